@@ -1,0 +1,12 @@
+/**
+ * What a sentence is, whichever language it is in and whichever library read it.
+ *
+ * <p>{@link stemma.language.Parser} is the door to a parsing library; it gives {@link stemma.language.Sentence}s of
+ * {@link stemma.language.Token}s with Penn Treebank tags and Universal Dependencies. What differs by language stands in a
+ * package of its own ({@code en} first).
+ *
+ * <p>Traps: a parse is a guess. Text whose commas were lost gets odd trees, so rules must also look at the order of words.
+ * The span of a token is what stands in the report; its text may be normalised by the parser.
+ */
+@org.jspecify.annotations.NullMarked
+package stemma.language;

@@ -1,0 +1,23 @@
+package stemma.reading;
+
+import java.util.List;
+import java.util.Map;
+import stemma.claim.Claim;
+import stemma.text.DayInterval;
+import stemma.text.Document;
+
+/**
+ * What one report states.
+ *
+ * @param document the report
+ * @param published the days on which it can have been published
+ * @param claims its claims, in the order of their triggers
+ * @param propositions for each claim's id the id of its proposition: the claims of this report that state the same thing
+ *     through the same chain
+ */
+public record Reading(Document document, DayInterval published, List<Claim> claims, Map<String, String> propositions) {
+    public Reading {
+        claims = List.copyOf(claims);
+        propositions = Map.copyOf(propositions);
+    }
+}
