@@ -1,0 +1,78 @@
+package stemma.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import stemma.claim.ClaimType;
+import stemma.extract.frame.FrameMatch;
+import stemma.extract.frame.FrameMatcher;
+import stemma.extract.frame.Slot;
+import stemma.language.NounClass;
+import stemma.language.Token;
+
+/** Makes a draft of every type of every frame that a sentence evokes; people who move are told apart by who they are. */
+final class DraftMaker {
+
+    private final FrameMatcher frames;
+
+    DraftMaker(FrameMatcher frames) {
+        this.frames = frames;
+    }
+
+    List<Draft> drafts(SentenceView view) {
+        List<Draft> drafts = new ArrayList<>();
+        for (FrameMatch match : frames.match(view.grammar())) {
+            for (ClaimType type : match.frame().types()) {
+                drafts.addAll(drafts(view, match, type));
+            }
+        }
+        return drafts;
+    }
+
+    private static List<Draft> drafts(SentenceView view, FrameMatch match, ClaimType type) {
+        if (type != ClaimType.DISPLACED && type != ClaimType.WITHDREW) {
+            Draft draft = new Draft(view, match, type);
+            fill(draft, match.fillers(Slot.AGENT), Slot.AGENT);
+            fillOthers(draft, match);
+            return List.of(draft);
+        }
+        List<Token> fighters = match.fillers(Slot.AGENT).stream().filter(t -> fights(view, t)).toList();
+        List<Token> civilians = match.fillers(Slot.AGENT).stream().filter(t -> !fights(view, t)).toList();
+        List<Draft> drafts = new ArrayList<>();
+        if (!civilians.isEmpty() || fighters.isEmpty() && type == ClaimType.DISPLACED) {
+            drafts.add(moved(view, match, ClaimType.DISPLACED, civilians));
+        }
+        if (!fighters.isEmpty() || civilians.isEmpty() && type == ClaimType.WITHDREW) {
+            drafts.add(moved(view, match, ClaimType.WITHDREW, fighters));
+        }
+        return drafts;
+    }
+
+    private static Draft moved(SentenceView view, FrameMatch match, ClaimType type, List<Token> agents) {
+        Draft draft = new Draft(view, match, type);
+        fill(draft, agents, Slot.AGENT);
+        fillOthers(draft, match);
+        return draft;
+    }
+
+    private static boolean fights(SentenceView view, Token token) {
+        NounClass named = view.grammar().classOf(token);
+        return named == NounClass.FORCE || named == NounClass.AUTHORITY;
+    }
+
+    private static void fillOthers(Draft draft, FrameMatch match) {
+        for (Slot slot : List.of(Slot.PATIENT, Slot.PLACE, Slot.PLACE_FROM, Slot.PLACE_TO)) {
+            fill(draft, match.fillers(slot), slot);
+        }
+    }
+
+    private static void fill(Draft draft, List<Token> heads, Slot slot) {
+        List<Draft.Filler> fillers = heads.stream()
+                .filter(t -> !t.isNumber())
+                .map(t -> Fillers.of(draft.view(), t))
+                .distinct()
+                .toList();
+        if (!fillers.isEmpty()) {
+            draft.fill(slot, fillers, "frame " + draft.match().frame().name(), "its grammatical argument");
+        }
+    }
+}
