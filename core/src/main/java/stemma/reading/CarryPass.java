@@ -93,10 +93,10 @@ final class CarryPass implements Pass {
         for (int i = at; i >= Math.max(0, at - 3); i--) {
             SentenceView view = report.sentences().get(i);
             Optional<Span> named = view.found().places().stream()
-                    .filter(p -> p.naming() == stemma.resolve.place.PlaceMention.Naming.NAME)
+                    .filter(p -> p.naming() == stemma.resolve.mention.PlaceMention.Naming.NAME)
                     .filter(p -> p.span().end() <= head.span().start())
                     .filter(p -> view.zone().kind() == Zone.Kind.COMMENT == (draft.view().zone().kind() == Zone.Kind.COMMENT))
-                    .map(stemma.resolve.place.PlaceMention::span)
+                    .map(stemma.resolve.mention.PlaceMention::span)
                     .reduce((first, second) -> second);
             if (named.isPresent()) {
                 return named;

@@ -2,7 +2,7 @@ package stemma.reading;
 
 import java.util.Optional;
 import stemma.language.Token;
-import stemma.resolve.place.PlaceMention;
+import stemma.resolve.mention.PlaceMention;
 import stemma.text.Span;
 
 /** Turns heads of phrases into words that fill a slot. */

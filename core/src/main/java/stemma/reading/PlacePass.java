@@ -10,7 +10,7 @@ import stemma.extract.frame.Slot;
 import stemma.language.Phrases;
 import stemma.language.Sentence;
 import stemma.language.Token;
-import stemma.resolve.place.PlaceMention;
+import stemma.resolve.mention.PlaceMention;
 import stemma.text.Span;
 
 /** Gives every draft the places that hang on its trigger, and for movements tells from where and to where. */

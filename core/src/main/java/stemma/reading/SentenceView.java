@@ -5,7 +5,7 @@ import stemma.claim.TimeInterval;
 import stemma.extract.attribution.Statement;
 import stemma.language.Grammar;
 import stemma.language.Sentence;
-import stemma.resolve.place.PlaceMention;
+import stemma.resolve.mention.PlaceMention;
 import stemma.resolve.quantity.CountedPhrase;
 import stemma.text.Span;
 import stemma.text.Zone;

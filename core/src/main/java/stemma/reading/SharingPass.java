@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import stemma.claim.ClaimType;
 import stemma.extract.frame.Slot;
-import stemma.resolve.place.PlaceMention;
+import stemma.resolve.mention.PlaceMention;
 
 /**
  * Lets the claims of one sentence that tell one happening share what only one of them says: an attack and its dead and

@@ -1,4 +1,4 @@
-package stemma.resolve.place;
+package stemma.resolve.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package stemma.resolve.place;
+package stemma.resolve.mention;
 
 import stemma.language.Token;
 import stemma.text.Span;
