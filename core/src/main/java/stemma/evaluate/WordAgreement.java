@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /**
  * Decides whether two wordings of a slot name the same.
  *
+ * <p>Lower case, composition and the kinds of characters are Unicode's, so they equal those of the reference scorer but
+ * for characters that only one of the two knows, and for a final sigma before an apostrophe.
+ *
  * <p>Immutable and safe for use by several threads.
  */
 public final class WordAgreement {
