@@ -93,9 +93,10 @@ public final class Arguments {
 
     /** To whom or what it is done: the object of an active clause, the subject of a passive one. */
     public List<Token> objects(Token verb) {
+        String subject = isPassive(verb) ? "nsubj" : "nsubj:pass";
         List<Token> own = Stream.concat(
                         sentence.children(verb, "obj"),
-                        sentence.children(verb, "nsubj:pass").flatMap(t -> resolveRelative(verb, t).stream()))
+                        sentence.children(verb, subject).flatMap(t -> resolveRelative(verb, t).stream()))
                 .toList();
         if (!own.isEmpty()) {
             return expand(own);
@@ -155,6 +156,10 @@ public final class Arguments {
         }
         if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
             return false;
+        }
+        boolean noObject = sentence.child(verb, "obj").isEmpty() && sentence.child(verb, "ccomp").isEmpty();
+        if (noObject && verbs.get(verb.lemma()).filter("transitive"::equals).isPresent()) {
+            return true;
         }
         if (verb.is("acl")
                 && !verb.is("acl:relcl")

@@ -11,6 +11,9 @@ import stemma.text.Span;
  */
 public final class NounClasses {
 
+    /** "Syrians", "Iraqis": the people of a place. */
+    private static final java.util.regex.Pattern DEMONYM = java.util.regex.Pattern.compile(".*(ians|ans|is|kurds|turks)");
+
     private final Lexicon nouns;
 
     /**
@@ -46,6 +49,9 @@ public final class NounClasses {
     /** "Syrias" for "Syria's": scrapers drop the mark. */
     private Optional<NounClass> lostApostrophe(Token head) {
         String lower = head.lower();
+        if (head.tag().equals("NNPS") && nouns.has(lower.substring(0, lower.length() - 1)) && DEMONYM.matcher(lower).matches()) {
+            return Optional.of(NounClass.PEOPLE);
+        }
         return head.isProperNoun() && lower.endsWith("s")
                 ? listed(lower.substring(0, lower.length() - 1))
                 : Optional.empty();

@@ -46,7 +46,8 @@ public final class Phrases {
         return at;
     }
 
-    private boolean isPartitive(Token token) {
+    /** Whether a word only counts what follows it: "hundreds of". */
+    public boolean isPartitive(Token token) {
         return token.isNumber() || is(token, "partitive");
     }
 
@@ -115,7 +116,8 @@ public final class Phrases {
         return true;
     }
 
-    private boolean dropsAtStart(Token word) {
+    /** Whether a word in front of a noun is an article, a number or a hedge and no part of a name. */
+    public boolean dropsAtStart(Token word) {
         return word.isNumber()
                 || word.tag().equals("DT")
                 || word.tag().equals("POS")
@@ -132,6 +134,8 @@ public final class Phrases {
             }
             if (child.is("flat") && child.index() == last + 1) {
                 last = child.index();
+            } else if (child.is("acl") && is(child, "relational") && child.index() == last + 1) {
+                last = sentence.children(child, "obl").mapToInt(this::lastOfName).max().orElse(last);
             } else if (child.is("nmod") && continuesName(noun, child, last)) {
                 last = lastOfName(child);
             } else {

@@ -42,6 +42,10 @@ final class Absorption implements Pass {
         for (int steps = 0; steps < 3 && above.head() >= 0; steps++) {
             above = sentence.get(above.head());
             Token at = above;
+            boolean other = at.isVerb() && report.in(draft.view()).stream().noneMatch(d -> d.match().words().contains(at));
+            if (other) {
+                return Optional.empty();
+            }
             Optional<Draft> operation = report.in(draft.view()).stream()
                     .filter(d -> d.type() == ClaimType.ADVANCED && d.match().words().contains(at))
                     .findFirst();

@@ -117,7 +117,7 @@ final class AttributionPass implements Pass {
         String words = speaker.span().in(report.text()).toLowerCase(Locale.ROOT);
         return report.document().masthead().publisher().map(Publisher::name)
                 .map(name -> name.toLowerCase(Locale.ROOT))
-                .filter(name -> words.equals(name) || words.startsWith(name + " ") && words.matches(".*(reporter|correspondent|agency)"))
+                .filter(name -> words.equals(name) || words.matches(java.util.regex.Pattern.quote(name) + "(?:['’]?s)? .*(reporter|correspondent|agency)"))
                 .isPresent();
     }
 

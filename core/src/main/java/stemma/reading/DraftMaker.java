@@ -31,8 +31,15 @@ final class DraftMaker {
     private static List<Draft> drafts(SentenceView view, FrameMatch match, ClaimType type) {
         if (type != ClaimType.DISPLACED && type != ClaimType.WITHDREW) {
             Draft draft = new Draft(view, match, type);
-            fill(draft, match.fillers(Slot.AGENT), Slot.AGENT);
-            fillOthers(draft, match);
+            List<Token> agents = match.fillers(Slot.AGENT);
+            if (twoSides(view, match, agents) && (type == ClaimType.CLASH || type == ClaimType.AGREEMENT)) {
+                fill(draft, agents.subList(0, 1), Slot.AGENT);
+                fillOthers(draft, match);
+                fill(draft, agents.subList(1, 2), Slot.PATIENT);
+            } else {
+                fill(draft, agents, Slot.AGENT);
+                fillOthers(draft, match);
+            }
             return List.of(draft);
         }
         List<Token> fighters = match.fillers(Slot.AGENT).stream().filter(t -> fights(view, t)).toList();
@@ -45,6 +52,13 @@ final class DraftMaker {
             drafts.add(moved(view, match, ClaimType.WITHDREW, fighters));
         }
         return drafts;
+    }
+
+    /** "between A and B": one side is the agent, the other the patient. */
+    private static boolean twoSides(SentenceView view, FrameMatch match, List<Token> agents) {
+        return agents.size() == 2
+                && match.fillers(Slot.PATIENT).isEmpty()
+                && view.grammar().phrases().preposition(agents.getFirst()).equals("between");
     }
 
     private static Draft moved(SentenceView view, FrameMatch match, ClaimType type, List<Token> agents) {
@@ -65,9 +79,18 @@ final class DraftMaker {
         }
     }
 
+    private static boolean canAct(SentenceView view, Token token) {
+        return switch (view.grammar().classOf(token)) {
+            case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON, MEDIA -> true;
+            case OTHER -> token.isNoun() || token.tag().startsWith("PRP") || token.tag().startsWith("W");
+            case PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF -> false;
+        };
+    }
+
     private static void fill(Draft draft, List<Token> heads, Slot slot) {
         List<Draft.Filler> fillers = heads.stream()
                 .filter(t -> !t.isNumber())
+                .filter(t -> slot != Slot.AGENT || canAct(draft.view(), t))
                 .map(t -> Fillers.of(draft.view(), t))
                 .distinct()
                 .toList();

@@ -37,9 +37,24 @@ final class PlacePass implements Pass {
                 own.add(mention);
             }
         }
+        opening(view).filter(m -> draft.isHarm() && !own.contains(m)).ifPresent(own::add);
+        boolean named = own.stream().anyMatch(m -> m.naming() == PlaceMention.Naming.NAME);
+        own.removeIf(m -> named && m.naming() == PlaceMention.Naming.NOUN && m.span().equals(m.head().span()));
         if (!own.isEmpty()) {
             place(view, draft, own);
         }
+    }
+
+    /** "In Quneitra, ...": a sentence that opens with a place plays there. */
+    private static Optional<PlaceMention> opening(SentenceView view) {
+        return view.found().places().stream()
+                .filter(m -> m.naming() == PlaceMention.Naming.NAME)
+                .filter(m -> {
+                    List<Token> words = view.sentence().within(m.span());
+                    return !words.isEmpty() && words.getFirst().index() >= 1 && words.getFirst().index() <= 2
+                            && view.sentence().get(words.getFirst().index() - 1).lower().equals("in");
+                })
+                .findFirst();
     }
 
     private static void place(SentenceView view, Draft draft, List<PlaceMention> mentions) {

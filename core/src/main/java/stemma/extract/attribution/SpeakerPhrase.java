@@ -45,11 +45,25 @@ final class SpeakerPhrase {
         return new Statement.Speaker(head, span, reference(head, span));
     }
 
+    /** The speaker that a run of nouns names. */
+    Statement.Speaker of(NounRun.Run run) {
+        Token head = run.head();
+        if (head.name().equals("PERSON")) {
+            return of(head);
+        }
+        int first = run.words().getFirst().index();
+        while (first < head.index() && grammar.phrases().dropsAtStart(sentence.get(first))) {
+            first++;
+        }
+        Span span = sentence.span(first, run.words().getLast().index());
+        return new Statement.Speaker(head, span, reference(head, span));
+    }
+
     private Statement.Reference reference(Token head, Span span) {
         if (head.tag().equals("PRP")) {
             return Statement.Reference.PRONOUN;
         }
-        if (cues.get(head.lemma()).filter("own"::equals).isPresent()) {
+        if (cues.get(head.lemma()).filter("own"::equals).isPresent() && span.length() == head.span().length()) {
             return Statement.Reference.OWN;
         }
         boolean definite =

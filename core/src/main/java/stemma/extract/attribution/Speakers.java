@@ -36,7 +36,7 @@ public final class Speakers {
     public Optional<Speaker> resolve(Speaker speaker) {
         return switch (speaker.reference()) {
             case NAMED -> Optional.of(speaker);
-            case OWN -> Optional.empty();
+            case OWN -> lastWith(speaker);
             case PRONOUN -> Optional.of(last().orElse(speaker));
             case BACK -> Optional.of(lastWith(speaker).orElse(speaker));
         };

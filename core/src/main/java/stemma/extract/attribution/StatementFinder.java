@@ -36,10 +36,38 @@ public final class StatementFinder {
             } else if (token.isVerb() && is(token, "quote")) {
                 quoting(grammar, token).ifPresent(found::add);
             } else if (token.isVerb() && (is(token, "report") || is(token, "weak"))) {
-                reporting(grammar, token).ifPresent(found::add);
+                reporting(grammar, token).or(() -> adding(grammar, token, found)).ifPresent(found::add);
             }
         }
+        headlineTail(grammar).filter(s -> found.isEmpty()).ifPresent(found::add);
         return List.copyOf(found);
+    }
+
+    /** "..., adding that ...": whoever spoke before in the sentence. */
+    private static Optional<Statement> adding(Grammar grammar, Token cue, List<Statement> before) {
+        boolean follows = cue.tag().equals("VBG") && !before.isEmpty() && cue.index() + 1 < grammar.sentence().size();
+        if (!follows) {
+            return Optional.empty();
+        }
+        Span content = grammar.sentence().span(cue.index() + 1, grammar.sentence().size() - 1);
+        List<Speaker> speakers = before.getLast().speakers();
+        return Optional.of(new Statement(speakers, cue, content, "speaker adds"));
+    }
+
+    /** "40 dead in blast - Observatory": an outlet or monitor at the end of a sentence without a full stop. */
+    private Optional<Statement> headlineTail(Grammar grammar) {
+        Sentence sentence = grammar.sentence();
+        Token last = sentence.get(sentence.size() - 1);
+        boolean capital = Character.isUpperCase(last.text().charAt(0));
+        if (sentence.size() < 4 || !capital || grammar.classes().listed(last.lemma()).filter(c -> c == NounClass.MEDIA).isEmpty()) {
+            return Optional.empty();
+        }
+        Token before = sentence.get(last.index() - 1);
+        boolean apart = before.isNumber() || before.is("punct");
+        Speaker speaker = new Speaker(last, last.span(), Statement.Reference.NAMED);
+        return apart
+                ? Optional.of(new Statement(List.of(speaker), last, sentence.span(0, before.index()), "name behind a headline"))
+                : Optional.empty();
     }
 
     private boolean is(Token token, String kind) {
@@ -49,21 +77,14 @@ public final class StatementFinder {
     /** "according to SOURCE": the whole sentence but the phrase itself. */
     private Optional<Statement> according(Grammar grammar, Token cue) {
         Sentence sentence = grammar.sentence();
-        int at = cue.index() + 1;
-        if (at + 1 >= sentence.size() || !sentence.get(at).lower().equals("to")) {
+        int to = cue.index() + 1;
+        if (to + 1 >= sentence.size() || !sentence.get(to).lower().equals("to")) {
             return Optional.empty();
         }
-        Token head = sentence.get(at + 1);
-        for (int i = at + 1;
-                i < sentence.size()
-                        && !sentence.get(i).isVerb()
-                        && !sentence.get(i).tag().equals("IN")
-                        && !isMark(sentence.get(i));
-                i++) {
-            head = sentence.get(i);
-        }
-        Speaker speaker = new SpeakerPhrase(grammar, cues).of(head);
-        return Optional.of(new Statement(List.of(speaker), cue, sentence.span(), "according to"));
+        return new NounRun(grammar)
+                .after(to + 1)
+                .map(run -> new SpeakerPhrase(grammar, cues).of(run))
+                .map(speaker -> new Statement(List.of(speaker), cue, sentence.span(), "according to"));
     }
 
     /** "AGENCY quoted SOURCE as saying that ..."; "AGENCY reported, citing SOURCE". */
@@ -88,48 +109,44 @@ public final class StatementFinder {
 
     /** "SOURCE said (that) ..." and "..., SOURCE said". */
     private Optional<Statement> reporting(Grammar grammar, Token cue) {
-        Optional<Token> source = source(grammar, cue);
-        if (source.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Span> content = new ContentFinder(grammar, cue, source.get())
-                .content(is(cue, "weak") ? ContentFinder.Need.CLAUSE : ContentFinder.Need.ANYTHING);
-        if (content.isEmpty()) {
-            return Optional.empty();
-        }
-        SpeakerPhrase phrase = new SpeakerPhrase(grammar, cues);
-        List<Speaker> speakers = new ArrayList<>();
-        speakers.add(phrase.of(source.get()));
-        addressee(grammar, cue).map(phrase::of).ifPresent(speakers::add);
-        return Optional.of(new Statement(speakers, cue, content.get(), "reporting verb"));
-    }
-
-    /** Who says it: the subject, or, where the parse has none, the noun right before or behind the verb. */
-    private Optional<Token> source(Grammar grammar, Token cue) {
-        Sentence sentence = grammar.sentence();
         if (grammar.arguments().isPassive(cue)) {
             return Optional.empty();
         }
-        Optional<Token> subject = grammar.arguments().subjects(cue).stream()
-                .filter(t -> canSpeak(grammar, t))
-                .findFirst();
-        if (subject.isPresent()) {
-            return subject;
+        Optional<Speaker> source = source(grammar, cue);
+        if (source.isEmpty()) {
+            return Optional.empty();
         }
-        int before = cue.index() - 1;
-        while (before > 0
-                && (sentence.get(before).tag().startsWith("RB")
-                        || sentence.get(before).is("aux"))) {
-            before--;
+        boolean shown = is(source.get().head(), "footage");
+        ContentFinder.Need need = is(cue, "weak") && !shown ? ContentFinder.Need.CLAUSE : ContentFinder.Need.ANYTHING;
+        Optional<Span> content = new ContentFinder(grammar, cue, source.get().head()).content(need);
+        if (content.isEmpty()) {
+            return Optional.empty();
         }
-        if (before >= 0 && isNominal(sentence.get(before)) && canSpeak(grammar, sentence.get(before))) {
-            return Optional.of(sentence.get(before));
-        }
-        return Optional.empty();
+        List<Speaker> speakers = new ArrayList<>();
+        speakers.add(source.get());
+        addressee(grammar, cue).map(t -> new SpeakerPhrase(grammar, cues).of(t)).ifPresent(speakers::add);
+        return Optional.of(new Statement(speakers, cue, content.get(), "reporting verb"));
     }
 
-    private static boolean isNominal(Token token) {
-        return token.isNoun() || token.tag().equals("PRP");
+    /** Who says it: the run of nouns right before the verb, else the verb's subject. */
+    private Optional<Speaker> source(Grammar grammar, Token cue) {
+        SpeakerPhrase phrase = new SpeakerPhrase(grammar, cues);
+        List<Token> subjects = grammar.sentence().children(cue, "nsubj").toList().isEmpty() && cue.tag().equals("VBG")
+                ? List.of()
+                : grammar.arguments().subjects(cue);
+        Optional<Token> subject = subjects.stream().filter(t -> canSpeak(grammar, t)).findFirst();
+        Optional<NounRun.Run> before = new NounRun(grammar).before(cue.index());
+        if (before.isPresent() && canSpeak(grammar, before.get().head())) {
+            boolean parsed = subject.filter(t -> before.get().holds(t)).isPresent();
+            boolean inverted = subject.filter(t -> t.index() > cue.index()).isPresent();
+            if (parsed) {
+                return Optional.of(phrase.of(subject.get()));
+            }
+            if (!inverted || !cue.tag().equals("VBG")) {
+                return inverted ? subject.map(phrase::of) : Optional.of(phrase.of(before.get()));
+            }
+        }
+        return subject.map(phrase::of);
     }
 
     private static boolean canSpeak(Grammar grammar, Token token) {
@@ -152,7 +169,4 @@ public final class StatementFinder {
                 .findFirst();
     }
 
-    private static boolean isMark(Token token) {
-        return token.is("punct");
-    }
 }

@@ -83,11 +83,17 @@ final class TriggerFinder {
 
     private Optional<Token> particle(Token verb, String word) {
         int end = Math.min(sentence.size(), verb.index() + REACH);
-        return sentence.tokens().subList(verb.index() + 1, end).stream()
-                .takeWhile(t -> !t.isVerb())
+        boolean participle = word.endsWith("ing");
+        int reach = participle ? Math.min(sentence.size(), verb.index() + 2 * REACH) : end;
+        return sentence.tokens().subList(verb.index() + 1, reach).stream()
+                .takeWhile(t -> !t.isVerb() || t.lower().equals(word))
                 .filter(t -> t.lower().equals(word))
-                .filter(t -> t.index() == verb.index() + 1 || t.head() == verb.index())
+                .filter(t -> participle || t.head() == verb.index() || onlyAdverbs(verb.index() + 1, t.index()))
                 .findFirst();
+    }
+
+    private boolean onlyAdverbs(int from, int to) {
+        return sentence.tokens().subList(from, to).stream().allMatch(t -> t.tag().startsWith("RB"));
     }
 
     private List<Token> ordered(Token a, Token b) {

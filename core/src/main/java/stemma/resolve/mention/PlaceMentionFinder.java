@@ -80,6 +80,9 @@ public final class PlaceMentionFinder {
         if (modifies && head.isPresent() && isPlaceNoun(head.get())) {
             return Optional.empty();
         }
+        if (modifies && head.filter(h -> isNameBeside(name, h)).isPresent()) {
+            return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
+        }
         if (modifies) {
             return isActor(token) ? Optional.empty() : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
         }
@@ -89,14 +92,29 @@ public final class PlaceMentionFinder {
         return Optional.of(new PlaceMention(token, withDirection(token, name), PlaceMention.Naming.NAME));
     }
 
-    /** "eastern Aleppo", "Eastern al-Ansari": the direction belongs to the place. */
+    /** "al-Fardous al-Sukkari and al-Zibdiya": names whose commas were lost stand beside each other. */
+    private boolean isNameBeside(Span name, Token head) {
+        return names.stream().anyMatch(n -> n.contains(head.span().start()) && !n.overlaps(name));
+    }
+
+    /** "eastern Aleppo", "Eastern al-Ansari": the direction belongs to the place, another name before it does not. */
     private Span withDirection(Token token, Span name) {
         Span whole = phrases.span(token);
-        return whole.overlaps(name) ? whole.cover(name) : name;
+        if (!whole.overlaps(name)) {
+            return name;
+        }
+        int start = whole.start();
+        for (Span other : names) {
+            if (other.end() <= name.start() && other.end() > start) {
+                start = other.end() + 1;
+            }
+        }
+        Token first = sentence.within(new Span(Math.min(start, name.start()), name.end())).getFirst();
+        return first.span().cover(name).cover(new Span(name.start(), Math.max(name.end(), Math.min(whole.end(), token.span().end()))));
     }
 
     private boolean isActor(Token token) {
-        return classes.listed(token.lower()).or(() -> classes.listed(token.lemma())).filter(c -> c == NounClass.AUTHORITY || c == NounClass.FORCE).isPresent();
+        return classes.listed(token.lower()).or(() -> classes.listed(token.lemma())).filter(c -> c == NounClass.AUTHORITY || c == NounClass.FORCE || c == NounClass.MEDIA).isPresent();
     }
 
     private boolean isLocative(Token token) {
@@ -160,6 +178,12 @@ public final class PlaceMentionFinder {
         if (mention.naming() != PlaceMention.Naming.NOUN || mention.span().length() > mention.head().span().length()) {
             return false;
         }
-        return all.stream().anyMatch(other -> other.head().head() == mention.head().index() && other.naming() == PlaceMention.Naming.NAME);
+        int next = mention.head().index() + 1;
+        boolean of = next < sentence.size() && sentence.get(next).lower().equals("of");
+        boolean plural = mention.head().tag().endsWith("S");
+        return all.stream()
+                .filter(other -> other.naming() == PlaceMention.Naming.NAME)
+                .anyMatch(other -> other.head().head() == mention.head().index()
+                        || plural && of && other.span().start() > mention.span().end() && sentence.within(other.span()).getFirst().index() <= next + 2);
     }
 }
