@@ -1,0 +1,67 @@
+package stemma.app.cli;
+
+import java.util.regex.Pattern;
+
+/** Text on a terminal: broken between words, or cut to a width. Widths count what a reader sees as one character. */
+final class Text {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private Text() {}
+
+    static String wrap(String text) {
+        return wrap(text, "");
+    }
+
+    /** Breaks a text between words; the lines after the first are indented. */
+    static String wrap(String text, String indent) {
+        StringBuilder out = new StringBuilder();
+        int column = 0;
+        for (String word : SPACE.split(text.strip(), -1)) {
+            int length = width(word);
+            if (column > 0 && column + 1 + length > Screen.WIDTH) {
+                out.append('\n').append(indent);
+                column = indent.length();
+            } else if (column > 0) {
+                out.append(' ');
+                column++;
+            }
+            out.append(word);
+            column += length;
+        }
+        return out.toString();
+    }
+
+    /** The text in one line, with an ellipsis where it is too long. */
+    static String fit(String text, int width) {
+        String flat = text.replaceAll("\\s+", " ").strip();
+        if (width(flat) <= width) {
+            return flat;
+        }
+        StringBuilder out = new StringBuilder();
+        int column = 0;
+        for (int i = 0; i < flat.length(); i += Character.charCount(flat.codePointAt(i))) {
+            int point = flat.codePointAt(i);
+            column += marks(point) ? 0 : 1;
+            if (column == width) {
+                break;
+            }
+            out.appendCodePoint(point);
+        }
+        return out.toString().stripTrailing() + "…";
+    }
+
+    static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - width(text)));
+    }
+
+    static int width(String text) {
+        return (int) text.codePoints().filter(point -> !marks(point)).count();
+    }
+
+    /** Whether a character stands above or below the one before it. */
+    private static boolean marks(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT;
+    }
+}
