@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
@@ -35,7 +36,7 @@ public final class SqliteStore implements Store {
         return guarded(file, () -> new SqliteView(file, open(file, config)));
     }
 
-    private static org.jdbi.v3.core.Handle open(Path file, SQLiteConfig config) {
+    private static Handle open(Path file, SQLiteConfig config) {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         return Jdbi.create(source).open();

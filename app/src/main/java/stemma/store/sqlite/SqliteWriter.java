@@ -77,7 +77,7 @@ final class SqliteWriter implements Writer {
                 .bind("sentence", claim.sentence())
                 .bind("record", claim.record())
                 .execute();
-        handle.execute("INSERT INTO sentence (rowid, sentence) VALUES (?, ?)", claims, claim.sentence());
+        handle.execute("INSERT INTO words (rowid, sentence) VALUES (?, ?)", claims, claim.sentence());
         claim.mentions().forEach(this::add);
     }
 

@@ -4,7 +4,7 @@
  * <p>{@link stemma.store.sqlite.SqliteStore} opens it: {@link stemma.store.sqlite.SqliteWriter} fills a new file in one
  * transaction, {@link stemma.store.sqlite.SqliteView} reads, and cannot write. The SQL stands beside the classes as
  * resources: {@code schema.sql} (tables {@code document}, {@code claim}, {@code mention}, {@code within}, and
- * {@code sentence}, a full-text index over the sentences of claims) and {@code claims.sql}, the one question that
+ * {@code words}, a full-text index over the sentences of claims) and {@code claims.sql}, the one question that
  * {@code show claims} asks.
  *
  * <p>Traps: {@code claim.position} is the order of the ledger and the row id of the full-text index. Columns that end in

@@ -14,7 +14,7 @@ WHERE (:types = '[]' OR c.type IN (SELECT type FROM wanted_type))
   AND (:factuality = '' OR c.factuality = :factuality)
   AND (:zone = '' OR c.zone = :zone)
   AND (:document = '' OR c.document = :document)
-  AND (:words = '' OR c.position IN (SELECT rowid FROM sentence WHERE sentence MATCH :words))
+  AND (:words = '' OR c.position IN (SELECT rowid FROM words WHERE words MATCH :words))
   AND (:place = '' OR EXISTS (
         SELECT 1
         FROM mention m

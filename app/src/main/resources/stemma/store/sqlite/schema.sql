@@ -53,7 +53,7 @@ CREATE TABLE within (
 
 CREATE INDEX within_mention ON within (mention);
 
-CREATE VIRTUAL TABLE sentence USING fts5 (
+CREATE VIRTUAL TABLE words USING fts5 (
     sentence,
     content = 'claim',
     content_rowid = 'position',
