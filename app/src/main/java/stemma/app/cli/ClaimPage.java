@@ -47,7 +47,7 @@ final class ClaimPage {
         lines.add("Claim " + claim.id() + ": " + card.what() + ", in the " + card.get("zone") + " of report "
                 + claim.report().id());
         lines.add("");
-        lines.add(Text.wrap("  " + sentence(), "  "));
+        lines.add(Text.wrap("  ", sentence()));
         lines.add("");
         lines.add("How each slot was filled");
         lines.addAll(slots());

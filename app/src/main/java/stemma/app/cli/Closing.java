@@ -23,7 +23,7 @@ final class Closing {
         List<String> lines = new ArrayList<>();
         lines.add(Text.wrap(
                 paragraph(outcome.tally()) + " " + findings(outcome.findings()) + " The case is in " + out + "."));
-        outcome.findings().forEach(finding -> lines.add(Text.wrap("- " + finding.sentence())));
+        outcome.findings().forEach(finding -> lines.add(Text.wrap("- ", finding.sentence())));
         return String.join("\n", lines);
     }
 

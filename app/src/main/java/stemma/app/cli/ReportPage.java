@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReportPage {
 
     private static final int ZONE_WORDS = 60;
+    private static final int KEY = 12;
 
     private final DocumentRow report;
     private final JsonNode record;
@@ -92,7 +93,7 @@ final class ReportPage {
     }
 
     static String line(String key, String value) {
-        return Text.wrap("  " + Text.pad(key, 12) + value, " ".repeat(14));
+        return Text.wrap("  " + Text.pad(key, KEY), value);
     }
 
     private static DayInterval interval(JsonNode node) {

@@ -10,19 +10,20 @@ final class Text {
     private Text() {}
 
     static String wrap(String text) {
-        return wrap(text, "");
+        return wrap("", text);
     }
 
-    /** Breaks a text between words; the lines after the first are indented. */
-    static String wrap(String text, String indent) {
-        StringBuilder out = new StringBuilder();
-        int column = 0;
+    /** Breaks a text between words; it stands behind the lead, and its other lines are indented as far. */
+    static String wrap(String lead, String text) {
+        StringBuilder out = new StringBuilder(lead);
+        int indent = width(lead);
+        int column = indent;
         for (String word : SPACE.split(text.strip(), -1)) {
             int length = width(word);
-            if (column > 0 && column + 1 + length > Screen.WIDTH) {
-                out.append('\n').append(indent);
-                column = indent.length();
-            } else if (column > 0) {
+            if (column > indent && column + 1 + length > Screen.WIDTH) {
+                out.append('\n').append(" ".repeat(indent));
+                column = indent;
+            } else if (column > indent) {
                 out.append(' ');
                 column++;
             }
