@@ -40,6 +40,10 @@ record Roster(List<Document> reports, List<Finding> findings) {
         }
         Map<String, Document> reports = new TreeMap<>();
         byId.values().forEach(sameId -> settle(sameId, reports, findings));
+        if (items.isEmpty()) {
+            findings.add(new Finding(
+                    "the inputs", "hold no report.", "Name files with reports, or a folder that has some in it."));
+        }
         return new Roster(List.copyOf(reports.values()), findings);
     }
 

@@ -19,7 +19,6 @@ import stemma.ingest.Item;
 /** {@code stemma build}: reads reports into a case folder. */
 @Command(
         name = "build",
-        mixinStandardHelpOptions = true,
         description = "Reads reports and writes a case folder: every claim with its source, place, day and number.")
 final class BuildCommand implements Callable<Integer> {
 

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import stemma.store.Found;
 
-/** Claims as a table that fits a terminal: columns are as wide as they must be, the widest give way first. */
+/** Claims as a table that fits a terminal: columns are as wide as they must be, the widest
+ * give way first, and what does not fit goes on in the next line. */
 final class ClaimTable {
 
     private static final List<String> HEADS =
             List.of("id", "day", "what", "where", "how many", "who → whom", "said by", "report of");
     private static final int NEVER_CUT = 3;
     private static final int SHORT_ID = 8;
+    private static final int CELL_LINES = 3;
     private static final String GAP = "  ";
 
     private ClaimTable() {}
@@ -23,15 +25,25 @@ final class ClaimTable {
         claims.forEach(claim -> rows.add(row(claim, idLength)));
         int[] widths = widths(rows);
         StringBuilder table = new StringBuilder();
-        for (List<String> row : rows) {
+        rows.forEach(row -> lay(row, widths, table));
+        return table.toString();
+    }
+
+    /** Lays out one row in as many lines as its fullest cell needs. */
+    private static void lay(List<String> row, int[] widths, StringBuilder table) {
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < widths.length; i++) {
+            cells.add(Text.cell(row.get(i), widths[i], CELL_LINES));
+        }
+        int lines = cells.stream().mapToInt(List::size).max().orElse(1);
+        for (int at = 0; at < lines; at++) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
-                line.append(Text.pad(Text.fit(row.get(i), widths[i]), widths[i]))
-                        .append(GAP);
+                String words = at < cells.get(i).size() ? cells.get(i).get(at) : "";
+                line.append(Text.pad(words, widths[i])).append(GAP);
             }
             table.append(line.toString().stripTrailing()).append('\n');
         }
-        return table.toString();
     }
 
     private static List<String> row(Found claim, int idLength) {

@@ -18,7 +18,6 @@ import stemma.store.View;
 /** {@code stemma explain}: how a claim or a report was read. */
 @Command(
         name = "explain",
-        mixinStandardHelpOptions = true,
         description = "Tells how a claim came about: its words, what filled each slot and why, who says so, which day."
                 + " Of a report: its parts and the evidence of its day.")
 final class ExplainCommand implements Callable<Integer> {

@@ -18,10 +18,7 @@ import stemma.store.Selection;
 import stemma.store.View;
 
 /** {@code stemma show claims}: lists claims of a case. */
-@Command(
-        name = "claims",
-        mixinStandardHelpOptions = true,
-        description = "Lists the claims of a case that fit all that is asked for.")
+@Command(name = "claims", description = "Lists the claims of a case that fit all that is asked for.")
 final class ShowClaimsCommand implements Callable<Integer> {
 
     private static final int DEFAULT_LIMIT = 50;

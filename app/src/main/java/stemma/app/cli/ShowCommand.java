@@ -3,9 +3,5 @@ package stemma.app.cli;
 import picocli.CommandLine.Command;
 
 /** {@code stemma show}: what is in a case. */
-@Command(
-        name = "show",
-        mixinStandardHelpOptions = true,
-        description = "Shows what is in a case.",
-        synopsisSubcommandLabel = "claims")
+@Command(name = "show", description = "Shows what is in a case.", synopsisSubcommandLabel = "claims")
 final class ShowCommand {}

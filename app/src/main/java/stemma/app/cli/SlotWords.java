@@ -69,7 +69,7 @@ final class SlotWords {
         if (quantity.path("vague").asBoolean(false)) {
             return "a vague word that gives no figure";
         }
-        String unit = " " + quantity.path("unit").asString("");
+        String unit = " (unit: " + quantity.path("unit").asString("") + ")";
         JsonNode low = quantity.path("low");
         JsonNode high = quantity.path("high");
         String about = quantity.path("approx").asBoolean(false) ? "about " : "";

@@ -16,7 +16,6 @@ import stemma.app.Version;
 /** The program {@code stemma}. */
 @Command(
         name = "stemma",
-        mixinStandardHelpOptions = true,
         description =
                 "Reads a pile of reports about the same fighting and tells who says what, from whom they have it.",
         footer = {"", "Exit codes: 0 done, 1 done with findings, 2 wrong usage, 3 cannot read or write."})
@@ -49,7 +48,6 @@ public final class Stemma {
         CommandLine show = new CommandLine(new ShowCommand());
         show.addSubcommand(new ShowClaimsCommand(catalogue, screen));
         CommandLine stemma = new CommandLine(new Stemma());
-        stemma.getCommandSpec().version("stemma " + Version.ofStemma());
         stemma.addSubcommand(new BuildCommand(catalogue, screen))
                 .addSubcommand(show)
                 .addSubcommand(new ExplainCommand(catalogue, screen))
@@ -59,7 +57,14 @@ public final class Stemma {
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler((wrong, args) -> refuse(wrong, screen))
                 .setExecutionExceptionHandler((fault, command, parsed) -> fail(fault, screen));
+        giveHelpAndVersion(stemma);
         return stemma;
+    }
+
+    /** Every command, on every level, takes --help and --version. */
+    private static void giveHelpAndVersion(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true).version("stemma " + Version.ofStemma());
+        command.getSubcommands().values().forEach(Stemma::giveHelpAndVersion);
     }
 
     private static int refuse(CommandLine.ParameterException wrong, Screen screen) {

@@ -1,5 +1,7 @@
 package stemma.app.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Text on a terminal: broken between words, or cut to a width. Widths count what a reader sees as one character. */
@@ -50,6 +52,21 @@ final class Text {
             out.appendCodePoint(point);
         }
         return out.toString().stripTrailing() + "…";
+    }
+
+    /** The text in so many lines of a width, broken between words where that is possible, with an ellipsis at the end. */
+    static List<String> cell(String text, int width, int lines) {
+        List<String> cell = new ArrayList<>();
+        String rest = text.replaceAll("\\s+", " ").strip();
+        while (cell.size() < lines - 1 && width(rest) > width) {
+            int most = rest.offsetByCodePoints(0, Math.min(width, rest.codePointCount(0, rest.length())));
+            int blank = rest.lastIndexOf(' ', most);
+            int end = blank > 0 ? blank : most;
+            cell.add(rest.substring(0, end));
+            rest = rest.substring(end).strip();
+        }
+        cell.add(fit(rest, width));
+        return cell;
     }
 
     static String pad(String text, int width) {

@@ -68,6 +68,16 @@ class BuildCommandTest {
     }
 
     @Test
+    void an_empty_folder_is_a_finding() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+
+        assertThat(terminal.run("build", empty, "-o", out)).isEqualTo(1);
+        assertThat(terminal.out().replace('\n', ' '))
+                .startsWith("Stemma read no reports. One thing about the inputs needs a look")
+                .contains("- the inputs: hold no report.");
+    }
+
+    @Test
     void an_input_that_is_not_there_is_told_with_exit_code_3() {
         Path missing = folder.resolve("nowhere");
 
@@ -131,6 +141,8 @@ class BuildCommandTest {
     void help_and_version_are_told() {
         assertThat(terminal.run("--version")).isZero();
         assertThat(terminal.out()).matches("stemma \\d+\\.\\d+\\.\\d+.*\\s+");
+        assertThat(terminal.run("show", "claims", "--version")).isZero();
+        assertThat(terminal.out()).startsWith("stemma ");
         assertThat(terminal.run("--help")).isZero();
         assertThat(terminal.out()).contains("build", "show", "explain", "Exit codes");
         assertThat(terminal.run("build", "--help")).isZero();
