@@ -111,7 +111,7 @@ final class LayoutHead implements Step {
                 .anyMatch(line -> line.isShort() && Outlet.sameHeadline(line.words(), candidate.words()));
     }
 
-    private static Optional<String> headline(Page page, Sheet soFar, List<Candidate> candidates) {
+    private Optional<String> headline(Page page, Sheet soFar, List<Candidate> candidates) {
         return candidates.stream()
                 .filter(candidate -> !candidate.isBrief())
                 .findFirst()
@@ -129,8 +129,10 @@ final class LayoutHead implements Step {
     }
 
     /** Whether the line is the first of running text that somebody broke into lines of about one length. */
-    private static boolean isWrapped(Page page, Candidate headline) {
-        List<Line> below = below(page, headline.line());
+    private boolean isWrapped(Page page, Candidate headline) {
+        List<Line> below = below(page, headline.line()).stream()
+                .filter(line -> !line.isShort() || !credits.isByline(line.words()))
+                .toList();
         if (below.isEmpty() || Outlet.sameHeadline(below.getFirst().words(), headline.words())) {
             return false;
         }
