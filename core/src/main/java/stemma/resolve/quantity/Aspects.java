@@ -1,0 +1,57 @@
+package stemma.resolve.quantity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import stemma.resolve.quantity.numeral.Cue;
+import stemma.resolve.quantity.numeral.Cues;
+import stemma.claim.Quantity.Aspect;
+import stemma.resolve.quantity.numeral.QuantityWords;
+import stemma.resolve.quantity.numeral.Words;
+
+/** Tells the aspect of a count by the nearest word of its sentence that speaks of a window, a start or what is left. */
+final class Aspects {
+
+    private static final Set<String> TIMELESS = Set.of("day", "km");
+
+    private final List<Hint> hints = new ArrayList<>();
+
+    private record Hint(int at, Aspect aspect) {
+        int distance(Draft draft) {
+            return Math.max(0, Math.max(draft.first() - at, at - draft.last()));
+        }
+    }
+
+    /** @param windows places of amounts of time that were read as a window ("in 24 hours") */
+    Aspects(Words words, QuantityWords lists, List<Integer> windows) {
+        windows.forEach(at -> hints.add(new Hint(at, Aspect.FLOW)));
+        for (int at = 0; at < words.size(); at++) {
+            int place = at;
+            words.match(lists.aspects(), at)
+                    .filter(match -> !isReason(words, new Cues(words, lists), place))
+                    .map(match -> Aspect.valueOf(match.value().toUpperCase(Locale.ROOT)))
+                    .ifPresent(aspect -> hints.add(new Hint(place, aspect)));
+        }
+    }
+
+    /** "since they had", "since Turkey closed": tells why, not since when. */
+    private static boolean isReason(Words words, Cues cues, int at) {
+        boolean name = words.tag(at + 1).startsWith("NN")
+                && (words.tag(at + 2).startsWith("VB") || words.tag(at + 2).equals("MD"));
+        return cues.is(at, Cue.SINCE) && (name || words.tag(at + 1).equals("PRP"));
+    }
+
+    /** The nearest hint decides; of two that are as near, the one that is named first in {@link Aspect}. */
+    Aspect of(Draft draft) {
+        if (TIMELESS.contains(draft.unit())) {
+            return Aspect.UNSAID;
+        }
+        return hints.stream()
+                .min(Comparator.comparingInt((Hint hint) -> hint.distance(draft))
+                        .thenComparing(Hint::aspect))
+                .map(Hint::aspect)
+                .orElse(Aspect.UNSAID);
+    }
+}

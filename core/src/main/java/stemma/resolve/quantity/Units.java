@@ -1,0 +1,59 @@
+package stemma.resolve.quantity;
+
+import java.util.Optional;
+import stemma.resolve.quantity.numeral.QuantityWords;
+import stemma.resolve.quantity.numeral.Words;
+import stemma.resolve.quantity.numeral.Words.Match;
+
+/** The units that nouns of a sentence name. */
+final class Units {
+
+    private final Words words;
+    private final QuantityWords lists;
+
+    /**
+     * A noun, or a phrase of words, that names a unit.
+     *
+     * @param next the word after it
+     * @param name the unit; empty for what is measured and never counts for a claim ("minutes")
+     * @param isMeasure whether a number measures in it rather than counts
+     * @param perUnit how many of it make one ({@code day} is named by "hours", 24 of them)
+     */
+    record Unit(int next, String name, boolean isMeasure, double perUnit) {}
+
+    Units(Words words, QuantityWords lists) {
+        this.words = words;
+        this.lists = lists;
+    }
+
+    /** The unit that the list gives the word or phrase that begins at a word. */
+    Optional<Unit> known(int at) {
+        Optional<Unit> phrase = words.match(lists.units(), at).map(Units::parse);
+        if (phrase.isPresent() || !words.has(at)) {
+            return phrase;
+        }
+        return lists.units()
+                .get(words.singular(at))
+                .map(value -> parse(new Match(at, at + 1, value)));
+    }
+
+    /** The unit of a noun: that of the longest phrase of the list that ends with it, else the noun in the singular. */
+    String of(int at) {
+        return words.matchBefore(lists.units(), at + 1)
+                .map(Units::parse)
+                .or(() -> known(at))
+                .map(Unit::name)
+                .orElseGet(() -> words.singular(at));
+    }
+
+    boolean isPerson(int at) {
+        return known(at).filter(unit -> unit.name().equals("person")).isPresent();
+    }
+
+    private static Unit parse(Match match) {
+        String[] parts = match.value().split(" ", -1);
+        String name = parts.length > 1 ? parts[1] : "";
+        double perUnit = parts.length > 2 ? Double.parseDouble(parts[2]) : 1;
+        return new Unit(match.next(), name, !parts[0].equals("thing"), perUnit);
+    }
+}
