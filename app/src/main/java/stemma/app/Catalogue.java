@@ -1,11 +1,21 @@
 package stemma.app;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import stemma.export.Export;
 import stemma.export.csv.LedgerCsv;
 import stemma.export.jsonl.DocumentsWriter;
 import stemma.export.jsonl.LedgerWriter;
+import stemma.ingest.Intake;
+import stemma.ingest.Item;
+import stemma.ingest.jsonl.JsonlFormat;
+import stemma.ingest.page.Zoner;
+import stemma.ingest.text.TextFormat;
+import stemma.language.Parser;
+import stemma.parser.corenlp.CoreNlpParser;
 import stemma.store.Store;
 import stemma.store.sqlite.SqliteStore;
 
@@ -25,13 +35,20 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
 
     /** Everything as Stemma ships it. */
     public static Catalogue standard() {
-        return with(
-                (inputs, about) -> {
-                    throw new IllegalStateException("no way to read inputs is wired");
-                },
-                () -> {
-                    throw new IllegalStateException("no reader is wired");
-                });
+        return with(Catalogue::read, Catalogue::english);
+    }
+
+    private static List<Item> read(List<Path> inputs, Optional<Path> about) {
+        Zoner zoner = Zoner.standard();
+        Intake intake = new Intake(List.of(new TextFormat(zoner), new JsonlFormat(zoner)));
+        try (Stream<Item> items = intake.survey(inputs, about).items()) {
+            return items.toList();
+        }
+    }
+
+    private static Engine english() {
+        Parser parser = new CoreNlpParser();
+        return new Engine(stemma.knowledge.Stemma.standard(parser), parser.version());
     }
 
     /** A catalogue with all exports and the store that a case folder has. */

@@ -51,7 +51,7 @@ public final class Stemma {
         stemma.addSubcommand(new BuildCommand(catalogue, screen))
                 .addSubcommand(show)
                 .addSubcommand(new ExplainCommand(catalogue, screen))
-                // a further command is one line here
+                .addSubcommand(new EvaluateCommand())
                 .setOut(screen.out())
                 .setErr(screen.err())
                 .setUsageHelpAutoWidth(false)
