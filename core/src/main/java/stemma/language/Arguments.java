@@ -201,7 +201,10 @@ public final class Arguments {
     private List<Token> expand(List<Token> heads) {
         List<Token> all = new ArrayList<>();
         for (Token head : heads) {
-            for (Token each : phrases.conjuncts(phrases.counted(head))) {
+            List<Token> beside = new ArrayList<>(phrases.conjuncts(phrases.counted(head)));
+            beside.addAll(
+                    phrases.conjuncts(head).stream().filter(t -> !t.equals(head)).toList());
+            for (Token each : beside) {
                 Token noun = phrases.counted(each);
                 if (!all.contains(noun)) {
                     all.add(noun);

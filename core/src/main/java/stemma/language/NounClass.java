@@ -28,6 +28,8 @@ public enum NounClass {
     RELIEF,
     /** Newspapers, agencies, monitors and others that report. */
     MEDIA,
+    /** Numbers that rise and fall: a toll, a total. */
+    MEASURE,
     OTHER;
 
     public static Optional<NounClass> of(String label) {
@@ -40,7 +42,7 @@ public enum NounClass {
     public boolean isAnimate() {
         return switch (this) {
             case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON, MEDIA -> true;
-            case PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, OTHER -> false;
+            case PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEASURE, OTHER -> false;
         };
     }
 }

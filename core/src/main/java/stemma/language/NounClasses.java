@@ -33,7 +33,7 @@ public final class NounClasses {
         Optional<NounClass> pair = head.index() == 0
                 ? Optional.empty()
                 : listed(sentence.get(head.index() - 1).lemma() + " " + head.lemma());
-        return pair.or(() -> listed(head.lemma()))
+        return pair.or(() -> head.isVerb() ? Optional.empty() : listed(head.lemma()))
                 .or(() -> listed(head.lower()))
                 .or(() -> lostApostrophe(head))
                 .or(() -> place(head, places))

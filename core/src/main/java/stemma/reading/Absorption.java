@@ -17,6 +17,9 @@ final class Absorption implements Pass {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
 
+    private static final Set<ClaimType> POINTED_AT =
+            Set.of(ClaimType.ATTACK, ClaimType.AGREEMENT, ClaimType.ADVANCED, ClaimType.CLASH, ClaimType.DISPLACED);
+
     @Override
     public void apply(ReportView report) {
         List<Draft> dropped = new ArrayList<>();
@@ -25,7 +28,7 @@ final class Absorption implements Pass {
             if (operation.isPresent()) {
                 takePlace(operation.get(), draft);
                 dropped.add(draft);
-            } else if (isSubjectOfAttack(report, draft) || pointsBack(report, draft)) {
+            } else if (isSubjectOfAttack(report, draft) || pointsBack(report, draft) || isTollOfOthers(report, draft)) {
                 dropped.add(draft);
             }
         }
@@ -44,7 +47,7 @@ final class Absorption implements Pass {
             Token at = above;
             boolean other = at.isVerb() && report.in(draft.view()).stream().noneMatch(d -> d.match().words().contains(at));
             if (other) {
-                return Optional.empty();
+                return between(report, draft, at);
             }
             Optional<Draft> operation = report.in(draft.view()).stream()
                     .filter(d -> d.type() == ClaimType.ADVANCED && d.match().words().contains(at))
@@ -54,6 +57,16 @@ final class Absorption implements Pass {
             }
         }
         return Optional.empty();
+    }
+
+    /** "embarked on a new phase of their operation to recapture it": the operation stands between verb and purpose. */
+    private static Optional<Draft> between(ReportView report, Draft draft, Token verb) {
+        return report.in(draft.view()).stream()
+                .filter(d -> d.type() == ClaimType.ADVANCED && !d.head().isVerb())
+                .filter(d -> d.head().index() > verb.index()
+                        && d.head().index() < draft.head().index())
+                .filter(d -> draft.view().sentence().isUnder(d.head(), verb))
+                .findFirst();
     }
 
     private static void takePlace(Draft operation, Draft purpose) {
@@ -73,18 +86,35 @@ final class Absorption implements Pass {
                         && (draft.head().is("nsubj") || draft.head().is("nsubj:pass") || draft.head().is("obj")));
     }
 
-    /** "the attack", with nothing new said of it and a claim of harm before it. */
+    /** "the attack", "the deal": with nothing new said of it, and one told before it. */
     private static boolean pointsBack(ReportView report, Draft draft) {
-        if (draft.type() != ClaimType.ATTACK || draft.head().isVerb() || draft.view().isHeadline()) {
+        if (!POINTED_AT.contains(draft.type()) || draft.head().isVerb() || draft.view().isHeadline()) {
             return false;
         }
         Sentence sentence = draft.view().sentence();
         boolean definite = sentence.children(draft.head(), "det").anyMatch(d -> POINTING.contains(d.lower()));
-        boolean bare = draft.isEmpty(Slot.PLACE) && draft.isEmpty(Slot.PATIENT) && draft.isEmpty(Slot.AGENT);
-        boolean earlier = report.drafts().stream().anyMatch(d -> d.isHarm() && d.trigger().start() < draft.trigger().start());
+        boolean bare = draft.isEmpty(Slot.PATIENT) && draft.isEmpty(Slot.AGENT) && !draft.hasPlace();
+        boolean earlier = report.drafts().stream()
+                .anyMatch(d -> isSameKind(d, draft) && d.trigger().start() < draft.trigger().start());
         boolean beside = report.in(draft.view()).stream().anyMatch(d -> d != draft && d.isHarm() && !d.hasPlace());
-        boolean dated = draft.view().found().times().size() > 0 && beside;
+        boolean dated = draft.type() == ClaimType.ATTACK && !draft.view().found().times().isEmpty() && beside;
         return definite && bare && earlier && !dated && !hasOwnPlace(draft);
+    }
+
+    private static boolean isSameKind(Draft a, Draft b) {
+        return a.type() == b.type() || a.isHarm() && b.isHarm();
+    }
+
+    /** "a toll of 112 dead", "said in an updated toll": the dead are told by the other word. */
+    private static boolean isTollOfOthers(ReportView report, Draft draft) {
+        if (draft.type() != ClaimType.KILLED || !draft.head().lemma().equals("toll")) {
+            return false;
+        }
+        Sentence sentence = draft.view().sentence();
+        boolean counted = sentence.tokens().stream().skip(draft.head().index()).anyMatch(Token::isNumber);
+        return report.in(draft.view()).stream()
+                .filter(d -> d != draft && d.type() == ClaimType.KILLED)
+                .anyMatch(d -> !counted || sentence.isUnder(d.head(), draft.head()));
     }
 
     private static boolean hasOwnPlace(Draft draft) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import stemma.claim.Attribution;
+import stemma.claim.ClaimType;
 import stemma.claim.Mention;
 import stemma.extract.attribution.Quotations;
 import stemma.extract.attribution.Speakers;
@@ -54,7 +55,7 @@ final class AttributionPass implements Pass {
     private void attribute(ReportView report, Draft draft, Speakers speakers, Optional<Statement> before) {
         Span trigger = draft.trigger();
         List<Statement> around = draft.view().found().statements().stream()
-                .filter(s -> s.content().contains(trigger) && !s.cue().equals(draft.head()))
+                .filter(s -> s.content().contains(trigger) && !speaksItself(draft, s))
                 .sorted(Comparator.comparingInt(s -> s.content().length()))
                 .toList();
         Optional<Span> quotation = Quotations.in(report.text(), draft.view().paragraph()).stream().filter(q -> q.contains(trigger)).findFirst();
@@ -72,6 +73,14 @@ final class AttributionPass implements Pass {
             Attribution.Mode mode = quotation.isPresent() ? Attribution.Mode.DIRECT : Attribution.Mode.INDIRECT;
             draft.attribute(chain, mode, rule, "what they are said to say holds the trigger");
         }
+    }
+
+    /** "Moscow demanded": who demands, pledges or accuses is the agent and not also a source. */
+    private static boolean speaksItself(Draft draft, Statement statement) {
+        boolean speech = draft.type() == ClaimType.DEMANDED
+                || draft.type() == ClaimType.PLEDGED
+                || draft.type() == ClaimType.ACCUSED;
+        return speech && statement.cue().equals(draft.head());
     }
 
     /** Whose words a quotation of several sentences is: the statement whose sentence touches it. */

@@ -48,8 +48,9 @@ final class Draft {
         this.view = view;
         this.match = match;
         this.type = type;
-        this.means = match.frame().means();
-        this.status = match.frame().status();
+        this.means = match.frame().given().means();
+        this.status = match.frame().given().status();
+        this.factuality = match.frame().given().factuality().orElse(Factuality.ASSERTED);
         explain("type", "frame " + match.frame().name(), "the words of the trigger evoke this frame");
     }
 

@@ -83,7 +83,7 @@ final class DraftMaker {
         return switch (view.grammar().classOf(token)) {
             case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON, MEDIA -> true;
             case OTHER -> token.isNoun() || token.tag().startsWith("PRP") || token.tag().startsWith("W");
-            case PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF -> false;
+            case PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEASURE -> false;
         };
     }
 

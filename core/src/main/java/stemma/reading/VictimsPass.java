@@ -43,7 +43,7 @@ final class VictimsPass implements Pass {
         return switch (named) {
             case CIVILIAN -> Victims.Status.CIVILIAN;
             case FORCE -> Victims.Status.COMBATANT;
-            case PEOPLE, AUTHORITY, PERSON, PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEDIA, OTHER -> Victims.Status.UNSAID;
+            case PEOPLE, AUTHORITY, PERSON, PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEDIA, MEASURE, OTHER -> Victims.Status.UNSAID;
         };
     }
 }

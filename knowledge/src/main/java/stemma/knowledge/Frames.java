@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stemma.claim.AgreementStatus;
 import stemma.claim.ClaimType;
+import stemma.claim.Factuality;
 import stemma.claim.Means;
 import stemma.extract.frame.Filling;
 import stemma.extract.frame.Frame;
@@ -46,8 +47,10 @@ public final class Frames {
                     triggers(node),
                     roles(node.path("roles")),
                     conditions(node),
-                    label(node, "means", Means.values(), Means::label),
-                    label(node, "status", AgreementStatus.values(), AgreementStatus::label),
+                    new Frame.Given(
+                            label(node, "means", Means.values(), Means::label),
+                            label(node, "status", AgreementStatus.values(), AgreementStatus::label),
+                            label(node, "factuality", Factuality.values(), Factuality::label)),
                     new Frame.Examples(Resources.texts(node.path("match")), Resources.texts(node.path("miss"))));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException("frame " + name + ": " + e.getMessage(), e);
@@ -58,7 +61,8 @@ public final class Frames {
         return Stream.of(
                         triggers(node, "verbs", Trigger.Part.VERB),
                         triggers(node, "nouns", Trigger.Part.NOUN),
-                        triggers(node, "adjectives", Trigger.Part.ADJECTIVE))
+                        triggers(node, "adjectives", Trigger.Part.ADJECTIVE),
+                        triggers(node, "attributes", Trigger.Part.ATTRIBUTE))
                 .flatMap(List::stream)
                 .toList();
     }

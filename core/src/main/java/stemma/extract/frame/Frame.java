@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import stemma.claim.AgreementStatus;
 import stemma.claim.ClaimType;
+import stemma.claim.Factuality;
 import stemma.claim.Means;
 
 /**
@@ -16,8 +17,7 @@ import stemma.claim.Means;
  * @param triggers its words
  * @param roles for each slot the ways to fill it, the first that gives anything wins
  * @param conditions what must hold of the arguments
- * @param means how harm was done, where the words alone say so
- * @param status how far an agreement has come, where the words alone say so
+ * @param given what the words alone say
  * @param examples sentences that it must match and must not match; run as tests
  */
 public record Frame(
@@ -26,9 +26,12 @@ public record Frame(
         List<Trigger> triggers,
         Map<Slot, List<Filling>> roles,
         List<Condition> conditions,
-        Optional<Means> means,
-        Optional<AgreementStatus> status,
+        Given given,
         Examples examples) {
+
+    /** Slots that the words of a trigger fill by themselves. */
+    public record Given(
+            Optional<Means> means, Optional<AgreementStatus> status, Optional<Factuality> factuality) {}
 
     /** What must hold of an argument for the frame to apply. */
     public sealed interface Condition {

@@ -100,7 +100,7 @@ public final class FrameMatcher {
     private static Token head(List<Token> words, Trigger trigger) {
         return switch (trigger.part()) {
             case VERB -> words.stream().filter(Token::isVerb).findFirst().orElse(words.getFirst());
-            case NOUN, ADJECTIVE -> words.getLast();
+            case NOUN, ADJECTIVE, ATTRIBUTE -> words.getLast();
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stemma.language.Grammar;
 import stemma.language.Lexicon;
 import stemma.language.Token;
@@ -65,6 +66,8 @@ final class RoleFiller {
             case "possessor" -> grammar.arguments().possessors(head);
             case "modifier" -> grammar.arguments().modifiers(head);
             case "head" -> modified();
+            case "infinitive" -> grammar.sentence().children(head, "xcomp").filter(Token::isVerb).toList();
+            case "negation" -> negators();
             default -> prepositional(function);
         };
     }
@@ -101,6 +104,13 @@ final class RoleFiller {
         List<Token> found = new ArrayList<>(copula());
         grammar.sentence().head(head).filter(h -> h.isNoun() && head.is("amod")).ifPresent(found::add);
         return found;
+    }
+
+    /** "was not allowed", "refused to allow": words that turn what a verb says into its opposite. */
+    private List<Token> negators() {
+        return Stream.concat(grammar.sentence().children(head).stream(), grammar.sentence().head(head).stream())
+                .filter(t -> verbs.get(t.lemma()).filter("negator"::equals).isPresent())
+                .toList();
     }
 
     private List<Token> copula() {

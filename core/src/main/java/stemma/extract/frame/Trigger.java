@@ -27,7 +27,10 @@ public record Trigger(Form form, Part part, List<String> lemmas) {
     public enum Part {
         VERB,
         NOUN,
-        ADJECTIVE
+        /** An adjective or participle that is said of something: "12 people dead". */
+        ADJECTIVE,
+        /** An adjective before its noun counts too: "charred buses". */
+        ATTRIBUTE
     }
 
     public Trigger {

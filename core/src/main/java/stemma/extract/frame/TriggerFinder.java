@@ -34,17 +34,24 @@ final class TriggerFinder {
 
     private boolean isPart(Token at, Trigger trigger) {
         if (trigger.form() == Trigger.Form.SEQUENCE) {
-            return true;
+            int last = Math.min(sentence.size(), at.index() + trigger.lemmas().size()) - 1;
+            return trigger.part() != Trigger.Part.NOUN || !namesAKind(sentence.get(last));
         }
         return switch (trigger.part()) {
             case VERB -> at.isVerb() && !isPrenominal(at);
-            case NOUN -> at.isNoun() || at.tag().equals("VBG") && isNominal(at);
-            case ADJECTIVE ->
-                at.tag().startsWith("JJ")
-                        || at.isNoun()
-                        || at.tag().equals("VBN")
-                        || at.tag().equals("RB");
+            case NOUN -> (at.isNoun() || at.tag().equals("VBG") && isNominal(at)) && !namesAKind(at);
+            case ADJECTIVE -> isAdjective(at) && !(at.is("amod") && at.head() > at.index());
+            case ATTRIBUTE -> isAdjective(at);
         };
+    }
+
+    /** "the evacuation deal": a noun before another tells its kind and no happening. */
+    private static boolean namesAKind(Token at) {
+        return at.is("compound") && at.head() > at.index();
+    }
+
+    private static boolean isAdjective(Token at) {
+        return at.tag().startsWith("JJ") || at.isNoun() || at.tag().equals("VBN") || at.tag().equals("RB");
     }
 
     /** "the captured town": a participle before its noun tells a state and makes no claim. */
@@ -77,7 +84,7 @@ final class TriggerFinder {
         Stream<Token> near =
                 sentence.tokens().subList(verb.index() + 1, Math.min(sentence.size(), verb.index() + REACH)).stream()
                         .takeWhile(t -> !t.isVerb() && !t.tag().equals("IN"))
-                        .filter(Token::isNoun);
+                        .filter(t -> t.isNoun() && !namesAKind(t));
         return Stream.concat(parsed, near).filter(t -> matches(t, lemma)).findFirst();
     }
 
