@@ -60,9 +60,12 @@ final class BoundSenses {
     static Optional<Meaning> after(Capture found) {
         Meaning time = found.time();
         return time.isDefinite() && !time.isOfDays()
-                ? Optional.of(upToReport(time.map(
-                        days -> new DayInterval(days.latest().map(last -> last.plusDays(1)), Optional.empty()))))
+                ? Optional.of(upToReport(time.map(BoundSenses::dayAfter)))
                 : Optional.empty();
+    }
+
+    private static DayInterval dayAfter(DayInterval days) {
+        return days.latest().map(last -> DayInterval.on(last.plusDays(1))).orElseGet(DayInterval::unbounded);
     }
 
     /** "between Monday and Wednesday", "from March to June 2014": the first end is the latest such that is not after the other. */

@@ -70,13 +70,43 @@ final class CalendarSenses {
         }));
     }
 
-    /** "in March 2011", "in October". */
+    /** "in March 2011", "in October", "in October last year". */
     static Optional<Meaning> month(Capture found) {
         Month month = Month.of(found.number(WordKind.MONTH));
+        if (found.has(WordKind.YEAR)) {
+            YearMonth said = YearMonth.of(found.number(WordKind.YEAR), month);
+            return Optional.of(Meaning.calendar(whole(said), Precision.MONTH));
+        }
+        return Optional.of(Meaning.report(
+                Precision.MONTH,
+                report -> whole(
+                        found.has(WordKind.UNIT)
+                                ? YearMonth.of(report.getYear() + turn(found), month)
+                                : running(month, report))));
+    }
+
+    /** -1 for the last one, 1 for the next, 0 for this one. */
+    static int turn(Capture found) {
+        if (found.has(WordKind.NEXT)) {
+            return 1;
+        }
+        return found.has(WordKind.LAST) || found.has(WordKind.PAST) ? -1 : 0;
+    }
+
+    /** "in July and August 2014". */
+    static Optional<Meaning> months(Capture found) {
+        List<Integer> months = found.numbers(WordKind.MONTH);
+        Month last = Month.of(months.getLast());
+        int apart = Math.floorMod(months.getLast() - months.getFirst(), 12);
         return Optional.of(
                 found.has(WordKind.YEAR)
-                        ? Meaning.calendar(whole(YearMonth.of(found.number(WordKind.YEAR), month)), Precision.MONTH)
-                        : Meaning.report(Precision.MONTH, report -> whole(running(month, report))));
+                        ? Meaning.calendar(
+                                upTo(YearMonth.of(found.number(WordKind.YEAR), last), apart), Precision.MONTH)
+                        : Meaning.report(Precision.MONTH, report -> upTo(running(last, report), apart)));
+    }
+
+    private static DayInterval upTo(YearMonth last, int before) {
+        return DayInterval.between(last.minusMonths(before).atDay(1), last.atEndOfMonth());
     }
 
     /** "last October", "this May", "next March". */

@@ -1,8 +1,8 @@
 package stemma.resolve.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import stemma.claim.TimeInterval.Anchor;
 import stemma.claim.TimeInterval.Precision;
 import stemma.text.DayInterval;
@@ -31,7 +31,7 @@ final class CompoundSenses {
                 switch (phase) {
                     case "earlier" -> upToReport(whole);
                     case "later" -> fromReport(whole);
-                    default -> whole.map(days -> piece(days, phase, whole.precision()));
+                    default -> whole.map(days -> piece(days, phase));
                 });
     }
 
@@ -53,31 +53,35 @@ final class CompoundSenses {
         return new Meaning(view, whole.precision(), Meaning.together(Anchor.REPORT, whole.anchor()));
     }
 
-    /** A third of some days: of a year its four months, of a month ten days, the last third reaching to the end. */
-    private static DayInterval piece(DayInterval days, String phase, Precision precision) {
+    /** A third or a half of some days. */
+    private static DayInterval piece(DayInterval days, String phase) {
         if (days.earliest().isEmpty() || days.latest().isEmpty()) {
             return days;
         }
         LocalDate first = days.earliest().get();
-        LocalDate last = days.latest().get();
-        UnaryOperator<LocalDate> third = switch (precision) {
-            case YEAR -> day -> day.plusMonths(4 * yearsOf(days));
-            case MONTH -> day -> day.plusDays(10);
-            case PART_OF_DAY, DAY, DAYS, WEEK, OPEN, VAGUE -> day -> day.plusDays(2);
-        };
-        LocalDate middle = third.apply(first);
-        LocalDate late = third.apply(middle);
+        LocalDate end = days.latest().get().plusDays(1);
         return switch (phase) {
-            case "early" -> DayInterval.between(first, middle.minusDays(1));
-            case "mid" -> DayInterval.between(middle, late.minusDays(1));
-            default -> Meaning.ordered(Optional.of(late), Optional.of(last));
+            case "early" -> upTo(first, cut(first, end, 3));
+            case "mid" -> upTo(cut(first, end, 3), cut(cut(first, end, 3), end, 2));
+            case "first-half" -> upTo(first, cut(first, end, 2));
+            case "second-half" -> upTo(cut(first, end, 2), end);
+            default -> upTo(cut(cut(first, end, 3), end, 2), end);
         };
     }
 
-    private static long yearsOf(DayInterval days) {
-        return days.latest().orElseThrow().getYear()
-                - days.earliest().orElseThrow().getYear()
-                + 1L;
+    private static DayInterval upTo(LocalDate first, LocalDate end) {
+        return Meaning.ordered(Optional.of(first), Optional.of(end.minusDays(1)));
+    }
+
+    /** Where the first of so many equal parts ends: after whole months where that is possible; a third of a month has ten days. */
+    private static LocalDate cut(LocalDate first, LocalDate end, int parts) {
+        long months = first.until(end, ChronoUnit.MONTHS);
+        long days = first.until(end, ChronoUnit.DAYS);
+        if (months >= parts && months % parts == 0) {
+            return first.plusMonths(months / parts);
+        }
+        boolean thirdOfMonth = parts == 3 && days >= 28 && days <= 31;
+        return first.plusDays(thirdOfMonth ? 10 : days / parts);
     }
 
     /** "the second week of July", "the last three days of October". */

@@ -17,7 +17,7 @@ import stemma.text.DayInterval;
  */
 record Meaning(View view, Precision precision, Anchor anchor) {
 
-    /** Days seen from the report's day, which may be unknown. A later day never gives an earlier end. */
+    /** Days seen from the report's day, which may be unknown. */
     @FunctionalInterface
     interface View {
         DayInterval from(Optional<LocalDate> report);
@@ -69,9 +69,16 @@ record Meaning(View view, Precision precision, Anchor anchor) {
      * latest.
      */
     DayInterval days(DayInterval published) {
-        return ordered(
-                view.from(published.earliest()).earliest(),
-                view.from(published.latest()).latest());
+        DayInterval first = view.from(published.earliest());
+        DayInterval last = view.from(published.latest());
+        boolean bounded = published.earliest().isPresent() && published.latest().isPresent();
+        return bounded ? cover(first, last) : ordered(first.earliest(), last.latest());
+    }
+
+    private static DayInterval cover(DayInterval one, DayInterval other) {
+        return new DayInterval(
+                one.earliest().flatMap(a -> other.earliest().map(b -> a.isBefore(b) ? a : b)),
+                one.latest().flatMap(a -> other.latest().map(b -> a.isAfter(b) ? a : b)));
     }
 
     /** The interval between two ends in whichever order; an empty end is open. */

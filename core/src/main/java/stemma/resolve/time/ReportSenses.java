@@ -35,15 +35,7 @@ final class ReportSenses {
 
     private static TemporalAdjuster ofWeek(DayOfWeek day, Capture found) {
         return start -> start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .plus(turn(found) * 7L + day.getValue() - 1, ChronoUnit.DAYS);
-    }
-
-    /** -1 for the last one, 1 for the next, 0 for this one. */
-    private static int turn(Capture found) {
-        if (found.has(WordKind.NEXT)) {
-            return 1;
-        }
-        return found.has(WordKind.LAST) || found.has(WordKind.PAST) ? -1 : 0;
+                .plus(CalendarSenses.turn(found) * 7L + day.getValue() - 1, ChronoUnit.DAYS);
     }
 
     /** "yesterday": a number of days from the report's. */
@@ -97,7 +89,7 @@ final class ReportSenses {
     /** "last month", "this week", "next year". */
     static Optional<Meaning> neighbourUnit(Capture found) {
         Unit unit = Unit.in(found);
-        int turn = turn(found);
+        int turn = CalendarSenses.turn(found);
         return unit.isLongerThanDay()
                 ? Optional.of(Meaning.report(unit.precision(), report -> unit.around(unit.plus(report, turn))))
                 : Optional.empty();

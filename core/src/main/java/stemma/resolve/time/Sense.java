@@ -10,6 +10,7 @@ public enum Sense {
     DAY_OF_MONTH,
     DAYS_OF_MONTH,
     MONTH,
+    MONTHS,
     NEIGHBOUR_MONTH,
     YEAR,
     DECADE,
@@ -26,6 +27,7 @@ public enum Sense {
     NEIGHBOUR_UNIT,
     RUNNING_UNIT,
     WINDOW_BACK,
+    WINDOW_TO,
     WINDOW_AHEAD,
     CONSECUTIVE,
     DURATION,
@@ -62,6 +64,7 @@ public enum Sense {
             case DAY_OF_MONTH -> CalendarSenses.dayOfMonth(found);
             case DAYS_OF_MONTH -> CalendarSenses.daysOfMonth(found);
             case MONTH -> CalendarSenses.month(found);
+            case MONTHS -> CalendarSenses.months(found);
             case NEIGHBOUR_MONTH -> CalendarSenses.neighbourMonth(found);
             case YEAR -> CalendarSenses.year(found);
             case DECADE -> CalendarSenses.decade(found);
@@ -80,6 +83,7 @@ public enum Sense {
             case NOW -> ReportSenses.now();
             case VAGUE -> ReportSenses.vague();
             case WINDOW_BACK -> StretchSenses.windowBack(found);
+            case WINDOW_TO -> StretchSenses.windowTo(found);
             case WINDOW_AHEAD -> StretchSenses.windowAhead(found);
             case CONSECUTIVE -> StretchSenses.consecutive(found);
             case DURATION, UNTIL_NOW -> StretchSenses.untilNow();

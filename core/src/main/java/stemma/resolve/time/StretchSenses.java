@@ -27,9 +27,26 @@ final class StretchSenses {
         Unit by = unit == Unit.HOUR ? Unit.DAY : unit;
         return count < 1
                 ? Optional.empty()
-                : Optional.of(Meaning.report(
-                        precision(days, by),
-                        report -> DayInterval.between(by.plus(report, -days).plusDays(1), report)));
+                : Optional.of(Meaning.report(precision(days, by), report -> upTo(report, days, by)));
+    }
+
+    private static DayInterval upTo(LocalDate last, int count, Unit unit) {
+        return DayInterval.between(unit.plus(last, -count).plusDays(1), last);
+    }
+
+    /** "the 72 hours to Sunday", "the two days before the 18th". */
+    static Optional<Meaning> windowTo(Capture found) {
+        Unit unit = Unit.in(found);
+        int days = unit == Unit.HOUR ? daysOf(count(found)) : count(found);
+        Unit by = unit == Unit.HOUR ? Unit.DAY : unit;
+        boolean before = found.has(WordKind.BEFORE);
+        Meaning end = found.time();
+        return days < 1 || !end.isOfDays()
+                ? Optional.empty()
+                : Optional.of(end.with(precision(days, by))
+                        .map(to -> (before ? to.earliest().map(day -> day.minusDays(1)) : to.latest())
+                                .map(last -> upTo(last, days, by))
+                                .orElseGet(DayInterval::unbounded)));
     }
 
     /** "the next two days": from tomorrow on; "the next 24 hours": from the report's day on. */

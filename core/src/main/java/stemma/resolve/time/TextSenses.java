@@ -25,7 +25,7 @@ final class TextSenses {
         int count = found.find(WordKind.NUMBER).map(Integer::valueOf).orElse(1);
         return base.isPresent() && !base.get().isDefinite()
                 ? Optional.empty()
-                : Optional.of(moved(base, stretch(found), sign(found) * count));
+                : Optional.of(moved(base, Unit.in(found), sign(found) * count));
     }
 
     private static int sign(Capture found) {
@@ -34,11 +34,7 @@ final class TextSenses {
 
     /** "the previous day", "the following night". */
     static Optional<Meaning> neighbourDay(Capture found) {
-        return Optional.of(moved(spokenOf(found), stretch(found), found.has(WordKind.PREVIOUS) ? -1 : 1));
-    }
-
-    private static Unit stretch(Capture found) {
-        return found.has(WordKind.PART) ? Unit.DAY : Unit.in(found);
+        return Optional.of(moved(spokenOf(found), Unit.in(found), found.has(WordKind.PREVIOUS) ? -1 : 1));
     }
 
     private static Meaning moved(Optional<Meaning> base, Unit unit, int count) {
@@ -53,7 +49,7 @@ final class TextSenses {
 
     /** "that day", "the same night", "that week". */
     static Optional<Meaning> same(Capture found) {
-        Unit unit = stretch(found);
+        Unit unit = Unit.in(found);
         Precision precision = found.has(WordKind.PART) ? Precision.PART_OF_DAY : unit.precision();
         return Optional.of(spokenOf(found)
                 .map(meaning -> meaning.with(precision).map(days -> unit.isLongerThanDay() ? around(days, unit) : days))

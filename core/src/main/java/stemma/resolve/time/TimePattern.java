@@ -9,7 +9,7 @@ import java.util.function.Function;
 /** A row of elements that are laid over the words of a sentence; the package page has the notation. Immutable. */
 final class TimePattern {
 
-    private static final int LONGEST_GAP = 10;
+    private static final int LONGEST_GAP = 15;
 
     /** Finds the expression inside a longer one that starts at a word. */
     @FunctionalInterface

@@ -26,8 +26,11 @@ enum Unit {
         return valueOf(value.toUpperCase(Locale.ROOT));
     }
 
-    /** The unit among the words of a pattern. */
+    /** The unit among the words of a pattern; a part of a day counts as the day. */
     static Unit in(Capture found) {
+        if (found.has(WordKind.PART)) {
+            return DAY;
+        }
         return of(found.find(WordKind.UNIT)
                 .or(() -> found.find(WordKind.UNITS))
                 .or(() -> found.find(WordKind.POSSESSED_UNIT))

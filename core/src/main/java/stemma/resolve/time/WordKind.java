@@ -41,7 +41,7 @@ public enum WordKind {
     THAT,
     /** Values: {@code early}, {@code mid}, {@code late}, {@code earlier}, {@code later}. */
     EARLY,
-    /** "the beginning of"; values as {@link #EARLY}. */
+    /** "the beginning of"; values as {@link #EARLY}, and {@code first-half}, {@code second-half}. */
     EDGE,
     /** Values: {@code earlier}, {@code later}. */
     LATER,

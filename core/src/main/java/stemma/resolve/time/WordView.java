@@ -119,6 +119,9 @@ final class WordView {
             }
             int end = i + 1;
             kinds.forEach((kind, value) -> found.put(kind, new Hit(value, end)));
+            if (i == at && words.get(at).token().tag().equals("IN")) {
+                found.remove(WordKind.THAT);
+            }
         }
         return found;
     }

@@ -18,7 +18,7 @@
  *   <li>{@code WEEKDAY}, {@code NUMBER}: a word or phrase of that kind; {@code UNIT=day} only with that value
  *   <li>{@code ON|BY}: either; {@code [THE]}: may be missing; {@code [,]} or {@code -}: the sign itself
  *   <li>{@code TIME}: whatever an earlier rule of the list finds there; {@code WHEN}: the same, but only what can stand alone
- *   <li>{@code GAP}: one to ten words that hold no expression of time and no word of the kind {@code CAUSAL}
+ *   <li>{@code GAP}: one to fifteen words that hold no expression of time and no word of the kind {@code CAUSAL}
  * </ul>
  *
  * <p>Traps. Rules see words, not the parse: commas and apostrophes may be lost ("Saturdays blast"). A weekday is the latest one
