@@ -27,7 +27,10 @@ public final class Calendars {
     private Calendars() {}
 
     public static TimeGrammar english() {
-        JsonNode file = tree(ENGLISH);
+        return grammar(tree(ENGLISH));
+    }
+
+    static TimeGrammar grammar(JsonNode file) {
         return new TimeGrammar(
                 words(file.get("words")),
                 file.get("rules").valueStream().map(Calendars::rule).toList());
