@@ -28,6 +28,9 @@ final class Closing {
     }
 
     private static String paragraph(Tally tally) {
+        if (tally.reports() == 0) {
+            return "Stemma read no reports.";
+        }
         String reports = "Stemma read " + count(tally.reports(), "report", "reports") + " (" + undated(tally) + ")";
         if (tally.claims() == 0) {
             return reports + " and found no claims in them.";
