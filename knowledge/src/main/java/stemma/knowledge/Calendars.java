@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import stemma.language.Lexicon;
-import stemma.resolve.time.Sense;
 import stemma.resolve.time.TimeGrammar;
 import stemma.resolve.time.TimeGrammar.Rule;
 import stemma.resolve.time.TimeGrammar.Use;
-import stemma.resolve.time.WordKind;
+import stemma.resolve.time.sense.Sense;
+import stemma.resolve.time.sense.WordKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 

@@ -7,10 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import stemma.resolve.time.Sense;
 import stemma.resolve.time.TimeGrammar;
 import stemma.resolve.time.TimeGrammar.Rule;
-import stemma.resolve.time.WordKind;
+import stemma.resolve.time.sense.Sense;
+import stemma.resolve.time.sense.WordKind;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class CalendarsTest {

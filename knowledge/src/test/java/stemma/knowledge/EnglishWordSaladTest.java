@@ -18,7 +18,7 @@ import stemma.language.Lexicon;
 import stemma.resolve.time.FoundTime;
 import stemma.resolve.time.TimeGrammar;
 import stemma.resolve.time.TimeResolver;
-import stemma.resolve.time.WordKind;
+import stemma.resolve.time.sense.WordKind;
 import stemma.text.DayInterval;
 import stemma.text.Span;
 

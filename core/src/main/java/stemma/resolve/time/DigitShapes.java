@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import stemma.resolve.time.WordView.Hit;
+import stemma.resolve.time.sense.WordKind;
 
 /**
  * Finds the kinds of word that are made of digits: days, years, dates, counts. A number that is part of a larger one, of a time
  * of day, a share or a name ("10.30", "18:00", "5%", "S-300") is none of them.
  */
 final class DigitShapes {
+
+    private static final int FIRST_HIJRI_YEAR = 1244;
+    private static final int LAST_HIJRI_YEAR = 1500;
 
     private final WordView view;
 
@@ -108,7 +112,7 @@ final class DigitShapes {
         if (year >= 1900 && year <= 2099 && !isCount(at, year)) {
             view.add(WordKind.YEAR, at, new Hit(digits, at + 1));
         }
-        if (year >= Era.SOLAR.firstYear() && year <= 1500) {
+        if (year >= FIRST_HIJRI_YEAR && year <= LAST_HIJRI_YEAR) {
             view.add(WordKind.HIJRI_YEAR, at, new Hit(digits, at + 1));
         }
     }

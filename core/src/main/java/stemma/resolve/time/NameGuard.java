@@ -1,6 +1,7 @@
 package stemma.resolve.time;
 
 import stemma.resolve.time.WordView.Word;
+import stemma.resolve.time.sense.WordKind;
 
 /**
  * Tells a date from a name that is made of one: "April 7th Street", "October Dam".

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stemma.language.Lexicon;
+import stemma.resolve.time.sense.Sense;
+import stemma.resolve.time.sense.WordKind;
 
 /**
  * How one language speaks of time: its words by kind, and its rules in the order in which they build on each other.

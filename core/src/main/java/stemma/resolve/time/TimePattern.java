@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import stemma.resolve.time.sense.Capture;
+import stemma.resolve.time.sense.Meaning;
+import stemma.resolve.time.sense.WordKind;
 
 /** A row of elements that are laid over the words of a sentence; the package page has the notation. Immutable. */
 final class TimePattern {

@@ -11,6 +11,8 @@ import stemma.language.Sentence;
 import stemma.resolve.time.TimeGrammar.Rule;
 import stemma.resolve.time.TimeGrammar.Use;
 import stemma.resolve.time.TimePattern.Atom;
+import stemma.resolve.time.sense.Capture;
+import stemma.resolve.time.sense.Meaning;
 import stemma.text.DayInterval;
 
 /**

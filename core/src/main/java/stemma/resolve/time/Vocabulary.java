@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import stemma.language.Lexicon;
+import stemma.resolve.time.sense.WordKind;
 
 /** Phrases of a language to the kinds that they are of, with their values. Immutable. */
 final class Vocabulary {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stemma.language.Sentence;
 import stemma.language.Token;
+import stemma.resolve.time.sense.WordKind;
 import stemma.text.Span;
 
 /**

@@ -3,9 +3,9 @@
  *
  * <p>{@link stemma.resolve.time.TimeResolver} finds every temporal expression of a sentence and gives its days. What is
  * written where belongs to a language and is data: a {@link stemma.resolve.time.TimeGrammar} holds word lists
- * ({@link stemma.resolve.time.WordKind}) and an ordered list of {@link stemma.resolve.time.TimeGrammar.Rule}s. A rule has a name that
- * a user may read, patterns over kinds of words, and names what those words mean: a {@link stemma.resolve.time.Sense}. What
- * they mean is the same in every language and is code: the four {@code *Senses} classes, each method one heuristic.
+ * ({@link stemma.resolve.time.sense.WordKind}) and an ordered list of {@link stemma.resolve.time.TimeGrammar.Rule}s. A rule has a name that
+ * a user may read, patterns over kinds of words, and names what those words mean: a {@link stemma.resolve.time.sense.Sense}. What
+ * they mean is the same in every language and is code: the package {@code sense}.
  *
  * <p>How they meet: {@code WordView} cuts the sentence's own characters into words, digits and signs and looks each up in
  * {@code Vocabulary}; {@code Pattern} lays a rule over them and returns a {@code Capture}; the rule's sense turns that into

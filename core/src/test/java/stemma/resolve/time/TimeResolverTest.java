@@ -19,6 +19,8 @@ import stemma.language.Sentence;
 import stemma.language.Token;
 import stemma.resolve.time.TimeGrammar.Rule;
 import stemma.resolve.time.TimeGrammar.Use;
+import stemma.resolve.time.sense.Sense;
+import stemma.resolve.time.sense.WordKind;
 import stemma.text.DayInterval;
 import stemma.text.Span;
 

@@ -1,4 +1,4 @@
-package stemma.resolve.time;
+package stemma.resolve.time.sense;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -57,18 +57,18 @@ public enum Sense {
     }
 
     /** What the captured words mean, or empty where they make no sense ("31 November"). */
-    Optional<Meaning> read(Capture found) {
+    public Optional<Meaning> read(Capture found) {
         return switch (this) {
             case NUMERIC_DATE -> CalendarSenses.numericDate(found);
             case DATE -> CalendarSenses.date(found);
             case DAY_OF_MONTH -> CalendarSenses.dayOfMonth(found);
             case DAYS_OF_MONTH -> CalendarSenses.daysOfMonth(found);
-            case MONTH -> CalendarSenses.month(found);
-            case MONTHS -> CalendarSenses.months(found);
-            case NEIGHBOUR_MONTH -> CalendarSenses.neighbourMonth(found);
+            case MONTH -> MonthSenses.month(found);
+            case MONTHS -> MonthSenses.months(found);
+            case NEIGHBOUR_MONTH -> MonthSenses.neighbourMonth(found);
             case YEAR -> CalendarSenses.year(found);
             case DECADE -> CalendarSenses.decade(found);
-            case SEASON -> CalendarSenses.season(found);
+            case SEASON -> MonthSenses.season(found);
             case ISLAMIC_DATE -> HijriSenses.islamicDate(found);
             case SOLAR_DATE -> HijriSenses.solarDate(found);
             case FEAST -> HijriSenses.feast(found);

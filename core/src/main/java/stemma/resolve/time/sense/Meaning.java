@@ -1,4 +1,4 @@
-package stemma.resolve.time;
+package stemma.resolve.time.sense;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,11 +15,11 @@ import stemma.text.DayInterval;
  * @param precision how exact the words are
  * @param anchor what the days hang on
  */
-record Meaning(View view, Precision precision, Anchor anchor) {
+public record Meaning(View view, Precision precision, Anchor anchor) {
 
     /** Days seen from the report's day, which may be unknown. */
     @FunctionalInterface
-    interface View {
+    public interface View {
         DayInterval from(Optional<LocalDate> report);
     }
 
@@ -68,7 +68,7 @@ record Meaning(View view, Precision precision, Anchor anchor) {
      * The days, for a report that was published on some day of an interval: from the earliest that is possible to the
      * latest.
      */
-    DayInterval days(DayInterval published) {
+    public DayInterval days(DayInterval published) {
         DayInterval first = view.from(published.earliest());
         DayInterval last = view.from(published.latest());
         boolean bounded = published.earliest().isPresent() && published.latest().isPresent();

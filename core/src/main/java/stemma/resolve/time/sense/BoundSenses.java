@@ -1,4 +1,4 @@
-package stemma.resolve.time;
+package stemma.resolve.time.sense;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package stemma.resolve.time;
+package stemma.resolve.time.sense;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param times the expressions that stood for {@code TIME} or {@code WHEN}, in order
  * @param previous the expression before it in the sentence
  */
-record Capture(List<Value> values, List<Meaning> times, Optional<Meaning> previous) {
+public record Capture(List<Value> values, List<Meaning> times, Optional<Meaning> previous) {
 
     /** A word or phrase of the pattern: its kind, and its value in the lexicon. */
-    record Value(WordKind kind, String text) {}
+    public record Value(WordKind kind, String text) {}
 
-    Capture {
+    public Capture {
         values = List.copyOf(values);
         times = List.copyOf(times);
     }

@@ -1,4 +1,4 @@
-package stemma.resolve.time;
+package stemma.resolve.time.sense;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -30,12 +30,12 @@ final class ReportSenses {
         if (found.has(WordKind.NEXT)) {
             return TemporalAdjusters.next(day);
         }
-        return found.has(WordKind.LAST) ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day);
+        return MonthSenses.turn(found) < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.previousOrSame(day);
     }
 
     private static TemporalAdjuster ofWeek(DayOfWeek day, Capture found) {
         return start -> start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                .plus(CalendarSenses.turn(found) * 7L + day.getValue() - 1, ChronoUnit.DAYS);
+                .plus(MonthSenses.turn(found) * 7L + day.getValue() - 1, ChronoUnit.DAYS);
     }
 
     /** "yesterday": a number of days from the report's. */
@@ -89,7 +89,7 @@ final class ReportSenses {
     /** "last month", "this week", "next year". */
     static Optional<Meaning> neighbourUnit(Capture found) {
         Unit unit = Unit.in(found);
-        int turn = CalendarSenses.turn(found);
+        int turn = MonthSenses.turn(found);
         return unit.isLongerThanDay()
                 ? Optional.of(Meaning.report(unit.precision(), report -> unit.around(unit.plus(report, turn))))
                 : Optional.empty();

@@ -1,4 +1,4 @@
-package stemma.resolve.time;
+package stemma.resolve.time.sense;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

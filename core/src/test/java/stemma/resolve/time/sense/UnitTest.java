@@ -1,4 +1,4 @@
-package stemma.resolve.time;
+package stemma.resolve.time.sense;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
