@@ -157,7 +157,8 @@ public final class Arguments {
         if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
             return false;
         }
-        boolean noObject = sentence.child(verb, "obj").isEmpty() && sentence.child(verb, "ccomp").isEmpty();
+        boolean noObject = sentence.child(verb, "obj").isEmpty()
+                && sentence.child(verb, "ccomp").isEmpty();
         if (noObject && verbs.get(verb.lemma()).filter("transitive"::equals).isPresent()) {
             return true;
         }
@@ -202,8 +203,9 @@ public final class Arguments {
         List<Token> all = new ArrayList<>();
         for (Token head : heads) {
             List<Token> beside = new ArrayList<>(phrases.conjuncts(phrases.counted(head)));
-            beside.addAll(
-                    phrases.conjuncts(head).stream().filter(t -> !t.equals(head)).toList());
+            beside.addAll(phrases.conjuncts(head).stream()
+                    .filter(t -> !t.equals(head))
+                    .toList());
             for (Token each : beside) {
                 Token noun = phrases.counted(each);
                 if (!all.contains(noun)) {

@@ -17,8 +17,8 @@ import stemma.text.Span;
 public record Grammar(Sentence sentence, Phrases phrases, Arguments arguments, NounClasses classes, List<Span> places) {
 
     /** "in Damascus" is a place where "Damascus said" is a government. */
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "at", "near", "into", "from", "to", "inside", "outside", "around", "towards", "toward", "across");
+    private static final Set<String> LOCATIVE = Set.of(
+            "in", "at", "near", "into", "from", "to", "inside", "outside", "around", "towards", "toward", "across");
 
     public Grammar {
         places = List.copyOf(places);
@@ -39,7 +39,8 @@ public record Grammar(Sentence sentence, Phrases phrases, Arguments arguments, N
     /** What a noun phrase names. */
     public NounClass classOf(Token head) {
         Token noun = phrases.counted(head);
-        boolean located = LOCATIVE.contains(phrases.preposition(noun)) && places.stream().anyMatch(p -> p.overlaps(noun.span()));
+        boolean located =
+                LOCATIVE.contains(phrases.preposition(noun)) && places.stream().anyMatch(p -> p.overlaps(noun.span()));
         return located ? NounClass.PLACE : classes.of(sentence, noun, places);
     }
 }

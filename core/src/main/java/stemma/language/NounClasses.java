@@ -12,7 +12,8 @@ import stemma.text.Span;
 public final class NounClasses {
 
     /** "Syrians", "Iraqis": the people of a place. */
-    private static final java.util.regex.Pattern DEMONYM = java.util.regex.Pattern.compile(".*(ians|ans|is|kurds|turks)");
+    private static final java.util.regex.Pattern DEMONYM =
+            java.util.regex.Pattern.compile(".*(ians|ans|is|kurds|turks)");
 
     private final Lexicon nouns;
 
@@ -49,7 +50,9 @@ public final class NounClasses {
     /** "Syrias" for "Syria's": scrapers drop the mark. */
     private Optional<NounClass> lostApostrophe(Token head) {
         String lower = head.lower();
-        if (head.tag().equals("NNPS") && nouns.has(lower.substring(0, lower.length() - 1)) && DEMONYM.matcher(lower).matches()) {
+        if (head.tag().equals("NNPS")
+                && nouns.has(lower.substring(0, lower.length() - 1))
+                && DEMONYM.matcher(lower).matches()) {
             return Optional.of(NounClass.PEOPLE);
         }
         return head.isProperNoun() && lower.endsWith("s")

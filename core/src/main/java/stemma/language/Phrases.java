@@ -135,7 +135,10 @@ public final class Phrases {
             if (child.is("flat") && child.index() == last + 1) {
                 last = child.index();
             } else if (child.is("acl") && is(child, "relational") && child.index() == last + 1) {
-                last = sentence.children(child, "obl").mapToInt(this::lastOfName).max().orElse(last);
+                last = sentence.children(child, "obl")
+                        .mapToInt(this::lastOfName)
+                        .max()
+                        .orElse(last);
             } else if (child.is("nmod") && continuesName(noun, child, last)) {
                 last = lastOfName(child);
             } else {

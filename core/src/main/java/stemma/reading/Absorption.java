@@ -37,7 +37,8 @@ final class Absorption implements Pass {
 
     private static Optional<Draft> operationFor(ReportView report, Draft draft) {
         Sentence sentence = draft.view().sentence();
-        boolean purpose = sentence.children(draft.head(), "mark").anyMatch(m -> m.lower().equals("to"));
+        boolean purpose =
+                sentence.children(draft.head(), "mark").anyMatch(m -> m.lower().equals("to"));
         if (!purpose || draft.type() != ClaimType.CAPTURED && draft.type() != ClaimType.CLEARED) {
             return Optional.empty();
         }
@@ -45,12 +46,15 @@ final class Absorption implements Pass {
         for (int steps = 0; steps < 3 && above.head() >= 0; steps++) {
             above = sentence.get(above.head());
             Token at = above;
-            boolean other = at.isVerb() && report.in(draft.view()).stream().noneMatch(d -> d.match().words().contains(at));
+            boolean other = at.isVerb()
+                    && report.in(draft.view()).stream()
+                            .noneMatch(d -> d.match().words().contains(at));
             if (other) {
                 return between(report, draft, at);
             }
             Optional<Draft> operation = report.in(draft.view()).stream()
-                    .filter(d -> d.type() == ClaimType.ADVANCED && d.match().words().contains(at))
+                    .filter(d ->
+                            d.type() == ClaimType.ADVANCED && d.match().words().contains(at))
                     .findFirst();
             if (operation.isPresent()) {
                 return operation;
@@ -71,7 +75,8 @@ final class Absorption implements Pass {
 
     private static void takePlace(Draft operation, Draft purpose) {
         if (operation.isEmpty(Slot.PLACE) && !purpose.isEmpty(Slot.PLACE)) {
-            operation.fill(Slot.PLACE, purpose.slot(Slot.PLACE), "purpose of the operation", "what it is meant to take");
+            operation.fill(
+                    Slot.PLACE, purpose.slot(Slot.PLACE), "purpose of the operation", "what it is meant to take");
         }
     }
 
@@ -81,23 +86,31 @@ final class Absorption implements Pass {
             return false;
         }
         return report.in(draft.view()).stream()
-                .filter(d -> d != draft && d.type() == ClaimType.ATTACK && d.head().isVerb())
+                .filter(d ->
+                        d != draft && d.type() == ClaimType.ATTACK && d.head().isVerb())
                 .anyMatch(d -> draft.head().head() == d.head().index()
-                        && (draft.head().is("nsubj") || draft.head().is("nsubj:pass") || draft.head().is("obj")));
+                        && (draft.head().is("nsubj")
+                                || draft.head().is("nsubj:pass")
+                                || draft.head().is("obj")));
     }
 
     /** "the attack", "the deal": with nothing new said of it, and one told before it. */
     private static boolean pointsBack(ReportView report, Draft draft) {
-        if (!POINTED_AT.contains(draft.type()) || draft.head().isVerb() || draft.view().isHeadline()) {
+        if (!POINTED_AT.contains(draft.type())
+                || draft.head().isVerb()
+                || draft.view().isHeadline()) {
             return false;
         }
         Sentence sentence = draft.view().sentence();
         boolean definite = sentence.children(draft.head(), "det").anyMatch(d -> POINTING.contains(d.lower()));
         boolean bare = draft.isEmpty(Slot.PATIENT) && draft.isEmpty(Slot.AGENT) && !draft.hasPlace();
         boolean earlier = report.drafts().stream()
-                .anyMatch(d -> isSameKind(d, draft) && d.trigger().start() < draft.trigger().start());
+                .anyMatch(d -> isSameKind(d, draft)
+                        && d.trigger().start() < draft.trigger().start());
         boolean beside = report.in(draft.view()).stream().anyMatch(d -> d != draft && d.isHarm() && !d.hasPlace());
-        boolean dated = draft.type() == ClaimType.ATTACK && !draft.view().found().times().isEmpty() && beside;
+        boolean dated = draft.type() == ClaimType.ATTACK
+                && !draft.view().found().times().isEmpty()
+                && beside;
         return definite && bare && earlier && !dated && !hasOwnPlace(draft);
     }
 

@@ -43,7 +43,9 @@ final class AttributionPass implements Pass {
             }
             view.found().statements().forEach(zone::note);
             paragraph = view.paragraph();
-            before = view.found().statements().stream().findFirst().or(() -> carries(report, view) ? carried(view, zone) : Optional.empty());
+            before = view.found().statements().stream()
+                    .findFirst()
+                    .or(() -> carries(report, view) ? carried(view, zone) : Optional.empty());
         }
     }
 
@@ -58,7 +60,9 @@ final class AttributionPass implements Pass {
                 .filter(s -> s.content().contains(trigger) && !speaksItself(draft, s))
                 .sorted(Comparator.comparingInt(s -> s.content().length()))
                 .toList();
-        Optional<Span> quotation = Quotations.in(report.text(), draft.view().paragraph()).stream().filter(q -> q.contains(trigger)).findFirst();
+        Optional<Span> quotation = Quotations.in(report.text(), draft.view().paragraph()).stream()
+                .filter(q -> q.contains(trigger))
+                .findFirst();
         List<Attribution.Link> chain = new ArrayList<>();
         String rule = around.isEmpty() ? "" : around.getFirst().construction();
         around.forEach(s -> add(report, chain, s, speakers));
@@ -86,7 +90,8 @@ final class AttributionPass implements Pass {
     /** Whose words a quotation of several sentences is: the statement whose sentence touches it. */
     private static Optional<Statement> quoted(ReportView report, Draft draft, Span quotation) {
         return report.sentences().stream()
-                .filter(v -> v.paragraph().equals(draft.view().paragraph()) && v.sentence().span().overlaps(quotation))
+                .filter(v -> v.paragraph().equals(draft.view().paragraph())
+                        && v.sentence().span().overlaps(quotation))
                 .flatMap(v -> v.found().statements().stream())
                 .filter(s -> !quotation.contains(s.cue().span()))
                 .findFirst();
@@ -103,7 +108,9 @@ final class AttributionPass implements Pass {
     }
 
     private static Optional<Statement> carried(SentenceView view, Speakers speakers) {
-        return speakers.last().map(s -> new Statement(List.of(s), view.sentence().get(0), view.sentence().span(), "speaker goes on"));
+        return speakers.last()
+                .map(s -> new Statement(
+                        List.of(s), view.sentence().get(0), view.sentence().span(), "speaker goes on"));
     }
 
     private void add(ReportView report, List<Attribution.Link> chain, Statement statement, Speakers speakers) {
@@ -116,7 +123,8 @@ final class AttributionPass implements Pass {
             boolean known = chain.stream().anyMatch(l -> l.source().mention().equals(mention));
             if (!known) {
                 Attribution.Source source = new Attribution.Source(mention, kind(who.get()), Optional.empty());
-                chain.add(new Attribution.Link(source, Mention.of(report.text(), statement.cue().span()), statement.content()));
+                chain.add(new Attribution.Link(
+                        source, Mention.of(report.text(), statement.cue().span()), statement.content()));
             }
         }
     }
@@ -124,9 +132,14 @@ final class AttributionPass implements Pass {
     /** The outlet is not a link of its own reports' chains. */
     private static boolean isPublisher(ReportView report, Statement.Speaker speaker) {
         String words = speaker.span().in(report.text()).toLowerCase(Locale.ROOT);
-        return report.document().masthead().publisher().map(Publisher::name)
+        return report.document()
+                .masthead()
+                .publisher()
+                .map(Publisher::name)
                 .map(name -> name.toLowerCase(Locale.ROOT))
-                .filter(name -> words.equals(name) || words.matches(java.util.regex.Pattern.quote(name) + "(?:['’]?s)? .*(reporter|correspondent|agency)"))
+                .filter(name -> words.equals(name)
+                        || words.matches(
+                                java.util.regex.Pattern.quote(name) + "(?:['’]?s)? .*(reporter|correspondent|agency)"))
                 .isPresent();
     }
 

@@ -33,15 +33,22 @@ final class CarryPass implements Pass {
 
     private static void pronoun(ReportView report, Draft draft, Slot slot) {
         List<Draft.Filler> fillers = draft.slot(slot);
-        boolean points = fillers.stream().anyMatch(f -> f.head().filter(CarryPass::isPronoun).isPresent());
+        boolean points = fillers.stream()
+                .anyMatch(f -> f.head().filter(CarryPass::isPronoun).isPresent());
         if (!points) {
             return;
         }
         Optional<Draft.Filler> antecedent = antecedent(report, draft);
         List<Draft.Filler> filled = fillers.stream()
-                .flatMap(f -> f.head().filter(CarryPass::isPronoun).isPresent() ? antecedent.stream() : java.util.stream.Stream.of(f))
+                .flatMap(f -> f.head().filter(CarryPass::isPronoun).isPresent()
+                        ? antecedent.stream()
+                        : java.util.stream.Stream.of(f))
                 .toList();
-        draft.fill(slot, filled, "pronoun", filled.isEmpty() ? "nobody named before it fits" : "the last who were named before it");
+        draft.fill(
+                slot,
+                filled,
+                "pronoun",
+                filled.isEmpty() ? "nobody named before it fits" : "the last who were named before it");
     }
 
     private static boolean isPronoun(Token token) {
@@ -69,7 +76,11 @@ final class CarryPass implements Pass {
     }
 
     private static boolean isGroup(NounClass named) {
-        return named == NounClass.FORCE || named == NounClass.CIVILIAN || named == NounClass.PEOPLE || named == NounClass.AUTHORITY || named == NounClass.PERSON;
+        return named == NounClass.FORCE
+                || named == NounClass.CIVILIAN
+                || named == NounClass.PEOPLE
+                || named == NounClass.AUTHORITY
+                || named == NounClass.PERSON;
     }
 
     /** "the quarter", "the city", "the area": the last place named with that noun, or in the sentence before. */
@@ -79,13 +90,22 @@ final class CarryPass implements Pass {
             return;
         }
         Token head = fillers.getFirst().head().get();
-        boolean definite = draft.view().sentence().children(head, "det").anyMatch(d -> List.of("the", "this", "that").contains(d.lower()));
+        boolean definite = draft.view()
+                .sentence()
+                .children(head, "det")
+                .anyMatch(d -> List.of("the", "this", "that").contains(d.lower()));
         boolean bare = fillers.getFirst().span().equals(head.span()) && !head.isProperNoun();
-        if (!definite || !bare || draft.view().sentence().children(head, "acl").findAny().isPresent()) {
+        if (!definite
+                || !bare
+                || draft.view().sentence().children(head, "acl").findAny().isPresent()) {
             return;
         }
-        lastNamed(report, draft, head).ifPresent(span -> draft.fill(
-                slot, List.of(new Draft.Filler(span, Optional.empty())), "pointing noun", "“the " + head.text() + "” is the place named last"));
+        lastNamed(report, draft, head)
+                .ifPresent(span -> draft.fill(
+                        slot,
+                        List.of(new Draft.Filler(span, Optional.empty())),
+                        "pointing noun",
+                        "“the " + head.text() + "” is the place named last"));
     }
 
     private static Optional<Span> lastNamed(ReportView report, Draft draft, Token head) {
@@ -95,7 +115,9 @@ final class CarryPass implements Pass {
             Optional<Span> named = view.found().places().stream()
                     .filter(p -> p.naming() == stemma.resolve.mention.PlaceMention.Naming.NAME)
                     .filter(p -> p.span().end() <= head.span().start())
-                    .filter(p -> view.zone().kind() == Zone.Kind.COMMENT == (draft.view().zone().kind() == Zone.Kind.COMMENT))
+                    .filter(p -> view.zone().kind()
+                            == Zone.Kind.COMMENT
+                            == (draft.view().zone().kind() == Zone.Kind.COMMENT))
                     .map(stemma.resolve.mention.PlaceMention::span)
                     .reduce((first, second) -> second);
             if (named.isPresent()) {
@@ -110,8 +132,9 @@ final class CarryPass implements Pass {
         if (draft.time().isPresent() || draft.view().isHeadline()) {
             return draft.time().isPresent() ? Optional.of(draft) : before;
         }
-        Optional<TimeInterval> time = before
-                .filter(b -> b.view().zone().equals(draft.view().zone()) && b.view().paragraph().equals(draft.view().paragraph()))
+        Optional<TimeInterval> time = before.filter(
+                        b -> b.view().zone().equals(draft.view().zone())
+                                && b.view().paragraph().equals(draft.view().paragraph()))
                 .flatMap(Draft::time)
                 .filter(t -> t.days().isOneDay());
         time.ifPresent(t -> draft.date(t, "day carried over", "the report goes on telling of that day"));

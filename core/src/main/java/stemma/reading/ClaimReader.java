@@ -26,8 +26,10 @@ public final class ClaimReader implements Reader {
     public ClaimReader(ReadingRules rules, Parser parser) {
         this.rules = rules;
         this.parser = parser;
-        this.sentences = new SentenceReader(rules, parser, new StatementFinder(rules.words().cues()));
-        this.drafts = new DraftMaker(new FrameMatcher(rules.frames(), rules.words().verbs()));
+        this.sentences = new SentenceReader(
+                rules, parser, new StatementFinder(rules.words().cues()));
+        this.drafts =
+                new DraftMaker(new FrameMatcher(rules.frames(), rules.words().verbs()));
         this.passes = List.of(
                 new Absorption(),
                 new FactualityPass(new FactualityJudge(rules.words().factuality())),

@@ -49,7 +49,9 @@ final class ClaimWriter {
                 .distinct()
                 .sorted()
                 .toList();
-        Resolution resolution = rules.resolvers().places().resolveAll(spans.stream().map(s -> s.in(report.text())).toList());
+        Resolution resolution = rules.resolvers()
+                .places()
+                .resolveAll(spans.stream().map(s -> s.in(report.text())).toList());
         Map<Span, PlaceDecision> decided = new HashMap<>();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
@@ -91,7 +93,10 @@ final class ClaimWriter {
         for (Slot slot : PLACES) {
             for (Draft.Filler filler : draft.slot(slot)) {
                 Optional.ofNullable(places.get(filler.span()))
-                        .ifPresent(d -> all.add(new Claim.Derivation(slot.label() + " “" + filler.span().in(report.text()) + "”", d.pass(), d.place().id() + ": " + d.why())));
+                        .ifPresent(d -> all.add(new Claim.Derivation(
+                                slot.label() + " “" + filler.span().in(report.text()) + "”",
+                                d.pass(),
+                                d.place().id() + ": " + d.why())));
             }
         }
         return all;
@@ -99,11 +104,16 @@ final class ClaimWriter {
 
     private static Attribution.Voice voice(Draft draft) {
         Zone zone = draft.view().zone();
-        return zone.kind() == Zone.Kind.COMMENT ? new Attribution.Voice.Commenter(zone.author()) : new Attribution.Voice.Narrator();
+        return zone.kind() == Zone.Kind.COMMENT
+                ? new Attribution.Voice.Commenter(zone.author())
+                : new Attribution.Voice.Narrator();
     }
 
     private List<Actor> actors(Draft draft, Slot slot) {
-        return draft.slot(slot).stream().map(f -> new Actor(mention(f.span()))).distinct().toList();
+        return draft.slot(slot).stream()
+                .map(f -> new Actor(mention(f.span())))
+                .distinct()
+                .toList();
     }
 
     private List<Place> places(Draft draft, Slot slot, Map<Span, PlaceDecision> decided) {

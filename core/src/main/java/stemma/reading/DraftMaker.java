@@ -42,8 +42,10 @@ final class DraftMaker {
             }
             return List.of(draft);
         }
-        List<Token> fighters = match.fillers(Slot.AGENT).stream().filter(t -> fights(view, t)).toList();
-        List<Token> civilians = match.fillers(Slot.AGENT).stream().filter(t -> !fights(view, t)).toList();
+        List<Token> fighters =
+                match.fillers(Slot.AGENT).stream().filter(t -> fights(view, t)).toList();
+        List<Token> civilians =
+                match.fillers(Slot.AGENT).stream().filter(t -> !fights(view, t)).toList();
         List<Draft> drafts = new ArrayList<>();
         if (!civilians.isEmpty() || fighters.isEmpty() && type == ClaimType.DISPLACED) {
             drafts.add(moved(view, match, ClaimType.DISPLACED, civilians));
@@ -82,7 +84,8 @@ final class DraftMaker {
     private static boolean canAct(SentenceView view, Token token) {
         return switch (view.grammar().classOf(token)) {
             case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON, MEDIA -> true;
-            case OTHER -> token.isNoun() || token.tag().startsWith("PRP") || token.tag().startsWith("W");
+            case OTHER ->
+                token.isNoun() || token.tag().startsWith("PRP") || token.tag().startsWith("W");
             case PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEASURE -> false;
         };
     }

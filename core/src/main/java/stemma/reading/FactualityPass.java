@@ -18,7 +18,8 @@ final class FactualityPass implements Pass {
         for (Draft draft : report.drafts()) {
             Judgement judged = judge.judge(draft.view().grammar(), draft.head());
             if (judged.factuality() != Factuality.ASSERTED && draft.factuality() == Factuality.ASSERTED) {
-                String word = judged.cue().map(t -> "“" + t.text() + "” governs it").orElse("by the frame");
+                String word =
+                        judged.cue().map(t -> "“" + t.text() + "” governs it").orElse("by the frame");
                 draft.judge(judged.factuality(), "governing word", word);
             }
         }

@@ -25,18 +25,24 @@ final class MeansPass implements Pass {
             List<Cue> cues = cues(view.sentence());
             for (Draft draft : report.in(view)) {
                 if (draft.isHarm() && draft.means().isEmpty()) {
-                    nearest(draft, cues).ifPresent(c -> draft.by(c.means(), "words for means", "“" + c.words() + "” in the sentence"));
+                    nearest(draft, cues)
+                            .ifPresent(
+                                    c -> draft.by(c.means(), "words for means", "“" + c.words() + "” in the sentence"));
                 }
             }
         }
     }
 
     private static Optional<Cue> nearest(Draft draft, List<Cue> cues) {
-        return cues.stream().min(java.util.Comparator.comparingInt(c -> Math.abs(c.token().index() - draft.head().index())));
+        return cues.stream()
+                .min(java.util.Comparator.comparingInt(
+                        c -> Math.abs(c.token().index() - draft.head().index())));
     }
 
     private List<Cue> cues(Sentence sentence) {
-        return sentence.tokens().stream().flatMap(t -> cue(sentence, t).stream()).toList();
+        return sentence.tokens().stream()
+                .flatMap(t -> cue(sentence, t).stream())
+                .toList();
     }
 
     private Optional<Cue> cue(Sentence sentence, Token token) {
@@ -47,10 +53,15 @@ final class MeansPass implements Pass {
                 return Optional.of(new Cue(two.get(), token, pair));
             }
         }
-        return words.get(token.lemma()).or(() -> words.get(token.lower())).flatMap(MeansPass::means).map(m -> new Cue(m, token, token.text()));
+        return words.get(token.lemma())
+                .or(() -> words.get(token.lower()))
+                .flatMap(MeansPass::means)
+                .map(m -> new Cue(m, token, token.text()));
     }
 
     private static Optional<Means> means(String label) {
-        return Arrays.stream(Means.values()).filter(m -> m.label().equals(label)).findFirst();
+        return Arrays.stream(Means.values())
+                .filter(m -> m.label().equals(label))
+                .findFirst();
     }
 }

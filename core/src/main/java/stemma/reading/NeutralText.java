@@ -36,15 +36,19 @@ final class NeutralText {
         }
         Set<String> common = commonWords(document);
         document.zones().stream()
-                .filter(z -> z.kind() == Zone.Kind.HEADLINE && isTitleCase(z.span().in(document.text())))
+                .filter(z ->
+                        z.kind() == Zone.Kind.HEADLINE && isTitleCase(z.span().in(document.text())))
                 .forEach(z -> lower(text, document.text(), z.span(), common));
         return text.toString();
     }
 
     /** Whether nearly every long word begins with a capital. */
     private static boolean isTitleCase(String headline) {
-        List<String> words = Arrays.stream(headline.split("\\s+")).filter(w -> w.length() > 3).toList();
-        long capital = words.stream().filter(w -> !Character.isLowerCase(w.charAt(0))).count();
+        List<String> words = Arrays.stream(headline.split("\\s+"))
+                .filter(w -> w.length() > 3)
+                .toList();
+        long capital =
+                words.stream().filter(w -> !Character.isLowerCase(w.charAt(0))).count();
         return words.size() > 2 && capital * 10 >= words.size() * 8L;
     }
 
@@ -62,18 +66,33 @@ final class NeutralText {
                 .flatMap(t -> t.lemmas().stream())
                 .flatMap(l -> inflected(l).stream())
                 .forEach(common::add);
-        common.addAll(rules.words().nouns().asMap().keySet().stream().filter(n -> !isName(n)).flatMap(n -> inflected(n).stream()).collect(Collectors.toSet()));
+        common.addAll(rules.words().nouns().asMap().keySet().stream()
+                .filter(n -> !isName(n))
+                .flatMap(n -> inflected(n).stream())
+                .collect(Collectors.toSet()));
         return common;
     }
 
     private static List<String> inflected(String lemma) {
-        return List.of(lemma, lemma + "s", lemma + "d", lemma + "ed", lemma + "es", lemma + "ing",
+        return List.of(
+                lemma,
+                lemma + "s",
+                lemma + "d",
+                lemma + "ed",
+                lemma + "es",
+                lemma + "ing",
                 lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) + "ing" : lemma);
     }
 
     private boolean isName(String noun) {
-        return rules.words().nouns().get(noun).filter(c -> c.equals("authority") || c.equals("media") || c.equals("force")).isPresent()
-                && rules.words().phrases().get(noun).isEmpty() && !noun.matches("(militant|rebel|fighter|gunman|insurgent|terrorist|thug|soldier|troop|army|force|opposition|government|regime|monitor|observer)");
+        return rules.words()
+                        .nouns()
+                        .get(noun)
+                        .filter(c -> c.equals("authority") || c.equals("media") || c.equals("force"))
+                        .isPresent()
+                && rules.words().phrases().get(noun).isEmpty()
+                && !noun.matches(
+                        "(militant|rebel|fighter|gunman|insurgent|terrorist|thug|soldier|troop|army|force|opposition|government|regime|monitor|observer)");
     }
 
     private void lower(StringBuilder text, String original, Span headline, Set<String> common) {

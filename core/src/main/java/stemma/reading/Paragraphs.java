@@ -55,7 +55,11 @@ final class Paragraphs {
     }
 
     private static boolean goesOn(String text, Span before, Span line) {
-        boolean blank = text.substring(before.end(), line.start()).chars().filter(c -> c == '\n').count() > 1;
+        boolean blank = text.substring(before.end(), line.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                > 1;
         boolean ended = ENDS.indexOf(text.charAt(before.end() - 1)) >= 0;
         char first = text.charAt(line.start());
         boolean lower = Character.isLowerCase(first) || Character.isDigit(first);
@@ -68,7 +72,9 @@ final class Paragraphs {
     /** A short line of capitalised words is a heading. */
     private static boolean isTitle(String text, Span line) {
         String[] words = line.in(text).split("\\s+");
-        long capital = java.util.Arrays.stream(words).filter(w -> Character.isUpperCase(w.charAt(0))).count();
+        long capital = java.util.Arrays.stream(words)
+                .filter(w -> Character.isUpperCase(w.charAt(0)))
+                .count();
         return words.length <= 14 && capital * 3 >= words.length * 2L;
     }
 }

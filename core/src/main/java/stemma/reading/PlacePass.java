@@ -32,14 +32,21 @@ final class PlacePass implements Pass {
     private static void attach(SentenceView view, Draft draft, List<Draft> drafts) {
         List<PlaceMention> own = new ArrayList<>();
         for (PlaceMention mention : view.found().places()) {
-            boolean usable = mention.naming() != PlaceMention.Naming.MODIFIER && !isInSource(view, mention) && !isInActor(draft, mention);
-            if (usable && governor(view.sentence(), mention.head(), drafts).filter(g -> g == draft || g.head().equals(draft.head())).isPresent()) {
+            boolean usable = mention.naming() != PlaceMention.Naming.MODIFIER
+                    && !isInSource(view, mention)
+                    && !isInActor(draft, mention);
+            if (usable
+                    && governor(view.sentence(), mention.head(), drafts)
+                            .filter(g -> g == draft || g.head().equals(draft.head()))
+                            .isPresent()) {
                 own.add(mention);
             }
         }
         opening(view).filter(m -> draft.isHarm() && !own.contains(m)).ifPresent(own::add);
         boolean named = own.stream().anyMatch(m -> m.naming() == PlaceMention.Naming.NAME);
-        own.removeIf(m -> named && m.naming() == PlaceMention.Naming.NOUN && m.span().equals(m.head().span()));
+        own.removeIf(m -> named
+                && m.naming() == PlaceMention.Naming.NOUN
+                && m.span().equals(m.head().span()));
         if (!own.isEmpty()) {
             place(view, draft, own);
         }
@@ -51,8 +58,13 @@ final class PlacePass implements Pass {
                 .filter(m -> m.naming() == PlaceMention.Naming.NAME)
                 .filter(m -> {
                     List<Token> words = view.sentence().within(m.span());
-                    return !words.isEmpty() && words.getFirst().index() >= 1 && words.getFirst().index() <= 2
-                            && view.sentence().get(words.getFirst().index() - 1).lower().equals("in");
+                    return !words.isEmpty()
+                            && words.getFirst().index() >= 1
+                            && words.getFirst().index() <= 2
+                            && view.sentence()
+                                    .get(words.getFirst().index() - 1)
+                                    .lower()
+                                    .equals("in");
                 })
                 .findFirst();
     }
@@ -62,7 +74,8 @@ final class PlacePass implements Pass {
             List<Draft.Filler> fillers = new ArrayList<>(draft.slot(slot));
             for (PlaceMention mention : mentions) {
                 boolean known = List.of(Slot.PLACE, Slot.PLACE_FROM, Slot.PLACE_TO).stream()
-                        .anyMatch(s -> draft.slot(s).stream().anyMatch(f -> f.span().overlaps(mention.span())));
+                        .anyMatch(s ->
+                                draft.slot(s).stream().anyMatch(f -> f.span().overlaps(mention.span())));
                 if (!known && slot(view, draft, mention).filter(s -> s == slot).isPresent()) {
                     fillers.add(Fillers.of(mention));
                 }
@@ -78,7 +91,9 @@ final class PlacePass implements Pass {
         String preposition = direction(view, mention.head());
         boolean moves = moves(draft.type());
         if (FROM.contains(preposition)) {
-            return moves ? Optional.of(Slot.PLACE_FROM) : draft.type() == ClaimType.CAPTURED || draft.isHarm() ? Optional.empty() : Optional.of(Slot.PLACE);
+            return moves
+                    ? Optional.of(Slot.PLACE_FROM)
+                    : draft.type() == ClaimType.CAPTURED || draft.isHarm() ? Optional.empty() : Optional.of(Slot.PLACE);
         }
         if (TO.contains(preposition) && moves) {
             return Optional.of(Slot.PLACE_TO);
@@ -96,7 +111,8 @@ final class PlacePass implements Pass {
             at = view.sentence().get(at.head());
             for (Slot slot : List.of(Slot.PLACE_FROM, Slot.PLACE_TO)) {
                 Token head = at;
-                if (draft.slot(slot).stream().anyMatch(f -> f.head().filter(head::equals).isPresent())) {
+                if (draft.slot(slot).stream()
+                        .anyMatch(f -> f.head().filter(head::equals).isPresent())) {
                     return Optional.of(slot);
                 }
             }
@@ -105,7 +121,10 @@ final class PlacePass implements Pass {
     }
 
     static boolean moves(ClaimType type) {
-        return type == ClaimType.DISPLACED || type == ClaimType.WITHDREW || type == ClaimType.RETURNED || type == ClaimType.DEPLOYED;
+        return type == ClaimType.DISPLACED
+                || type == ClaimType.WITHDREW
+                || type == ClaimType.RETURNED
+                || type == ClaimType.DEPLOYED;
     }
 
     private static String direction(SentenceView view, Token head) {
@@ -113,7 +132,8 @@ final class PlacePass implements Pass {
         Token at = head;
         for (int steps = 0; steps < 5; steps++) {
             String preposition = phrases.preposition(at);
-            boolean inside = at.is("conj") || at.is("nmod") && Set.of("of", "in", "near", "on").contains(preposition);
+            boolean inside = at.is("conj")
+                    || at.is("nmod") && Set.of("of", "in", "near", "on").contains(preposition);
             if (FROM.contains(preposition) || TO.contains(preposition)) {
                 return preposition;
             }
@@ -131,7 +151,9 @@ final class PlacePass implements Pass {
         for (int steps = 0; steps < 8 && at.head() >= 0; steps++) {
             at = sentence.get(at.head());
             Token word = at;
-            Optional<Draft> governor = drafts.stream().filter(d -> d.match().words().contains(word)).findFirst();
+            Optional<Draft> governor = drafts.stream()
+                    .filter(d -> d.match().words().contains(word))
+                    .findFirst();
             if (governor.isPresent()) {
                 return governor;
             }
@@ -144,7 +166,9 @@ final class PlacePass implements Pass {
         for (Statement statement : view.found().statements()) {
             for (Statement.Speaker speaker : statement.speakers()) {
                 Span around = speaker.span();
-                if (around.overlaps(mention.span()) || view.sentence().isUnder(mention.head(), speaker.head()) && !statement.content().contains(mention.span())) {
+                if (around.overlaps(mention.span())
+                        || view.sentence().isUnder(mention.head(), speaker.head())
+                                && !statement.content().contains(mention.span())) {
                     return true;
                 }
             }
@@ -157,7 +181,12 @@ final class PlacePass implements Pass {
         for (Slot slot : List.of(Slot.AGENT, Slot.PATIENT)) {
             for (Draft.Filler filler : draft.slot(slot)) {
                 boolean inside = filler.span().overlaps(mention.span());
-                boolean under = filler.head().filter(h -> h.index() != mention.head().index() && slot == Slot.AGENT && draft.isHarm() && draft.view().sentence().isUnder(mention.head(), h)).isPresent();
+                boolean under = filler.head()
+                        .filter(h -> h.index() != mention.head().index()
+                                && slot == Slot.AGENT
+                                && draft.isHarm()
+                                && draft.view().sentence().isUnder(mention.head(), h))
+                        .isPresent();
                 if (inside || under) {
                     return true;
                 }

@@ -34,14 +34,25 @@ final class Propositions {
         for (Attribution.Link link : claim.attribution().chain()) {
             key.append('|').append(fold(link.source().mention().text()));
         }
-        key.append('|').append(claim.measures().quantity().map(Propositions::number).orElse("-"));
-        claim.roles().place().forEach(p -> key.append('|').append(p.resolved().map(r -> r.id()).orElseGet(() -> fold(p.mention().text()))));
-        claim.roles().agent().forEach(a -> key.append("|a:").append(fold(a.mention().text())));
+        key.append('|')
+                .append(claim.measures().quantity().map(Propositions::number).orElse("-"));
+        claim.roles()
+                .place()
+                .forEach(p -> key.append('|')
+                        .append(p.resolved()
+                                .map(r -> r.id())
+                                .orElseGet(() -> fold(p.mention().text()))));
+        claim.roles()
+                .agent()
+                .forEach(a -> key.append("|a:").append(fold(a.mention().text())));
         return key.toString();
     }
 
     private static String number(Quantity quantity) {
-        return quantity.unit() + quantity.bounds().low() + quantity.bounds().high() + quantity.marks().stream().sorted().toList();
+        return quantity.unit()
+                + quantity.bounds().low()
+                + quantity.bounds().high()
+                + quantity.marks().stream().sorted().toList();
     }
 
     private static String fold(String words) {

@@ -26,9 +26,11 @@ final class QuantityPass implements Pass {
 
     private static void count(SentenceView view, Draft draft, List<Draft> drafts) {
         List<CountedPhrase> counts = view.found().counts().stream()
-                .filter(c -> c.kind() == CountedPhrase.Kind.COUNT && fits(draft.type(), c.quantity().unit()))
+                .filter(c -> c.kind() == CountedPhrase.Kind.COUNT
+                        && fits(draft.type(), c.quantity().unit()))
                 .toList();
-        Optional<CountedPhrase> argument = counts.stream().filter(c -> countsFiller(view, draft, c)).findFirst();
+        Optional<CountedPhrase> argument =
+                counts.stream().filter(c -> countsFiller(view, draft, c)).findFirst();
         if (argument.isPresent()) {
             draft.count(argument.get().quantity(), "counted argument", "it counts what fills the slot");
             return;
@@ -37,16 +39,19 @@ final class QuantityPass implements Pass {
                 .filter(c -> isBeside(view, draft, c) || hangsOn(view, draft, c, drafts))
                 .findFirst()
                 .or(() -> tollAhead(draft, counts));
-        near.ifPresent(c -> draft.count(c.quantity(), "count beside the trigger", "it stands beside the words that say it"));
+        near.ifPresent(
+                c -> draft.count(c.quantity(), "count beside the trigger", "it stands beside the words that say it"));
     }
 
     static boolean fits(ClaimType type, String unit) {
         return switch (type) {
-            case KILLED, INJURED, DETAINED, DISPLACED, RETURNED, TRAPPED, WITHDREW, SURRENDERED, PROTESTED, BESIEGED -> PEOPLE.contains(unit);
+            case KILLED, INJURED, DETAINED, DISPLACED, RETURNED, TRAPPED, WITHDREW, SURRENDERED, PROTESTED, BESIEGED ->
+                PEOPLE.contains(unit);
             case CAPTURED, CONTROLS, ADVANCED -> GROUND.contains(unit);
             case ATTACK -> SHOTS.contains(unit) || unit.equals("missile");
             case CLASH, DEMANDED, PLEDGED, ACCUSED -> false;
-            case DAMAGED, CLEARED -> !unit.isEmpty() && !unit.equals("person") && !unit.equals("day") && !unit.equals("percent");
+            case DAMAGED, CLEARED ->
+                !unit.isEmpty() && !unit.equals("person") && !unit.equals("day") && !unit.equals("percent");
             case DEPLOYED -> !unit.equals("place") && !unit.equals("day") && !unit.equals("percent");
             case AGREEMENT -> !unit.equals("person") && !unit.isEmpty() && !unit.equals("percent");
             case AIDED -> !unit.isEmpty() && !unit.equals("percent");
@@ -57,7 +62,10 @@ final class QuantityPass implements Pass {
         Token head = view.sentence().get(count.head());
         for (Slot slot : Slot.values()) {
             for (Draft.Filler filler : draft.slot(slot)) {
-                boolean same = filler.head().filter(h -> h.equals(head) || h.index() >= count.firstToken() && h.index() <= count.lastToken()).isPresent();
+                boolean same = filler.head()
+                        .filter(h ->
+                                h.equals(head) || h.index() >= count.firstToken() && h.index() <= count.lastToken())
+                        .isPresent();
                 if (same && slotCounts(draft.type(), slot)) {
                     return true;
                 }
@@ -70,7 +78,8 @@ final class QuantityPass implements Pass {
         return switch (type) {
             case DISPLACED, RETURNED, WITHDREW, SURRENDERED, PROTESTED -> slot == Slot.AGENT;
             case CAPTURED, CONTROLS, ADVANCED -> slot == Slot.PLACE;
-            case KILLED, INJURED, DETAINED, TRAPPED, BESIEGED, DEPLOYED, DAMAGED, CLEARED, AIDED -> slot == Slot.PATIENT;
+            case KILLED, INJURED, DETAINED, TRAPPED, BESIEGED, DEPLOYED, DAMAGED, CLEARED, AIDED ->
+                slot == Slot.PATIENT;
             case ATTACK, AGREEMENT, CLASH, DEMANDED, PLEDGED, ACCUSED -> true;
         };
     }
@@ -79,7 +88,8 @@ final class QuantityPass implements Pass {
     private static boolean isBeside(SentenceView view, Draft draft, CountedPhrase count) {
         int trigger = draft.head().index();
         if (count.firstToken() > trigger) {
-            return gap(view, trigger, count.firstToken()) && !draft.view().grammar().arguments().isPassive(draft.head());
+            return gap(view, trigger, count.firstToken())
+                    && !draft.view().grammar().arguments().isPassive(draft.head());
         }
         return count.lastToken() < trigger && gap(view, count.lastToken(), trigger);
     }
@@ -90,15 +100,24 @@ final class QuantityPass implements Pass {
     }
 
     private static boolean hangsOn(SentenceView view, Draft draft, CountedPhrase count, List<Draft> drafts) {
-        boolean ground = GROUND.contains(count.quantity().unit()) || SHOTS.contains(count.quantity().unit()) || draft.type() == ClaimType.AGREEMENT;
-        return ground && PlacePass.governor(view.sentence(), view.sentence().get(count.head()), drafts).filter(g -> g == draft).isPresent()
+        boolean ground = GROUND.contains(count.quantity().unit())
+                || SHOTS.contains(count.quantity().unit())
+                || draft.type() == ClaimType.AGREEMENT;
+        return ground
+                        && PlacePass.governor(view.sentence(), view.sentence().get(count.head()), drafts)
+                                .filter(g -> g == draft)
+                                .isPresent()
                 || draft.head().index() >= count.firstToken() && draft.head().index() <= count.lastToken();
     }
 
     /** "the death toll rose to 40": the number follows, whatever stands between. */
     private static Optional<CountedPhrase> tollAhead(Draft draft, List<CountedPhrase> counts) {
         boolean toll = draft.match().words().stream().anyMatch(t -> t.lemma().equals("toll"));
-        return toll ? counts.stream().filter(c -> c.firstToken() > draft.head().index()).findFirst() : Optional.empty();
+        return toll
+                ? counts.stream()
+                        .filter(c -> c.firstToken() > draft.head().index())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Marks the numbers of people that are killed and injured together. */
@@ -122,7 +141,12 @@ final class QuantityPass implements Pass {
             int between = Math.abs(killed.head().index() - injured.head().index());
             boolean adjacent = oneWord || between <= 2;
             Optional<Quantity> one = killed.quantity().or(injured::quantity);
-            boolean twoCounts = killed.quantity().isPresent() && injured.quantity().isPresent() && !killed.quantity().get().mention().equals(injured.quantity().get().mention());
+            boolean twoCounts = killed.quantity().isPresent()
+                    && injured.quantity().isPresent()
+                    && !killed.quantity()
+                            .get()
+                            .mention()
+                            .equals(injured.quantity().get().mention());
             if (!adjacent || one.isEmpty() || twoCounts) {
                 return;
             }

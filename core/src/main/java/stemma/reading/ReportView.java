@@ -20,6 +20,6 @@ record ReportView(Document document, DayInterval published, List<SentenceView> s
 
     /** The drafts of one sentence, in order. */
     List<Draft> in(SentenceView sentence) {
-        return drafts.stream().filter(d -> d.view() == sentence).toList();
+        return drafts.stream().filter(d -> d.view().equals(sentence)).toList();
     }
 }

@@ -30,11 +30,19 @@ final class SharingPass implements Pass {
     private static void share(Draft draft, List<Draft> harm) {
         if (draft.isEmpty(Slot.PLACE)) {
             nearest(draft, harm, Slot.PLACE)
-                    .ifPresent(d -> draft.fill(Slot.PLACE, d.slot(Slot.PLACE), "same happening", "another claim of the sentence names its place"));
+                    .ifPresent(d -> draft.fill(
+                            Slot.PLACE,
+                            d.slot(Slot.PLACE),
+                            "same happening",
+                            "another claim of the sentence names its place"));
         }
         if (draft.isEmpty(Slot.AGENT)) {
             nearest(draft, harm, Slot.AGENT)
-                    .ifPresent(d -> draft.fill(Slot.AGENT, d.slot(Slot.AGENT), "same happening", "another claim of the sentence names who did it"));
+                    .ifPresent(d -> draft.fill(
+                            Slot.AGENT,
+                            d.slot(Slot.AGENT),
+                            "same happening",
+                            "another claim of the sentence names who did it"));
         }
         if (draft.means().isEmpty()) {
             harm.stream()
@@ -48,7 +56,8 @@ final class SharingPass implements Pass {
     private static Optional<Draft> nearest(Draft draft, List<Draft> harm, Slot slot) {
         return harm.stream()
                 .filter(d -> d != draft && !d.isEmpty(slot))
-                .min(Comparator.comparingInt(d -> Math.abs(d.head().index() - draft.head().index())));
+                .min(Comparator.comparingInt(
+                        d -> Math.abs(d.head().index() - draft.head().index())));
     }
 
     /** Without a place of its own a claim has the one that the sentence names. */
@@ -61,14 +70,31 @@ final class SharingPass implements Pass {
                 .filter(p -> !PlacePass.isInSource(view, p))
                 .toList();
         if (!names.isEmpty() && names.size() <= 3) {
-            draft.fill(Slot.PLACE, names.stream().map(Fillers::of).toList(), "place in the sentence", "the sentence names no other place");
+            draft.fill(
+                    Slot.PLACE,
+                    names.stream().map(Fillers::of).toList(),
+                    "place in the sentence",
+                    "the sentence names no other place");
         }
     }
 
     private static boolean needsPlace(ClaimType type) {
         return switch (type) {
-            case ATTACK, CLASH, KILLED, INJURED, DAMAGED, CAPTURED, CONTROLS, ADVANCED, BESIEGED, CLEARED, TRAPPED, PROTESTED, AGREEMENT -> true;
-            case DETAINED, SURRENDERED, DISPLACED, RETURNED, DEPLOYED, WITHDREW, DEMANDED, PLEDGED, AIDED, ACCUSED -> false;
+            case ATTACK,
+                    CLASH,
+                    KILLED,
+                    INJURED,
+                    DAMAGED,
+                    CAPTURED,
+                    CONTROLS,
+                    ADVANCED,
+                    BESIEGED,
+                    CLEARED,
+                    TRAPPED,
+                    PROTESTED,
+                    AGREEMENT -> true;
+            case DETAINED, SURRENDERED, DISPLACED, RETURNED, DEPLOYED, WITHDREW, DEMANDED, PLEDGED, AIDED, ACCUSED ->
+                false;
         };
     }
 }

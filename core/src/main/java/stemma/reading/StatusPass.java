@@ -38,7 +38,8 @@ final class StatusPass implements Pass {
         Optional<Token> word = around(draft).filter(t -> words.has(t.lemma())).findFirst();
         if (word.isPresent()) {
             status(words.get(word.get().lemma()).orElseThrow())
-                    .ifPresent(s -> draft.reached(s, "word for what became of it", "“" + word.get().text() + "” beside it"));
+                    .ifPresent(s -> draft.reached(
+                            s, "word for what became of it", "“" + word.get().text() + "” beside it"));
             return;
         }
         boolean open = draft.factuality() == Factuality.ASSERTED;
@@ -53,12 +54,15 @@ final class StatusPass implements Pass {
         Sentence sentence = draft.view().sentence();
         Token head = draft.head();
         Stream<Token> above = sentence.head(head).stream();
-        Stream<Token> below = sentence.children(head).stream().filter(t -> t.is("acl") || t.is("amod") || t.is("compound"));
+        Stream<Token> below =
+                sentence.children(head).stream().filter(t -> t.is("acl") || t.is("amod") || t.is("compound"));
         List<Token> own = draft.match().words();
         return Stream.of(above, below, own.stream().filter(t -> t.isVerb())).flatMap(s -> s);
     }
 
     private static Optional<AgreementStatus> status(String label) {
-        return Arrays.stream(AgreementStatus.values()).filter(s -> s.label().equals(label)).findFirst();
+        return Arrays.stream(AgreementStatus.values())
+                .filter(s -> s.label().equals(label))
+                .findFirst();
     }
 }

@@ -25,7 +25,9 @@ final class TimePass implements Pass {
     private static void date(SentenceView view, Draft draft, List<TimeInterval> times, List<Draft> drafts) {
         Sentence sentence = view.sentence();
         Optional<TimeInterval> own = times.stream()
-                .filter(t -> PlacePass.governor(sentence, head(sentence, t), drafts).filter(g -> g.head().equals(draft.head())).isPresent())
+                .filter(t -> PlacePass.governor(sentence, head(sentence, t), drafts)
+                        .filter(g -> g.head().equals(draft.head()))
+                        .isPresent())
                 .findFirst();
         if (own.isPresent()) {
             draft.date(own.get(), "time in the clause", "the words hang on the trigger");
@@ -61,8 +63,17 @@ final class TimePass implements Pass {
         Token head = head(sentence, time);
         for (Statement statement : view.found().statements()) {
             Token cue = statement.cue();
-            boolean hangs = head.head() == cue.index() || sentence.head(head).filter(h -> h.head() == cue.index() && !h.isVerb() && !drafts.stream().anyMatch(d -> d.match().words().contains(h))).isPresent();
-            int first = sentence.within(time.mention().span()).stream().mapToInt(Token::index).findFirst().orElse(-1);
+            boolean hangs = head.head() == cue.index()
+                    || sentence.head(head)
+                            .filter(h -> h.head() == cue.index()
+                                    && !h.isVerb()
+                                    && !drafts.stream()
+                                            .anyMatch(d -> d.match().words().contains(h)))
+                            .isPresent();
+            int first = sentence.within(time.mention().span()).stream()
+                    .mapToInt(Token::index)
+                    .findFirst()
+                    .orElse(-1);
             boolean behind = first >= 0 && first - cue.index() <= 2 && first > cue.index();
             boolean inContent = sentence.children(cue, "ccomp").anyMatch(c -> sentence.isUnder(head, c));
             if ((hangs || behind) && !inContent) {

@@ -30,20 +30,38 @@ final class VictimsPass implements Pass {
         Set<Victims.Status> all = fillers.stream().map(f -> status(draft, f)).collect(Collectors.toSet());
         all.remove(Victims.Status.UNSAID);
         if (all.isEmpty()) {
-            draft.describe(new Victims(Victims.Status.UNSAID, Optional.empty()), "noun for the people", "no word says whether they fight");
+            draft.describe(
+                    new Victims(Victims.Status.UNSAID, Optional.empty()),
+                    "noun for the people",
+                    "no word says whether they fight");
             return;
         }
-        Victims.Status status = all.size() > 1 ? Victims.Status.MIXED : all.iterator().next();
+        Victims.Status status =
+                all.size() > 1 ? Victims.Status.MIXED : all.iterator().next();
         Mention words = Mention.of(report.text(), fillers.getFirst().span());
-        draft.describe(new Victims(status, Optional.of(words)), "noun for the people", "“" + words.text() + "” names them");
+        draft.describe(
+                new Victims(status, Optional.of(words)), "noun for the people", "“" + words.text() + "” names them");
     }
 
     private static Victims.Status status(Draft draft, Draft.Filler filler) {
-        NounClass named = filler.head().map(h -> draft.view().grammar().classOf(h)).orElse(NounClass.OTHER);
+        NounClass named =
+                filler.head().map(h -> draft.view().grammar().classOf(h)).orElse(NounClass.OTHER);
         return switch (named) {
             case CIVILIAN -> Victims.Status.CIVILIAN;
             case FORCE -> Victims.Status.COMBATANT;
-            case PEOPLE, AUTHORITY, PERSON, PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEDIA, MEASURE, OTHER -> Victims.Status.UNSAID;
+            case PEOPLE,
+                    AUTHORITY,
+                    PERSON,
+                    PLACE,
+                    STRUCTURE,
+                    VEHICLE,
+                    WEAPON,
+                    EVENT,
+                    DEAL,
+                    RELIEF,
+                    MEDIA,
+                    MEASURE,
+                    OTHER -> Victims.Status.UNSAID;
         };
     }
 }

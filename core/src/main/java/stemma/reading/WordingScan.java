@@ -25,7 +25,8 @@ final class WordingScan {
         Sentence sentence = draft.view().sentence();
         for (Token token : sentence.tokens()) {
             if (belongs(draft, token.span()) && !isNeutral(sentence, token)) {
-                leaning(token).ifPresent(l -> words.add(new Claim.LoadedWord(Mention.of(report.text(), token.span()), l)));
+                leaning(token)
+                        .ifPresent(l -> words.add(new Claim.LoadedWord(Mention.of(report.text(), token.span()), l)));
             }
         }
         return List.copyOf(words);
@@ -48,7 +49,10 @@ final class WordingScan {
             StringBuilder phrase = new StringBuilder();
             for (int i = from; i < Math.min(sentence.size(), from + 3); i++) {
                 phrase.append(i > from ? " " : "").append(sentence.get(i).lower());
-                if (i >= token.index() && loaded.get(phrase.toString()).filter("neutral"::equals).isPresent()) {
+                if (i >= token.index()
+                        && loaded.get(phrase.toString())
+                                .filter("neutral"::equals)
+                                .isPresent()) {
                     return true;
                 }
             }

@@ -6,8 +6,8 @@ import stemma.reading.ClaimReader;
 import stemma.reading.Reader;
 import stemma.reading.ReadingRules;
 import stemma.resolve.place.Gazetteer;
-import stemma.resolve.place.pass.PlacePasses;
 import stemma.resolve.place.PlaceResolver;
+import stemma.resolve.place.pass.PlacePasses;
 import stemma.resolve.quantity.QuantityResolver;
 import stemma.resolve.time.TimeResolver;
 
@@ -35,7 +35,7 @@ public final class Stemma {
                 new TimeResolver(Calendars.english()),
                 new QuantityResolver(Numbers.english()),
                 gazetteer,
-                new PlaceResolver(gazetteer, Gazetteers.HOME, PlacePasses.standard(gazetteer, Gazetteers.HOME)));
+                new PlaceResolver(gazetteer, PlacePasses.standard(gazetteer)));
         return new ReadingRules(
                 RULES, English.wordLists(), Resources.lexicon("en/agreements.yaml"), Frames.english(), resolvers);
     }

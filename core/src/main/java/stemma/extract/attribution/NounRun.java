@@ -39,7 +39,10 @@ final class NounRun {
     /** The run that ends right before a word, auxiliaries and adverbs between them skipped. */
     Optional<Run> before(int index) {
         int last = index - 1;
-        while (last >= 0 && (sentence.get(last).tag().startsWith("RB") || sentence.get(last).is("aux") || sentence.get(last).is("punct"))) {
+        while (last >= 0
+                && (sentence.get(last).tag().startsWith("RB")
+                        || sentence.get(last).is("aux")
+                        || sentence.get(last).is("punct"))) {
             last--;
         }
         int first = last + 1;
@@ -72,7 +75,7 @@ final class NounRun {
             return index > 0 && isLink(sentence.get(index - 1));
         }
         if (isLink(token)) {
-            return index > 0 && (isNominal(sentence.get(index - 1)));
+            return index > 0 && isNominal(sentence.get(index - 1));
         }
         return isNominal(token);
     }
@@ -91,12 +94,17 @@ final class NounRun {
     }
 
     private static boolean isNominal(Token token) {
-        return token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("POS") || token.tag().equals("PRP") || token.tag().equals("PRP$");
+        return token.isNoun()
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("POS")
+                || token.tag().equals("PRP")
+                || token.tag().equals("PRP$");
     }
 
     private Optional<Run> run(int first, int last) {
         int start = first;
-        while (start <= last && (isLink(sentence.get(start)) || sentence.get(start).tag().equals("POS"))) {
+        while (start <= last
+                && (isLink(sentence.get(start)) || sentence.get(start).tag().equals("POS"))) {
             start++;
         }
         if (start > last) {
@@ -111,12 +119,17 @@ final class NounRun {
             }
             head = word;
         }
-        return head.isNoun() || head.tag().equals("PRP") ? Optional.of(new Run(List.copyOf(words), head)) : Optional.empty();
+        return head.isNoun() || head.tag().equals("PRP")
+                ? Optional.of(new Run(List.copyOf(words), head))
+                : Optional.empty();
     }
 
     /** "in eastern Aleppo FNA reported": a place that only stands before the name of who speaks. */
     private int behindPlace(int first, int last) {
-        boolean preposition = first > 0 && sentence.get(first - 1).tag().equals("IN") || first > 1 && sentence.get(first - 1).tag().equals("DT") && sentence.get(first - 2).tag().equals("IN");
+        boolean preposition = first > 0 && sentence.get(first - 1).tag().equals("IN")
+                || first > 1
+                        && sentence.get(first - 1).tag().equals("DT")
+                        && sentence.get(first - 2).tag().equals("IN");
         int from = first;
         while (preposition && from < last && inPlace(from)) {
             from++;
@@ -125,6 +138,7 @@ final class NounRun {
     }
 
     private boolean inPlace(int index) {
-        return grammar.places().stream().anyMatch(p -> p.overlaps(sentence.get(index).span()));
+        return grammar.places().stream()
+                .anyMatch(p -> p.overlaps(sentence.get(index).span()));
     }
 }

@@ -63,7 +63,8 @@ final class SpeakerPhrase {
         if (head.tag().equals("PRP")) {
             return Statement.Reference.PRONOUN;
         }
-        if (cues.get(head.lemma()).filter("own"::equals).isPresent() && span.length() == head.span().length()) {
+        if (cues.get(head.lemma()).filter("own"::equals).isPresent()
+                && span.length() == head.span().length()) {
             return Statement.Reference.OWN;
         }
         boolean definite =

@@ -36,7 +36,9 @@ public final class StatementFinder {
             } else if (token.isVerb() && is(token, "quote")) {
                 quoting(grammar, token).ifPresent(found::add);
             } else if (token.isVerb() && (is(token, "report") || is(token, "weak"))) {
-                reporting(grammar, token).or(() -> adding(grammar, token, found)).ifPresent(found::add);
+                reporting(grammar, token)
+                        .or(() -> adding(grammar, token, found))
+                        .ifPresent(found::add);
             }
         }
         headlineTail(grammar).filter(s -> found.isEmpty()).ifPresent(found::add);
@@ -45,11 +47,14 @@ public final class StatementFinder {
 
     /** "..., adding that ...": whoever spoke before in the sentence. */
     private static Optional<Statement> adding(Grammar grammar, Token cue, List<Statement> before) {
-        boolean follows = cue.tag().equals("VBG") && !before.isEmpty() && cue.index() + 1 < grammar.sentence().size();
+        boolean follows = cue.tag().equals("VBG")
+                && !before.isEmpty()
+                && cue.index() + 1 < grammar.sentence().size();
         if (!follows) {
             return Optional.empty();
         }
-        Span content = grammar.sentence().span(cue.index() + 1, grammar.sentence().size() - 1);
+        Span content =
+                grammar.sentence().span(cue.index() + 1, grammar.sentence().size() - 1);
         List<Speaker> speakers = before.getLast().speakers();
         return Optional.of(new Statement(speakers, cue, content, "speaker adds"));
     }
@@ -59,14 +64,20 @@ public final class StatementFinder {
         Sentence sentence = grammar.sentence();
         Token last = sentence.get(sentence.size() - 1);
         boolean capital = Character.isUpperCase(last.text().charAt(0));
-        if (sentence.size() < 4 || !capital || grammar.classes().listed(last.lemma()).filter(c -> c == NounClass.MEDIA).isEmpty()) {
+        if (sentence.size() < 4
+                || !capital
+                || grammar.classes()
+                        .listed(last.lemma())
+                        .filter(c -> c == NounClass.MEDIA)
+                        .isEmpty()) {
             return Optional.empty();
         }
         Token before = sentence.get(last.index() - 1);
         boolean apart = before.isNumber() || before.is("punct");
         Speaker speaker = new Speaker(last, last.span(), Statement.Reference.NAMED);
         return apart
-                ? Optional.of(new Statement(List.of(speaker), last, sentence.span(0, before.index()), "name behind a headline"))
+                ? Optional.of(new Statement(
+                        List.of(speaker), last, sentence.span(0, before.index()), "name behind a headline"))
                 : Optional.empty();
     }
 
@@ -131,10 +142,13 @@ public final class StatementFinder {
     /** Who says it: the run of nouns right before the verb, else the verb's subject. */
     private Optional<Speaker> source(Grammar grammar, Token cue) {
         SpeakerPhrase phrase = new SpeakerPhrase(grammar, cues);
-        List<Token> subjects = grammar.sentence().children(cue, "nsubj").toList().isEmpty() && cue.tag().equals("VBG")
-                ? List.of()
-                : grammar.arguments().subjects(cue);
-        Optional<Token> subject = subjects.stream().filter(t -> canSpeak(grammar, t)).findFirst();
+        List<Token> subjects =
+                grammar.sentence().children(cue, "nsubj").toList().isEmpty()
+                                && cue.tag().equals("VBG")
+                        ? List.of()
+                        : grammar.arguments().subjects(cue);
+        Optional<Token> subject =
+                subjects.stream().filter(t -> canSpeak(grammar, t)).findFirst();
         Optional<NounRun.Run> before = new NounRun(grammar).before(cue.index());
         if (before.isPresent() && canSpeak(grammar, before.get().head())) {
             boolean parsed = subject.filter(t -> before.get().holds(t)).isPresent();
@@ -168,5 +182,4 @@ public final class StatementFinder {
                 .filter(t -> t.isProperNoun() || grammar.classOf(t) == NounClass.MEDIA)
                 .findFirst();
     }
-
 }

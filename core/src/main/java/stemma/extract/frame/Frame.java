@@ -30,8 +30,7 @@ public record Frame(
         Examples examples) {
 
     /** Slots that the words of a trigger fill by themselves. */
-    public record Given(
-            Optional<Means> means, Optional<AgreementStatus> status, Optional<Factuality> factuality) {}
+    public record Given(Optional<Means> means, Optional<AgreementStatus> status, Optional<Factuality> factuality) {}
 
     /** What must hold of an argument for the frame to apply. */
     public sealed interface Condition {

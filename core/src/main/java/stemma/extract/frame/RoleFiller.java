@@ -66,7 +66,8 @@ final class RoleFiller {
             case "possessor" -> grammar.arguments().possessors(head);
             case "modifier" -> grammar.arguments().modifiers(head);
             case "head" -> modified();
-            case "infinitive" -> grammar.sentence().children(head, "xcomp").filter(Token::isVerb).toList();
+            case "infinitive" ->
+                grammar.sentence().children(head, "xcomp").filter(Token::isVerb).toList();
             case "negation" -> negators();
             default -> prepositional(function);
         };

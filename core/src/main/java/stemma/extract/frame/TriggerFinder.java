@@ -51,7 +51,10 @@ final class TriggerFinder {
     }
 
     private static boolean isAdjective(Token at) {
-        return at.tag().startsWith("JJ") || at.isNoun() || at.tag().equals("VBN") || at.tag().equals("RB");
+        return at.tag().startsWith("JJ")
+                || at.isNoun()
+                || at.tag().equals("VBN")
+                || at.tag().equals("RB");
     }
 
     /** "the captured town": a participle before its noun tells a state and makes no claim. */
@@ -100,7 +103,8 @@ final class TriggerFinder {
     }
 
     private boolean onlyAdverbs(int from, int to) {
-        return sentence.tokens().subList(from, to).stream().allMatch(t -> t.tag().startsWith("RB"));
+        return sentence.tokens().subList(from, to).stream()
+                .allMatch(t -> t.tag().startsWith("RB"));
     }
 
     private List<Token> ordered(Token a, Token b) {

@@ -19,8 +19,29 @@ import stemma.text.Span;
 public final class PlaceMentionFinder {
 
     private static final Set<String> LOCATIVE = Set.of(
-            "in", "on", "at", "near", "into", "to", "from", "toward", "towards", "around", "outside", "inside", "across",
-            "through", "of", "over", "between", "throughout", "within", "north", "south", "east", "west");
+            "in",
+            "on",
+            "at",
+            "near",
+            "into",
+            "to",
+            "from",
+            "toward",
+            "towards",
+            "around",
+            "outside",
+            "inside",
+            "across",
+            "through",
+            "of",
+            "over",
+            "between",
+            "throughout",
+            "within",
+            "north",
+            "south",
+            "east",
+            "west");
     private static final Set<String> OF = Set.of("of", "in");
 
     private final NounClasses classes;
@@ -60,18 +81,22 @@ public final class PlaceMentionFinder {
     }
 
     private Optional<PlaceMention> mention(Token token) {
-        Optional<Span> name = names.stream().filter(n -> n.contains(token.span().start())).findFirst();
+        Optional<Span> name =
+                names.stream().filter(n -> n.contains(token.span().start())).findFirst();
         if (name.isPresent()) {
             return isHeadOf(token, name.get()) ? named(token, name.get()) : Optional.empty();
         }
         if (isPlaceNoun(token)) {
             return Optional.of(noun(token));
         }
-        return isUnknownPlace(token) ? Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.NAME)) : Optional.empty();
+        return isUnknownPlace(token)
+                ? Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.NAME))
+                : Optional.empty();
     }
 
     private boolean isHeadOf(Token token, Span name) {
-        return token.head() < 0 || !name.contains(sentence.get(token.head()).span().start());
+        return token.head() < 0
+                || !name.contains(sentence.get(token.head()).span().start());
     }
 
     private Optional<PlaceMention> named(Token token, Span name) {
@@ -84,7 +109,9 @@ public final class PlaceMentionFinder {
             return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
         }
         if (modifies) {
-            return isActor(token) ? Optional.empty() : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
+            return isActor(token)
+                    ? Optional.empty()
+                    : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
         }
         if (isActor(token) && !isLocative(token)) {
             return Optional.empty();
@@ -109,12 +136,20 @@ public final class PlaceMentionFinder {
                 start = other.end() + 1;
             }
         }
-        Token first = sentence.within(new Span(Math.min(start, name.start()), name.end())).getFirst();
-        return first.span().cover(name).cover(new Span(name.start(), Math.max(name.end(), Math.min(whole.end(), token.span().end()))));
+        Token first = sentence.within(new Span(Math.min(start, name.start()), name.end()))
+                .getFirst();
+        return first.span()
+                .cover(name)
+                .cover(new Span(
+                        name.start(),
+                        Math.max(name.end(), Math.min(whole.end(), token.span().end()))));
     }
 
     private boolean isActor(Token token) {
-        return classes.listed(token.lower()).or(() -> classes.listed(token.lemma())).filter(c -> c == NounClass.AUTHORITY || c == NounClass.FORCE || c == NounClass.MEDIA).isPresent();
+        return classes.listed(token.lower())
+                .or(() -> classes.listed(token.lemma()))
+                .filter(c -> c == NounClass.AUTHORITY || c == NounClass.FORCE || c == NounClass.MEDIA)
+                .isPresent();
     }
 
     private boolean isLocative(Token token) {
@@ -132,14 +167,24 @@ public final class PlaceMentionFinder {
     }
 
     private boolean isPlaceNoun(Token token) {
-        return token.isNoun() && classes.listed(token.lemma()).filter(c -> c == NounClass.PLACE).isPresent() && !token.is("compound");
+        return token.isNoun()
+                && classes.listed(token.lemma())
+                        .filter(c -> c == NounClass.PLACE)
+                        .isPresent()
+                && !token.is("compound");
     }
 
     private PlaceMention noun(Token token) {
         Span span = phrases.span(token);
-        boolean name = names.stream().anyMatch(span::overlaps) || sentence.within(span).stream().anyMatch(t -> t.isProperNoun() && !t.equals(token));
-        Optional<Token> of = sentence.children(token, "nmod").filter(t -> OF.contains(phrases.preposition(t)) && hasName(t)).findFirst();
-        boolean direct = of.isPresent() && phrases.preposition(of.get()).equals("of") && span.end() < of.get().span().start() && !name;
+        boolean name = names.stream().anyMatch(span::overlaps)
+                || sentence.within(span).stream().anyMatch(t -> t.isProperNoun() && !t.equals(token));
+        Optional<Token> of = sentence.children(token, "nmod")
+                .filter(t -> OF.contains(phrases.preposition(t)) && hasName(t))
+                .findFirst();
+        boolean direct = of.isPresent()
+                && phrases.preposition(of.get()).equals("of")
+                && span.end() < of.get().span().start()
+                && !name;
         if (direct && sentence.children(of.get(), "conj").findAny().isEmpty()) {
             Span whole = span.cover(phrases.span(of.get()));
             return new PlaceMention(token, whole, PlaceMention.Naming.NAME);
@@ -148,20 +193,31 @@ public final class PlaceMentionFinder {
     }
 
     private boolean hasName(Token token) {
-        return names.stream().anyMatch(n -> n.contains(token.span().start())) || token.name().equals("LOCATION") || token.isProperNoun();
+        return names.stream().anyMatch(n -> n.contains(token.span().start()))
+                || token.name().equals("LOCATION")
+                || token.isProperNoun();
     }
 
     /** A capitalised word after "in", "on", "at" that no list knows is taken for a place, unless it is a person. */
     private boolean isUnknownPlace(Token token) {
-        if (!token.isProperNoun() || classes.listed(token.lemma()).isPresent() || token.is("compound") || token.is("nmod:poss")) {
+        if (!token.isProperNoun()
+                || classes.listed(token.lemma()).isPresent()
+                || token.is("compound")
+                || token.is("nmod:poss")) {
             return false;
         }
         if (token.name().equals("LOCATION")) {
             return true;
         }
-        boolean behind = Set.of("in", "on", "at", "near", "into", "inside", "outside").contains(phrases.preposition(token));
-        boolean under = token.is("nmod") && phrases.preposition(token).equals("of") && sentence.head(token).filter(this::isPlaceNoun).isPresent();
-        boolean beside = token.is("conj") && sentence.head(token).filter(h -> h.isProperNoun() && isUnknownOrName(h)).isPresent();
+        boolean behind =
+                Set.of("in", "on", "at", "near", "into", "inside", "outside").contains(phrases.preposition(token));
+        boolean under = token.is("nmod")
+                && phrases.preposition(token).equals("of")
+                && sentence.head(token).filter(this::isPlaceNoun).isPresent();
+        boolean beside = token.is("conj")
+                && sentence.head(token)
+                        .filter(h -> h.isProperNoun() && isUnknownOrName(h))
+                        .isPresent();
         return (behind || under || beside) && !token.name().equals("PERSON") && !isCalendar(token);
     }
 
@@ -170,12 +226,14 @@ public final class PlaceMentionFinder {
     }
 
     private boolean isCalendar(Token token) {
-        return classes.listed(token.lower()).filter(c -> c == NounClass.OTHER).isPresent() || token.lower().endsWith("day");
+        return classes.listed(token.lower()).filter(c -> c == NounClass.OTHER).isPresent()
+                || token.lower().endsWith("day");
     }
 
     /** "the neighbourhoods of A and B": the names say it all. */
     private boolean isEmptyPlural(PlaceMention mention, List<PlaceMention> all) {
-        if (mention.naming() != PlaceMention.Naming.NOUN || mention.span().length() > mention.head().span().length()) {
+        if (mention.naming() != PlaceMention.Naming.NOUN
+                || mention.span().length() > mention.head().span().length()) {
             return false;
         }
         int next = mention.head().index() + 1;
@@ -184,6 +242,9 @@ public final class PlaceMentionFinder {
         return all.stream()
                 .filter(other -> other.naming() == PlaceMention.Naming.NAME)
                 .anyMatch(other -> other.head().head() == mention.head().index()
-                        || plural && of && other.span().start() > mention.span().end() && sentence.within(other.span()).getFirst().index() <= next + 2);
+                        || plural
+                                && of
+                                && other.span().start() > mention.span().end()
+                                && sentence.within(other.span()).getFirst().index() <= next + 2);
     }
 }

@@ -86,7 +86,8 @@ final class NameRules {
     boolean isListNumber(Sighting s) {
         boolean starts = s.from() == 0 || words.isQuote(s.from() - 1);
         boolean alone = s.from() == 0 && words.size() <= 2;
-        return words.isDigits(s.from()) && (alone || (starts && words.isAny(s.next(), ".", ")") && words.isCapital(s.next() + 1)));
+        return words.isDigits(s.from())
+                && (alone || (starts && words.isAny(s.next(), ".", ")") && words.isCapital(s.next() + 1)));
     }
 
     /** Seven digits and more without a noun, or three numbers in a row. */
@@ -109,7 +110,7 @@ final class NameRules {
         return cues.before(s.from(), Cue.NOT_ONE)
                 || cues.is(s.next(), Cue.ONE_NOT)
                 || cues.is(s.last() + 1, Cue.SERIES)
-|| hasSuperlative(s)
+                || hasSuperlative(s)
                 || isPartOfUnknown(s)
                 || (s.isBare() && !cues.personBeside(s.first(), s.last()));
     }

@@ -80,7 +80,7 @@ final class ShareReader implements Step.Reader {
         boolean adverb = words.tag(share.from()).equals("RB")
                 && words.lemma(share.from()).endsWith("ly");
         boolean noun = words.tag(share.next()).equals("NNS")
- && units.known(share.next()).isPresent()
+                && units.known(share.next()).isPresent()
                 && !words.tag(share.from() - 1).equals("DT");
         return adverb || noun || cues.is(share.next(), Cue.OF);
     }
