@@ -9,6 +9,7 @@ import stemma.language.NounClasses;
 import stemma.language.Parser;
 import stemma.language.Phrases;
 import stemma.language.Sentence;
+import stemma.reading.pass.SentenceView;
 import stemma.resolve.mention.PlaceMention;
 import stemma.resolve.mention.PlaceMentionFinder;
 import stemma.resolve.place.NameHit;

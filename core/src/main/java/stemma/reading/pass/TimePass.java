@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import stemma.language.Sentence;
 import stemma.language.Token;
 
 /** Dates every draft by the expression of time that hangs on it, on a word above it, or that is the sentence's only one. */
-final class TimePass implements Pass {
+public final class TimePass implements Pass {
 
     @Override
     public void apply(ReportView report) {

@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import stemma.language.Token;
 import stemma.resolve.quantity.CountedPhrase;
 
 /** Gives every draft the count of what it counts: the dead of a killing, the places of a capture, the shells of an attack. */
-final class QuantityPass implements Pass {
+public final class QuantityPass implements Pass {
 
     private static final Set<String> PEOPLE = Set.of("person", "family", "percent", "");
     private static final Set<String> GROUND = Set.of("place", "km2", "percent", "km", "building");
@@ -121,7 +121,7 @@ final class QuantityPass implements Pass {
     }
 
     /** Marks the numbers of people that are killed and injured together. */
-    static final class Joint implements Pass {
+    public static final class Joint implements Pass {
 
         @Override
         public void apply(ReportView report) {

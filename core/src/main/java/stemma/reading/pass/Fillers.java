@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.Optional;
 import stemma.language.Token;

@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,13 +9,13 @@ import stemma.language.Sentence;
 import stemma.language.Token;
 
 /** Tells by what means harm was done, from the words of the sentence that name weapons and ways of attack. */
-final class MeansPass implements Pass {
+public final class MeansPass implements Pass {
 
     private record Cue(Means means, Token token, String words) {}
 
     private final Lexicon words;
 
-    MeansPass(Lexicon words) {
+    public MeansPass(Lexicon words) {
         this.words = words;
     }
 

@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import stemma.language.Token;
  * Drops drafts that say nothing of their own beside another: the purpose of an operation ("an operation to recapture the
  * hill" is one claim), a blast that hits, an attack that is only pointed back to.
  */
-final class Absorption implements Pass {
+public final class Absorption implements Pass {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
 

@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import stemma.text.Zone;
  * Carries over what a sentence takes from those before it: whom "they" means, which quarter "the quarter" is, and the day
  * of a happening that the report goes on telling.
  */
-final class CarryPass implements Pass {
+public final class CarryPass implements Pass {
 
     @Override
     public void apply(ReportView report) {

@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import stemma.resolve.mention.PlaceMention;
 import stemma.text.Span;
 
 /** Gives every draft the places that hang on its trigger, and for movements tells from where and to where. */
-final class PlacePass implements Pass {
+public final class PlacePass implements Pass {
 
     private static final Set<String> FROM = Set.of("from", "out");
     private static final Set<String> TO = Set.of("to", "into", "toward", "towards");

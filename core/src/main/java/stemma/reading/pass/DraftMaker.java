@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +10,15 @@ import stemma.language.NounClass;
 import stemma.language.Token;
 
 /** Makes a draft of every type of every frame that a sentence evokes; people who move are told apart by who they are. */
-final class DraftMaker {
+public final class DraftMaker {
 
     private final FrameMatcher frames;
 
-    DraftMaker(FrameMatcher frames) {
+    public DraftMaker(FrameMatcher frames) {
         this.frames = frames;
     }
 
-    List<Draft> drafts(SentenceView view) {
+    public List<Draft> drafts(SentenceView view) {
         List<Draft> drafts = new ArrayList<>();
         for (FrameMatch match : frames.match(view.grammar())) {
             for (ClaimType type : match.frame().types()) {

@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,7 @@ import stemma.language.Sentence;
 import stemma.language.Token;
 
 /** Tells how far an agreement has come, from the words around it ("rejected the truce", "the deal reached"). */
-final class StatusPass implements Pass {
+public final class StatusPass implements Pass {
 
     private final Lexicon words;
 
@@ -21,7 +21,7 @@ final class StatusPass implements Pass {
      *
      * @param words word to the label of its status; {@code stalled} for words that leave it without one
      */
-    StatusPass(Lexicon words) {
+    public StatusPass(Lexicon words) {
         this.words = words;
     }
 

@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +11,7 @@ import stemma.resolve.mention.PlaceMention;
  * Lets the claims of one sentence that tell one happening share what only one of them says: an attack and its dead and
  * wounded have one place, one agent, one means.
  */
-final class SharingPass implements Pass {
+public final class SharingPass implements Pass {
 
     @Override
     public void apply(ReportView report) {

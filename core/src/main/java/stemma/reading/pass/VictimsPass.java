@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import stemma.extract.frame.Slot;
 import stemma.language.NounClass;
 
 /** Tells whether the people of a count are said to be civilians or fighters, by the noun that names them. */
-final class VictimsPass implements Pass {
+public final class VictimsPass implements Pass {
 
     private static final Set<ClaimType> COUNTED =
             Set.of(ClaimType.KILLED, ClaimType.INJURED, ClaimType.DISPLACED, ClaimType.DETAINED);

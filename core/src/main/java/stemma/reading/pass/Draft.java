@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,7 +20,7 @@ import stemma.language.Token;
 import stemma.text.Span;
 
 /** A claim in the making. Changed by the passes, used by one thread. */
-final class Draft {
+public final class Draft {
 
     /**
      * Words that fill a slot.
@@ -28,7 +28,7 @@ final class Draft {
      * @param span the words
      * @param head their head in this draft's own sentence, if they stand there
      */
-    record Filler(Span span, Optional<Token> head) {}
+    public record Filler(Span span, Optional<Token> head) {}
 
     private final SentenceView view;
     private final FrameMatch match;
@@ -44,7 +44,7 @@ final class Draft {
     private List<Attribution.Link> chain = List.of();
     private Optional<Attribution.Mode> mode = Optional.empty();
 
-    Draft(SentenceView view, FrameMatch match, ClaimType type) {
+    public Draft(SentenceView view, FrameMatch match, ClaimType type) {
         this.view = view;
         this.match = match;
         this.type = type;
@@ -54,117 +54,117 @@ final class Draft {
         explain("type", "frame " + match.frame().name(), "the words of the trigger evoke this frame");
     }
 
-    SentenceView view() {
+    public SentenceView view() {
         return view;
     }
 
-    FrameMatch match() {
+    public FrameMatch match() {
         return match;
     }
 
-    ClaimType type() {
+    public ClaimType type() {
         return type;
     }
 
-    Token head() {
+    public Token head() {
         return match.head();
     }
 
-    Span trigger() {
+    public Span trigger() {
         return match.words().getFirst().span().cover(match.words().getLast().span());
     }
 
-    boolean isHarm() {
+    public boolean isHarm() {
         return type.isHarm();
     }
 
-    List<Filler> slot(Slot slot) {
+    public List<Filler> slot(Slot slot) {
         return slots.getOrDefault(slot, List.of());
     }
 
-    boolean isEmpty(Slot slot) {
+    public boolean isEmpty(Slot slot) {
         return slot(slot).isEmpty();
     }
 
     /** Whether the claim says where it happened, by any of the three slots of places. */
-    boolean hasPlace() {
+    public boolean hasPlace() {
         return !isEmpty(Slot.PLACE) || !isEmpty(Slot.PLACE_FROM) || !isEmpty(Slot.PLACE_TO);
     }
 
-    void fill(Slot slot, List<Filler> fillers, String rule, String why) {
+    public void fill(Slot slot, List<Filler> fillers, String rule, String why) {
         slots.put(slot, List.copyOf(fillers));
         explain(slot.label(), rule, why);
     }
 
-    Factuality factuality() {
+    public Factuality factuality() {
         return factuality;
     }
 
-    void judge(Factuality decided, String rule, String why) {
+    public void judge(Factuality decided, String rule, String why) {
         factuality = decided;
         explain("factuality", rule, why);
     }
 
-    Optional<TimeInterval> time() {
+    public Optional<TimeInterval> time() {
         return time;
     }
 
-    void date(TimeInterval when, String rule, String why) {
+    public void date(TimeInterval when, String rule, String why) {
         time = Optional.of(when);
         explain("time", rule, why);
     }
 
-    Optional<Quantity> quantity() {
+    public Optional<Quantity> quantity() {
         return quantity;
     }
 
-    void count(Quantity howMany, String rule, String why) {
+    public void count(Quantity howMany, String rule, String why) {
         quantity = Optional.of(howMany);
         explain("quantity", rule, why);
     }
 
-    Optional<Victims> victims() {
+    public Optional<Victims> victims() {
         return victims;
     }
 
-    void describe(Victims who, String rule, String why) {
+    public void describe(Victims who, String rule, String why) {
         victims = Optional.of(who);
         explain("victims", rule, why);
     }
 
-    Optional<Means> means() {
+    public Optional<Means> means() {
         return means;
     }
 
-    void by(Means how, String rule, String why) {
+    public void by(Means how, String rule, String why) {
         means = Optional.of(how);
         explain("means", rule, why);
     }
 
-    Optional<AgreementStatus> status() {
+    public Optional<AgreementStatus> status() {
         return status;
     }
 
-    void reached(AgreementStatus how, String rule, String why) {
+    public void reached(AgreementStatus how, String rule, String why) {
         status = Optional.of(how);
         explain("status", rule, why);
     }
 
-    List<Attribution.Link> chain() {
+    public List<Attribution.Link> chain() {
         return chain;
     }
 
-    Optional<Attribution.Mode> mode() {
+    public Optional<Attribution.Mode> mode() {
         return mode;
     }
 
-    void attribute(List<Attribution.Link> links, Attribution.Mode how, String rule, String why) {
+    public void attribute(List<Attribution.Link> links, Attribution.Mode how, String rule, String why) {
         chain = List.copyOf(links);
         mode = links.isEmpty() ? Optional.empty() : Optional.of(how);
         explain("sources", rule, why);
     }
 
-    List<Claim.Derivation> derivation() {
+    public List<Claim.Derivation> derivation() {
         return List.copyOf(derivation);
     }
 

@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +12,15 @@ import stemma.language.Token;
 import stemma.text.Span;
 
 /** Finds the words in a draft that judge rather than name; phrases such as "ceasefire regime" judge nobody. */
-final class WordingScan {
+public final class WordingScan {
 
     private final Lexicon loaded;
 
-    WordingScan(Lexicon loaded) {
+    public WordingScan(Lexicon loaded) {
         this.loaded = loaded;
     }
 
-    List<Claim.LoadedWord> scan(ReportView report, Draft draft) {
+    public List<Claim.LoadedWord> scan(ReportView report, Draft draft) {
         List<Claim.LoadedWord> words = new ArrayList<>();
         Sentence sentence = draft.view().sentence();
         for (Token token : sentence.tokens()) {

@@ -1,15 +1,15 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import stemma.claim.Factuality;
 import stemma.extract.factuality.FactualityJudge;
 import stemma.extract.factuality.Judgement;
 
 /** Judges every draft by the words that govern its trigger. */
-final class FactualityPass implements Pass {
+public final class FactualityPass implements Pass {
 
     private final FactualityJudge judge;
 
-    FactualityPass(FactualityJudge judge) {
+    public FactualityPass(FactualityJudge judge) {
         this.judge = judge;
     }
 

@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,11 +22,11 @@ import stemma.text.Zone;
  * Gives every draft the chain of those who are said to have said it: the statements around its trigger, the innermost
  * first; a quotation that runs on over sentences; and a speaker who goes on with "moreover".
  */
-final class AttributionPass implements Pass {
+public final class AttributionPass implements Pass {
 
     private final Lexicon cues;
 
-    AttributionPass(Lexicon cues) {
+    public AttributionPass(Lexicon cues) {
         this.cues = cues;
     }
 

@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.List;
 import stemma.text.DayInterval;
@@ -12,14 +12,14 @@ import stemma.text.Document;
  * @param sentences in order
  * @param drafts in the order of their triggers; the list can be changed
  */
-record ReportView(Document document, DayInterval published, List<SentenceView> sentences, List<Draft> drafts) {
+public record ReportView(Document document, DayInterval published, List<SentenceView> sentences, List<Draft> drafts) {
 
-    String text() {
+    public String text() {
         return document.text();
     }
 
     /** The drafts of one sentence, in order. */
-    List<Draft> in(SentenceView sentence) {
+    public List<Draft> in(SentenceView sentence) {
         return drafts.stream().filter(d -> d.view().equals(sentence)).toList();
     }
 }

@@ -1,4 +1,4 @@
-package stemma.reading;
+package stemma.reading.pass;
 
 import java.util.List;
 import stemma.claim.TimeInterval;
@@ -18,15 +18,15 @@ import stemma.text.Zone;
  * @param grammar its words and who does what
  * @param found places, days, counts and statements in it
  */
-record SentenceView(Zone zone, Span paragraph, Grammar grammar, Found found) {
+public record SentenceView(Zone zone, Span paragraph, Grammar grammar, Found found) {
 
     /** What was found in a sentence, each list in the order of the words. */
-    record Found(
+    public record Found(
             List<PlaceMention> places,
             List<TimeInterval> times,
             List<CountedPhrase> counts,
             List<Statement> statements) {
-        Found {
+        public Found {
             places = List.copyOf(places);
             times = List.copyOf(times);
             counts = List.copyOf(counts);
@@ -34,11 +34,11 @@ record SentenceView(Zone zone, Span paragraph, Grammar grammar, Found found) {
         }
     }
 
-    Sentence sentence() {
+    public Sentence sentence() {
         return grammar.sentence();
     }
 
-    boolean isHeadline() {
+    public boolean isHeadline() {
         return zone.kind() == Zone.Kind.HEADLINE;
     }
 }
