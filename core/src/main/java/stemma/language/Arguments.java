@@ -95,7 +95,7 @@ public final class Arguments {
     public List<Token> objects(Token verb) {
         String subject = isPassive(verb) ? "nsubj" : "nsubj:pass";
         List<Token> own = Stream.concat(
-                        sentence.children(verb, "obj"),
+                        sentence.children(verb, "obj").flatMap(t -> resolveRelative(verb, t).stream()),
                         sentence.children(verb, subject).flatMap(t -> resolveRelative(verb, t).stream()))
                 .toList();
         if (!own.isEmpty()) {
@@ -129,6 +129,7 @@ public final class Arguments {
     /** The noun phrases that hang on a word by a preposition. */
     public List<Token> prepositional(Token word, String preposition) {
         List<Token> found = Stream.concat(sentence.children(word, "obl"), sentence.children(word, "nmod"))
+                .filter(t -> !t.tag().startsWith("W"))
                 .filter(t -> phrases.preposition(t).equals(preposition)
                         || phrases.prepositions(t).equals(preposition))
                 .toList();

@@ -126,6 +126,11 @@ public final class Phrases {
                 || is(word, "hedge");
     }
 
+    /** Whether a word tells which part of a place is meant: "eastern". */
+    public boolean isDirection(Token word) {
+        return is(word, "direction");
+    }
+
     private int last(Token noun) {
         int last = noun.index();
         for (Token child : sentence.children(noun)) {

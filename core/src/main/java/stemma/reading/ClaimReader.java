@@ -45,7 +45,7 @@ public final class ClaimReader implements Reader {
         this.sentences = new SentenceReader(
                 rules, parser, new StatementFinder(rules.words().cues()));
         this.drafts =
-                new DraftMaker(new FrameMatcher(rules.frames(), rules.words().verbs()));
+                new DraftMaker(new FrameMatcher(rules.frames(), rules.words()));
         this.passes = List.of(
                 new Absorption(),
                 new FactualityPass(new FactualityJudge(rules.words().factuality())),

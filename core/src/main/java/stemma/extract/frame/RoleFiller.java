@@ -7,20 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.language.Grammar;
-import stemma.language.Lexicon;
 import stemma.language.Token;
+import stemma.language.WordLists;
 
 /** Fills the slots of a frame from the arguments of one word. */
 final class RoleFiller {
 
     private final Grammar grammar;
-    private final Lexicon verbs;
+    private final WordLists lists;
     private final Token head;
+    private final List<Token> words;
 
-    RoleFiller(Grammar grammar, Lexicon verbs, Token head) {
+    RoleFiller(Grammar grammar, WordLists lists, Token head, List<Token> words) {
         this.grammar = grammar;
-        this.verbs = verbs;
+        this.lists = lists;
         this.head = head;
+        this.words = List.copyOf(words);
     }
 
     boolean satisfies(Frame frame) {
@@ -34,10 +36,10 @@ final class RoleFiller {
         return arguments(filling.function()).stream().anyMatch(t -> filling.allows(grammar.classOf(t)));
     }
 
-    FrameMatch fill(Frame frame, List<Token> words) {
+    FrameMatch fill(Frame frame) {
         Map<Slot, List<Token>> fillers = new EnumMap<>(Slot.class);
         frame.roles().forEach((slot, fillings) -> {
-            List<Token> heads = first(fillings, words);
+            List<Token> heads = first(fillings);
             if (!heads.isEmpty()) {
                 fillers.put(slot, heads);
             }
@@ -45,7 +47,7 @@ final class RoleFiller {
         return new FrameMatch(frame, head, words, fillers);
     }
 
-    private List<Token> first(List<Filling> fillings, List<Token> words) {
+    private List<Token> first(List<Filling> fillings) {
         for (Filling filling : fillings) {
             List<Token> heads = arguments(filling.function()).stream()
                     .filter(t -> !words.contains(t))
@@ -76,8 +78,14 @@ final class RoleFiller {
     /** "raids on the town", and where a light verb carries the phrase: "carried out raids on the town". */
     private List<Token> prepositional(String preposition) {
         List<Token> own = grammar.arguments().prepositional(head, preposition);
-        if (!own.isEmpty() || head.isVerb()) {
+        if (!own.isEmpty()) {
             return own;
+        }
+        if (head.isVerb()) {
+            return words.stream()
+                    .filter(Token::isNoun)
+                    .flatMap(noun -> grammar.arguments().prepositional(noun, preposition).stream())
+                    .toList();
         }
         return support("support")
                 .map(verb -> grammar.arguments().prepositional(verb, preposition))
@@ -110,7 +118,7 @@ final class RoleFiller {
     /** "was not allowed", "refused to allow": words that turn what a verb says into its opposite. */
     private List<Token> negators() {
         return Stream.concat(grammar.sentence().children(head).stream(), grammar.sentence().head(head).stream())
-                .filter(t -> verbs.get(t.lemma()).filter("negator"::equals).isPresent())
+                .filter(t -> lists.factuality().get(t.lemma()).filter("negated"::equals).isPresent())
                 .toList();
     }
 
@@ -124,6 +132,6 @@ final class RoleFiller {
         Optional<Token> verb = grammar.sentence().head(head).filter(Token::isVerb);
         boolean argument = head.is("obj") || head.is("obl") || head.is("nsubj:pass");
         return verb.filter(
-                v -> argument && verbs.get(v.lemma()).filter(kind::equals).isPresent());
+                v -> argument && lists.verbs().get(v.lemma()).filter(kind::equals).isPresent());
     }
 }

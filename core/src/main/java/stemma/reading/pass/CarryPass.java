@@ -26,6 +26,7 @@ public final class CarryPass implements Pass {
                 pointing(report, draft, slot);
             }
             if (draft.isHarm()) {
+                place(report, draft);
                 harm = day(draft, harm);
             }
         }
@@ -125,6 +126,28 @@ public final class CarryPass implements Pass {
             }
         }
         return Optional.empty();
+    }
+
+    /** "killed in the blast": the place of the attack that is pointed back to. */
+    private static void place(ReportView report, Draft draft) {
+        boolean points = draft.view().sentence().tokens().stream()
+                .filter(t -> draft.view().grammar().classOf(t) == NounClass.EVENT)
+                .anyMatch(t -> draft.view().sentence().children(t, "det").anyMatch(d -> d.lower().equals("the")));
+        if (draft.hasPlace() || !points || draft.view().isHeadline()) {
+            return;
+        }
+        report.drafts().stream()
+                .filter(d -> d.isHarm() && !d.view().isHeadline() && !d.isEmpty(Slot.PLACE))
+                .filter(d -> d.trigger().end() <= draft.trigger().start())
+                .filter(d -> (d.view().zone().kind() == Zone.Kind.COMMENT) == (draft.view().zone().kind() == Zone.Kind.COMMENT))
+                .reduce((first, second) -> second)
+                .ifPresent(d -> draft.fill(
+                        Slot.PLACE,
+                        d.slot(Slot.PLACE).stream()
+                                .map(f -> new Draft.Filler(f.span(), Optional.empty()))
+                                .toList(),
+                        "place carried over",
+                        "the sentence points back to what happened there"));
     }
 
     /** A happening told in the sentence before keeps its day. */

@@ -12,12 +12,25 @@ final class Fillers {
 
     /** The words of the place mention that a head belongs to, else those of its noun phrase. */
     static Draft.Filler of(SentenceView view, Token head) {
-        Span span = view.found().places().stream()
+        Optional<PlaceMention> mention = view.found().places().stream()
                 .filter(p -> p.head().equals(head) && p.naming() != PlaceMention.Naming.MODIFIER)
-                .map(PlaceMention::span)
-                .findFirst()
-                .orElseGet(() -> view.grammar().phrases().span(head));
-        return new Draft.Filler(span, Optional.of(head));
+                .findFirst();
+        if (mention.isEmpty()) {
+            return new Draft.Filler(view.grammar().phrases().span(head), Optional.of(head));
+        }
+        return named(view, mention.get()).map(Fillers::of).orElseGet(() -> of(mention.get()));
+    }
+
+    /** "Madaya, a town near Damascus": the noun's name stands right before it. */
+    private static Optional<PlaceMention> named(SentenceView view, PlaceMention mention) {
+        if (mention.naming() != PlaceMention.Naming.NOUN) {
+            return Optional.empty();
+        }
+        return view.found().places().stream()
+                .filter(p -> p.naming() == PlaceMention.Naming.NAME)
+                .filter(p -> p.head().index() < mention.head().index() && mention.head().index() - p.head().index() <= 4)
+                .filter(p -> mention.head().head() == p.head().index() && !mention.head().is("nmod"))
+                .findFirst();
     }
 
     static Draft.Filler of(PlaceMention mention) {

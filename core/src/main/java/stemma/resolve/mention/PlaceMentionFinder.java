@@ -116,7 +116,7 @@ public final class PlaceMentionFinder {
         if (isActor(token) && !isLocative(token)) {
             return Optional.empty();
         }
-        return Optional.of(new PlaceMention(token, withDirection(token, name), PlaceMention.Naming.NAME));
+        return Optional.of(new PlaceMention(token, withoutStates(withDirection(token, name)), PlaceMention.Naming.NAME));
     }
 
     /** "al-Fardous al-Sukkari and al-Zibdiya": names whose commas were lost stand beside each other. */
@@ -174,6 +174,24 @@ public final class PlaceMentionFinder {
                 && !token.is("compound");
     }
 
+    /** "government-held Aleppo", "nearby Idlib province": of what stands before a name only directions belong to it. */
+    private Span withoutStates(Span span) {
+        List<Token> words = sentence.within(span);
+        int first = 0;
+        while (first < words.size() - 1 && isState(words.get(first))) {
+            first++;
+        }
+        return words.get(first).span().cover(new Span(span.end(), span.end()));
+    }
+
+    private boolean isState(Token word) {
+        boolean name = names.stream().anyMatch(n -> n.contains(word.span().start()));
+        boolean small = Character.isLowerCase(word.text().charAt(0)) || word.text().contains("-");
+        boolean adjective = word.tag().startsWith("JJ") || word.tag().startsWith("VB") || word.tag().startsWith("RB");
+        return !name && (small && adjective || classes.listed(word.lower()).filter(c -> c == NounClass.AUTHORITY || c == NounClass.PEOPLE).isPresent())
+                && !phrases.isDirection(word);
+    }
+
     private PlaceMention noun(Token token) {
         Span span = phrases.span(token);
         boolean name = names.stream().anyMatch(span::overlaps)
@@ -187,9 +205,11 @@ public final class PlaceMentionFinder {
                 && !name;
         if (direct && sentence.children(of.get(), "conj").findAny().isEmpty()) {
             Span whole = span.cover(phrases.span(of.get()));
-            return new PlaceMention(token, whole, PlaceMention.Naming.NAME);
+            return new PlaceMention(token, withoutStates(whole), PlaceMention.Naming.NAME);
         }
-        return new PlaceMention(token, span, name ? PlaceMention.Naming.NAME : PlaceMention.Naming.NOUN);
+        return name
+                ? new PlaceMention(token, withoutStates(span), PlaceMention.Naming.NAME)
+                : new PlaceMention(token, span, PlaceMention.Naming.NOUN);
     }
 
     private boolean hasName(Token token) {
@@ -241,7 +261,7 @@ public final class PlaceMentionFinder {
         boolean plural = mention.head().tag().endsWith("S");
         return all.stream()
                 .filter(other -> other.naming() == PlaceMention.Naming.NAME)
-                .anyMatch(other -> other.head().head() == mention.head().index()
+                .anyMatch(other -> other.head().head() == mention.head().index() && other.head().is("nmod") && phrases.preposition(other.head()).equals("of")
                         || plural
                                 && of
                                 && other.span().start() > mention.span().end()
