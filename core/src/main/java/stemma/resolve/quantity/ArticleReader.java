@@ -34,9 +34,19 @@ final class ArticleReader implements Step.Reader {
     @Override
     public Optional<Step> read(int at, int floor) {
         if (cues.is(at, Cue.ARTICLE) && !cues.before(at, Cue.NOT)) {
-            return group(skipAge(at + 1)).map(group -> found(at, group));
+            return group(skipAge(at + 1)).map(group -> found(at, group)).or(() -> bare(at));
         }
         return cues.before(at, Cue.PART) ? group(at).map(group -> found(at, group)) : Optional.empty();
+    }
+
+    /** "one was killed and another wounded". */
+    private Optional<Step> bare(int at) {
+        boolean person = cues.is(at, Cue.ANOTHER) && groups.one(at + 1).isEmpty() && cues.personBeside(at, at);
+        Hedge.Value one = Hedge.PLAIN.of(Amount.Exact.of(1));
+        return person && numerals.at(at + 1).isEmpty() && numerals.at(at - 1).isEmpty()
+                ? Optional.of(
+                        new Step.Found(new Draft(at, at, at, one, Draft.PERSON, Optional.empty(), Draft.Tie.NONE)))
+                : Optional.empty();
     }
 
     private Optional<Group> group(int noun) {

@@ -58,7 +58,7 @@ final class CountReader implements Step.Reader {
         return new Step.Found(new Draft(
                 lead.first(),
                 end.map(match -> match.next() - 1).orElse(last),
-                group.map(Group::head).orElse(numeral.from()),
+                group.map(Group::head).orElse(numeral.next() - 1),
                 value,
                 group.map(Group::unit).orElseGet(() -> bareUnit(lead.first(), last)),
                 group,
@@ -69,8 +69,8 @@ final class CountReader implements Step.Reader {
     private Lead lead(int from, int floor) {
         Lead lead = new Lead(from, Hedge.PLAIN);
         while (true) {
-            Optional<Match> match =
-                    words.matchBefore(lists.before(), lead.first()).filter(found -> found.from() >= floor && !cues.is(found.from() - 1, Cue.GOVERNOR));
+            Optional<Match> match = words.matchBefore(lists.before(), lead.first())
+                    .filter(found -> found.from() >= floor && !cues.is(found.from() - 1, Cue.GOVERNOR));
             if (match.isEmpty()) {
                 return lead;
             }
@@ -86,7 +86,8 @@ final class CountReader implements Step.Reader {
 
     private Optional<Group> group(Numeral numeral, int at) {
         boolean hyphen = words.isHyphen(at);
-        Optional<Unit> unit = units.known(hyphen ? at + 1 : at).filter(u -> u.isMeasure() || (hyphen && u.name().equals(Draft.PERSON)));
+        Optional<Unit> unit = units.known(hyphen ? at + 1 : at)
+                .filter(u -> u.isMeasure() || (hyphen && u.name().equals(Draft.PERSON)));
         if (unit.isPresent()) {
             int last = unit.get().next() - 1;
             return Optional.of(

@@ -85,8 +85,9 @@ final class NameRules {
     /** "1. Open the gate". */
     boolean isListNumber(Sighting s) {
         boolean starts = s.from() == 0 || words.isQuote(s.from() - 1);
-        boolean alone = s.from() == 0 && words.size() <= 2;
-        return words.isDigits(s.from()) && (alone || (starts && words.isAny(s.next(), ".", ")") && words.isCapital(s.next() + 1)));
+        boolean alone = s.from() == 0 && s.isBare() && words.size() <= 2;
+        return words.isDigits(s.from())
+                && (alone || (starts && words.isAny(s.next(), ".", ")") && words.isCapital(s.next() + 1)));
     }
 
     /** Seven digits and more without a noun, or three numbers in a row. */
@@ -106,10 +107,10 @@ final class NameRules {
         if (!s.numeral().amount().isOne() || words.isDigits(s.from())) {
             return false;
         }
-        return cues.before(s.from(), Cue.NOT_ONE)
+        return (s.isBare() && cues.before(s.from(), Cue.NOT_ONE))
                 || cues.is(s.next(), Cue.ONE_NOT)
                 || cues.is(s.last() + 1, Cue.SERIES)
-|| hasSuperlative(s)
+                || hasSuperlative(s)
                 || isPartOfUnknown(s)
                 || (s.isBare() && !cues.personBeside(s.first(), s.last()));
     }

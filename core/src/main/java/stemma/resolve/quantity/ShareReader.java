@@ -80,7 +80,7 @@ final class ShareReader implements Step.Reader {
         boolean adverb = words.tag(share.from()).equals("RB")
                 && words.lemma(share.from()).endsWith("ly");
         boolean noun = words.tag(share.next()).equals("NNS")
- && units.known(share.next()).isPresent()
+                && units.known(share.next()).isPresent()
                 && !words.tag(share.from() - 1).equals("DT");
         return adverb || noun || cues.is(share.next(), Cue.OF);
     }
@@ -95,7 +95,8 @@ final class ShareReader implements Step.Reader {
                         .or(() -> groups.one(noun))
                         .filter(g -> !words.tag(g.head()).startsWith("NNP") && !words.isCapital(g.head()));
         int last = group.map(Group::last).orElse(share.next() - 1);
-        int head = group.map(Group::head).orElse(share.from());
+        int name = words.tag(share.from()).equals("DT") ? share.from() + 1 : share.from();
+        int head = group.map(Group::head).orElse(name);
         return new Draft(first, last, head, value, "percent", group, Draft.Tie.NONE);
     }
 }

@@ -32,9 +32,7 @@ final class Units {
         if (phrase.isPresent() || !words.has(at)) {
             return phrase;
         }
-        return lists.units()
-                .get(words.singular(at))
-                .map(value -> parse(new Match(at, at + 1, value)));
+        return lists.units().get(words.singular(at)).map(value -> parse(new Match(at, at + 1, value)));
     }
 
     /** The unit of a noun: that of the longest phrase of the list that ends with it, else the noun in the singular. */

@@ -24,6 +24,15 @@ public final class Cues {
         return words.matchesBefore(lists.cues(), at).anyMatch(match -> names(match, cue));
     }
 
+    /** The word after the longest cue of this sort that begins at a word, or that word where none begins there. */
+    public int skip(int at, Cue cue) {
+        return words.matches(lists.cues(), at)
+                .filter(match -> names(match, cue))
+                .mapToInt(Match::next)
+                .max()
+                .orElse(at);
+    }
+
     private static boolean names(Match match, Cue cue) {
         return List.of(match.value().split(" ", -1)).contains(cue.label());
     }
