@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import stemma.claim.Quantity.Aspect;
 import stemma.resolve.quantity.numeral.Cue;
 import stemma.resolve.quantity.numeral.Cues;
+import stemma.resolve.quantity.numeral.Phrases;
 import stemma.resolve.quantity.numeral.QuantityWords;
 import stemma.resolve.quantity.numeral.Words;
 
@@ -32,9 +33,10 @@ final class Aspects {
         this.words = words;
         this.cues = new Cues(words, lists);
         windows.forEach(at -> hints.add(new Hint(at, Aspect.FLOW)));
+        Phrases aspects = new Phrases(words, lists.aspects());
         for (int at = 0; at < words.size(); at++) {
             int place = at;
-            words.match(lists.aspects(), at)
+            aspects.at(at)
                     .filter(match -> !isReason(place))
                     .map(match -> Aspect.valueOf(match.value().toUpperCase(Locale.ROOT)))
                     .ifPresent(aspect -> hints.add(new Hint(place, aspect)));
@@ -43,7 +45,7 @@ final class Aspects {
 
     /** A hint that follows after a comma speaks of something else. */
     private boolean isCut(int from, int to) {
-        return IntStream.range(from + 1, to).anyMatch(at -> words.isAny(at, ",", ";"));
+        return IntStream.range(from + 1, to).anyMatch(at -> words.at(at).isOneOf(",", ";"));
     }
 
     /** "since they had", "since Turkey closed": tells why, not since when. */

@@ -59,7 +59,7 @@ final class Subsets implements Draft.Pass {
             return false;
         }
         int gap = draft.first() - before.getLast().last() - 1;
-        boolean beside = gap == 0 || (gap == 1 && words.isAny(draft.first() - 1, ","));
+        boolean beside = gap == 0 || (gap == 1 && words.at(draft.first() - 1).isOneOf(","));
         boolean pronoun = cues.is(cues.skip(draft.last() + 1, Cue.OF), Cue.PRONOUN);
         return pronoun || (beside && words.tag(draft.first()).equals("RB"));
     }
@@ -108,8 +108,8 @@ final class Subsets implements Draft.Pass {
     private Group orMore(Group group) {
         int next = group.last() + 2;
         boolean joined = cues.isJoiner(group.last() + 1)
-                && words.isWord(group.last() + 1)
-                && words.isWord(next)
+                && words.at(group.last() + 1).isWord()
+                && words.at(next).isWord()
                 && units.known(next)
                         .filter(unit -> unit.name().equals(group.unit()))
                         .isPresent();

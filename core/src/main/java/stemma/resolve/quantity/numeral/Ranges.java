@@ -39,7 +39,9 @@ public final class Ranges {
 
     /** "4,000 - 5,000": a dash with spaces joins digits only. */
     private boolean isDash(int at) {
-        return words.isAny(at, "-", "–", "—") && words.isDigits(at - 1) && words.isDigits(at + 1);
+        return words.at(at).isOneOf("-", "–", "—")
+                && words.at(at - 1).isNumber()
+                && words.at(at + 1).isNumber();
     }
 
     private Optional<Numeral> range(Numeral low, Numeral high) {

@@ -27,14 +27,17 @@ class WordsTest {
     void words_do_not_depend_on_tokens(String text, String words) {
         Words cut = Words.of(text, Sentences.oneToken(text));
         assertThat(String.join(
-                        " ", IntStream.range(0, cut.size()).mapToObj(cut::text).toList()))
+                        " ",
+                        IntStream.range(0, cut.size())
+                                .mapToObj(at -> cut.at(at).text())
+                                .toList()))
                 .isEqualTo(words);
     }
 
     @Test
     void a_hyphen_inside_a_phrase_is_passed_over() {
         Lexicon list = new Lexicon(Map.of("twenty five", "25"));
-        assertThat(words("twenty-five men").match(list, 0)).hasValueSatisfying(match -> {
+        assertThat(new Phrases(words("twenty-five men"), list).at(0)).hasValueSatisfying(match -> {
             assertThat(match.next()).isEqualTo(3);
             assertThat(match.value()).isEqualTo("25");
         });
@@ -43,16 +46,19 @@ class WordsTest {
     @Test
     void the_longest_phrase_wins_forwards_and_backwards() {
         Lexicon list = new Lexicon(Map.of("more", "a", "more than", "b", "than", "c"));
-        assertThat(words("more than 5").match(list, 0).orElseThrow().value()).isEqualTo("b");
-        assertThat(words("more than 5").matchBefore(list, 2).orElseThrow().value())
+        assertThat(new Phrases(words("more than 5"), list).at(0).orElseThrow().value())
+                .isEqualTo("b");
+        assertThat(new Phrases(words("more than 5"), list)
+                        .before(2)
+                        .orElseThrow()
+                        .value())
                 .isEqualTo("b");
     }
 
     @Test
     void outside_the_sentence_there_is_nothing() {
         Words words = words("24 dead");
-        assertThat(words.lower(-1) + words.lower(9) + words.tag(-1) + words.text(9))
-                .isEmpty();
+        assertThat(words.at(-1).text() + words.at(9).lower() + words.tag(-1)).isEmpty();
         assertThat(words.isGlued(0)).isFalse();
         assertThat(words.isHyphen(-1)).isFalse();
     }
