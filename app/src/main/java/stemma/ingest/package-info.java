@@ -1,7 +1,40 @@
 /**
- * Bytes to reports: files, lines and rows become documents with zones and evidence of their day.
+ * From paths to reports: files, lines and rows become documents with zones and evidence of their day.
  *
- * <p>Whatever cannot be read is a {@link stemma.text.Finding}, and the rest of the pile still counts.
+ * <p>{@link stemma.ingest.Intake} is handed the formats that can be read and surveys the paths that a person gives: it
+ * walks folders, gives each file its id, and matches the table of {@code --about} ({@link stemma.ingest.About}). What
+ * comes back is a {@link stemma.ingest.Pile}, whose {@link stemma.ingest.Item}s are read one at a time: an
+ * {@link stemma.ingest.Item.Report}, or an {@link stemma.ingest.Item.Problem} with a finding about what could not be read.
+ * Whatever is wrong with one input, the rest of the pile still counts.
+ *
+ * <p>A {@link stemma.ingest.Format} turns one {@link stemma.ingest.SourceFile} into items. It is a plug-in in a child
+ * package ({@code ingest.text}, {@code ingest.jsonl}) that sees this package; this package sees none of them. What the
+ * parts of a text are is asked of {@code ingest.page}, which knows of no file.
+ *
+ * <p>Order is canonical: findings of the survey, of the table, then the reports by id. It depends neither on the order
+ * in which a file system lists its files nor on that of the arguments; a file that is given twice is read once.
+ *
+ * <p>Traps:
+ *
+ * <ul>
+ *   <li>Text is kept as it is, line ends included. A byte order mark is no part of the text: offsets count behind it. The
+ *       hash of a file is that of all its bytes.
+ *   <li>{@link stemma.ingest.Pile#items()} reads while it is consumed: close the stream, consume it once, in order.
+ *   <li>Locations start with the name of the folder that was given, never with the path to it, so that the same folder
+ *       gives the same bytes on every machine.
+ *   <li>Each pile remembers the id and the hash of every text (about 200 bytes each), to tell repeated reports.
+ * </ul>
+ *
+ * <p>Example:
+ *
+ * <pre>{@code
+ * Zoner zoner = Zoner.standard();
+ * Intake intake = new Intake(List.of(new TextFormat(zoner), new JsonlFormat(zoner)));
+ * Pile pile = intake.survey(List.of(Path.of("reports")), Optional.of(Path.of("reports.csv")));
+ * try (Stream<Item> items = pile.items()) {
+ *     items.forEach(item -> ...);
+ * }
+ * }</pre>
  */
 @org.jspecify.annotations.NullMarked
 package stemma.ingest;

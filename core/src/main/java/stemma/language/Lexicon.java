@@ -16,7 +16,10 @@ public final class Lexicon {
     private final Map<String, String> values;
     private final int longest;
 
-    /** @param values phrase to value; phrases are lower-cased */
+    /**
+     * Folds the phrases to lower case.
+     *
+     * @param values phrase to value; phrases are lower-cased */
     public Lexicon(Map<String, String> values) {
         Map<String, String> folded = new HashMap<>();
         values.forEach((phrase, value) -> folded.put(phrase.toLowerCase(Locale.ROOT), value));

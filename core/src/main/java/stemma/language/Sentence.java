@@ -16,6 +16,8 @@ public final class Sentence {
     private final Span span;
 
     /**
+     * Links the words to their heads.
+     *
      * @param tokens at least one, in order, their indexes running from 0
      */
     public Sentence(List<Token> tokens) {

@@ -7,6 +7,9 @@
  *
  * <p>Traps: a parse is a guess. Text whose commas were lost gets odd trees, so rules must also look at the order of words.
  * The span of a token is what stands in the report; its text may be normalised by the parser.
+ *
+ * <p>A small example: in "Shells hit two houses", the token "hit" is the root, "Shells" its {@code nsubj}, "houses" its
+ * {@code obj}, and "two" the {@code nummod} of "houses".
  */
 @org.jspecify.annotations.NullMarked
 package stemma.language;

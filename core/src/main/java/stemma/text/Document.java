@@ -48,6 +48,17 @@ public record Document(
                     Optional.empty(),
                     Optional.empty());
         }
+
+        /** What this says, and where it is silent what {@code other} says. */
+        public Masthead orElse(Masthead other) {
+            return new Masthead(
+                    publisher.or(other::publisher),
+                    title.or(other::title),
+                    author.or(other::author),
+                    url.or(other::url),
+                    language.or(other::language),
+                    note.or(other::note));
+        }
     }
 
     public Document {

@@ -8,6 +8,9 @@
  *
  * <p>Traps: spans are half-open, day intervals include both ends (the claim record and TIMEX3 have them so). A report
  * without a day has an unbounded interval, never that of today.
+ *
+ * <p>A small example: in "🕊 Aleppo", the word Aleppo is the span 3 to 9 in memory, because the dove takes two code units,
+ * and 2 to 8 in every export.
  */
 @org.jspecify.annotations.NullMarked
 package stemma.text;

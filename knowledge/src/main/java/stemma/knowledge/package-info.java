@@ -1,14 +1,14 @@
 /**
- * What Stemma knows before it reads: word lists, rules and tables, and the loaders that hand them to the core as values.
+ * What Stemma knows of the world and of words, as data that can be read and changed, and how it is loaded.
  *
- * <p>The lists are resources beside this package, by language ({@code en}). A loader reads one family of them, checks it,
- * and gives a value of a core package; {@link stemma.knowledge.Numbers} gives the words of numbers. Nothing here is
- * decided by code: to teach Stemma a word, add it to its list, with an example where a rule hangs on it.
+ * <p>Resources hold the frames (with sentences that they must and must not match), the word lists, the gazetteer and the
+ * actors. {@link stemma.knowledge.Stemma#standard} puts them together into a reader. Loading checks every entry; a broken
+ * one is an error that names file and entry, because it is ours and not the user's.
  *
- * <p>Traps: YAML reads {@code no}, {@code yes} and bare numbers as other things than words; quote them. A list that
- * contradicts itself stops the loader with the file, the phrase and both meanings.
+ * <p>Adding a way to say something is a line in {@code en/frames/*.yaml} with an example; the frames' examples run as
+ * tests. Adding a word is a line in the list where it belongs.
+ *
+ * <p>Traps: in YAML {@code no} and {@code on} are truth values unless quoted; the loader reads every entry as text.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package stemma.knowledge;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package stemma.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import stemma.store.CaseFiles;
+import stemma.store.Store;
+import stemma.store.View;
+import stemma.store.Writer;
+
+/** A case folder that was built before. */
+public final class CaseFolder {
+
+    static final String DOCUMENTS = "documents.jsonl";
+    static final String LEDGER = "ledger.jsonl";
+
+    private final Path folder;
+
+    private CaseFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Opens a folder.
+     *
+     * @throws Trouble if it is no case folder
+     */
+    public static CaseFolder at(Path folder) throws Trouble {
+        if (!Files.isDirectory(folder)) {
+            throw Trouble.unreadable("There is no folder " + folder + "; give one that 'stemma build' made.");
+        }
+        for (String file : new String[] {Manifest.FILE, DOCUMENTS, LEDGER}) {
+            if (!Files.isRegularFile(folder.resolve(file))) {
+                throw Trouble.unreadable(folder + " is not a case folder (it has no " + file
+                        + "); 'stemma build REPORTS -o " + folder + "' makes one.");
+            }
+        }
+        return new CaseFolder(folder);
+    }
+
+    /**
+     * Opens the case for questions; makes the index anew if it was deleted.
+     *
+     * @throws Trouble if the folder cannot be used
+     */
+    public View open(Store store) throws Trouble {
+        Path index = folder.resolve(store.file());
+        if (!Files.isRegularFile(index)) {
+            rebuild(store);
+        }
+        return store.view(index);
+    }
+
+    private void rebuild(Store store) throws Trouble {
+        try (Draft draft = Draft.in(folder)) {
+            try (Writer writer = store.writer(draft.path(store.file()))) {
+                CaseFiles.index(folder.resolve(DOCUMENTS), folder.resolve(LEDGER), writer);
+            }
+            draft.publish();
+        } catch (IOException e) {
+            throw Trouble.unwritable(folder, e);
+        }
+    }
+}

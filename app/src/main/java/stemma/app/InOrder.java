@@ -1,0 +1,67 @@
+package stemma.app;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/**
+ * Work done by several threads whose results come out in the order of what went in.
+ *
+ * <p>Only a window of results is held, so that one slow report does not let the finished ones pile up behind it.
+ */
+final class InOrder {
+
+    /** Results that may wait for a slow one, for each thread. */
+    private static final int WINDOW = 8;
+
+    /** Takes results, on the calling thread. */
+    @FunctionalInterface
+    interface Taker<R> {
+        void take(R result) throws IOException;
+    }
+
+    private final int threads;
+
+    InOrder(int threads) {
+        this.threads = threads;
+    }
+
+    <T, R> void each(List<T> values, Function<T, R> work, Taker<R> taker) throws IOException {
+        Deque<Future<R>> window = new ArrayDeque<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            try {
+                for (T value : values) {
+                    if (window.size() == threads * WINDOW) {
+                        taker.take(result(window.remove()));
+                    }
+                    window.add(pool.submit(() -> work.apply(value)));
+                }
+                while (!window.isEmpty()) {
+                    taker.take(result(window.remove()));
+                }
+            } finally {
+                window.forEach(waiting -> waiting.cancel(true));
+            }
+        }
+    }
+
+    private static <R> R result(Future<R> future) throws IOException {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the work was interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
+        }
+    }
+}

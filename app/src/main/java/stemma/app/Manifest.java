@@ -1,0 +1,63 @@
+package stemma.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stemma.text.Document;
+import stemma.text.Finding;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * {@code MANIFEST.json}: what went into a case, what made it, and what came out. It names no time and no machine, so that
+ * the same pile gives the same manifest.
+ */
+final class Manifest {
+
+    static final String FILE = "MANIFEST.json";
+
+    private static final ObjectWriter WRITER = JsonMapper.shared()
+            .writer()
+            .with(new DefaultPrettyPrinter()
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+
+    private final Engine engine;
+    private final Optional<Path> about;
+
+    Manifest(Engine engine, Optional<Path> about) {
+        this.engine = engine;
+        this.about = about;
+    }
+
+    String of(List<Document> reports, List<Finding> findings, Map<String, String> files) throws IOException {
+        ObjectNode manifest = JsonMapper.shared().createObjectNode();
+        manifest.put("stemma", Version.ofStemma());
+        manifest.put("parser", engine.parser());
+        manifest.put("rules", engine.reader().version());
+        ObjectNode settings = manifest.putObject("settings");
+        if (about.isPresent()) {
+            settings.put("about_sha256", Hashes.ofFile(about.get()));
+        }
+        reports.forEach(report -> putInput(manifest.withArray("inputs").addObject(), report));
+        findings.forEach(finding -> manifest.withArray("findings")
+                .addObject()
+                .put("where", finding.where())
+                .put("what", finding.what())
+                .put("remedy", finding.remedy()));
+        ObjectNode hashes = manifest.putObject("files");
+        files.forEach(hashes::put);
+        return WRITER.writeValueAsString(manifest) + "\n";
+    }
+
+    private static void putInput(ObjectNode node, Document report) {
+        node.put("id", report.id());
+        report.input().locations().forEach(node.putArray("locations")::add);
+        node.put("sha256", report.input().sha256()).put("format", report.input().format());
+    }
+}

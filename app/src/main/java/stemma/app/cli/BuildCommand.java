@@ -1,0 +1,96 @@
+package stemma.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import stemma.app.Catalogue;
+import stemma.app.Outcome;
+import stemma.app.Pipeline;
+import stemma.app.Progress;
+import stemma.app.Trouble;
+import stemma.ingest.Item;
+
+/** {@code stemma build}: reads reports into a case folder. */
+@Command(
+        name = "build",
+        description = "Reads reports and writes a case folder: every claim with its source, place, day and number.")
+final class BuildCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders with reports.")
+    private List<Path> inputs = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "CASE",
+            description = "The case folder; made if there is none. Decisions in it stay.")
+    private Path out = Path.of("case");
+
+    @Option(
+            names = "--about",
+            paramLabel = "FILE",
+            description = "A table that gives publisher, day and address of reports that do not print theirs.")
+    private Optional<Path> about = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many reports to read at a time (the machine's processors, where not given)."
+                    + " The result does not depend on it.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    private final Catalogue catalogue;
+    private final Screen screen;
+
+    BuildCommand(Catalogue catalogue, Screen screen) {
+        this.catalogue = catalogue;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        if (threads < 1) {
+            throw Trouble.usage("--threads takes a number of at least 1, not " + threads + ".");
+        }
+        for (Path input : inputs) {
+            check(input);
+        }
+        if (about.isPresent() && !Files.isRegularFile(about.get())) {
+            throw Trouble.unreadable("There is no file " + about.get() + " to read about the reports from.");
+        }
+        Outcome outcome = build();
+        screen.say(Closing.text(outcome, out));
+        return outcome.exitCode();
+    }
+
+    private Outcome build() throws Trouble {
+        try (Progress progress = screen.progress()) {
+            Pipeline pipeline = new Pipeline(catalogue, progress);
+            pipeline.check(out);
+            List<Item> items = catalogue.inputs().read(inputs, about);
+            return pipeline.build(items, new Pipeline.Request(out, threads, about));
+        } catch (IOException e) {
+            throw Trouble.unreadable(inputs.getFirst(), e);
+        }
+    }
+
+    private void check(Path input) throws Trouble {
+        if (!Files.exists(input)) {
+            throw Trouble.unreadable("There is no file or folder " + input + " to read.");
+        }
+        if (!Files.isReadable(input)) {
+            throw Trouble.unreadable("You may not read " + input + ".");
+        }
+        if (out.toAbsolutePath().normalize().startsWith(input.toAbsolutePath().normalize())
+                && Files.isDirectory(input)) {
+            throw Trouble.usage("The case folder " + out + " would lie in the input folder " + input
+                    + ", and the next build would read it as reports; choose a folder outside of it.");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package stemma.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import stemma.app.CaseFolder;
+import stemma.app.Catalogue;
+import stemma.app.Trouble;
+import stemma.store.DocumentRow;
+import stemma.store.Found;
+import stemma.store.Selection;
+import stemma.store.View;
+
+/** {@code stemma explain}: how a claim or a report was read. */
+@Command(
+        name = "explain",
+        description = "Tells how a claim came about: its words, what filled each slot and why, who says so, which day."
+                + " Of a report: its parts and the evidence of its day.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private static final int SHORTEST_PREFIX = 4;
+    private static final int CANDIDATES = 5;
+
+    @Parameters(index = "0", paramLabel = "CASE", description = "A case folder.")
+    private Path folder = Path.of("case");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "ID",
+            description =
+                    "The id of a claim (the first four characters or more, if no other starts so) or of a report.")
+    private String id = "";
+
+    private final Catalogue catalogue;
+    private final Screen screen;
+
+    ExplainCommand(Catalogue catalogue, Screen screen) {
+        this.catalogue = catalogue;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        try (View view = CaseFolder.at(folder).open(catalogue.store())) {
+            Optional<DocumentRow> report = view.document(id);
+            screen.say(report.isPresent() ? report(report.get(), view) : claim(view));
+        }
+        return 0;
+    }
+
+    private static String report(DocumentRow report, View view) {
+        Selection inReport = new Selection(
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(report.id()),
+                Optional.empty());
+        return new ReportPage(report).whole(view.claims(inReport).size());
+    }
+
+    private String claim(View view) throws Trouble {
+        if (id.length() < SHORTEST_PREFIX) {
+            throw Trouble.usage("'" + id + "' is too short for the id of a claim; give at least its first "
+                    + SHORTEST_PREFIX + " characters.");
+        }
+        List<Found> claims = view.claimsById(id);
+        Optional<Found> exact =
+                claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
+        if (exact.isEmpty() && claims.size() > 1) {
+            String candidates = claims.stream().limit(CANDIDATES).map(Found::id).collect(Collectors.joining(", "));
+            throw Trouble.usage(claims.size() + " claims have ids that start with '" + id + "' (" + candidates
+                    + (claims.size() > CANDIDATES ? ", …" : "") + "); give more of it.");
+        }
+        if (claims.isEmpty()) {
+            throw Trouble.usage("No claim and no report of " + folder + " has the id '" + id + "'; 'stemma show claims "
+                    + folder + "' lists them.");
+        }
+        Found claim = exact.orElse(claims.getFirst());
+        DocumentRow report = view.document(claim.report().id()).orElseThrow();
+        return new ClaimPage(claim, report).whole();
+    }
+}

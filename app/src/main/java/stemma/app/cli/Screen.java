@@ -1,0 +1,21 @@
+package stemma.app.cli;
+
+import java.io.PrintWriter;
+import stemma.app.Progress;
+
+/**
+ * Where a command speaks.
+ *
+ * @param out results
+ * @param err errors
+ * @param progress who is told how far a long work has come
+ */
+public record Screen(PrintWriter out, PrintWriter err, Progress progress) {
+
+    /** How many characters a line has at most. */
+    static final int WIDTH = 118;
+
+    void say(String line) {
+        out.print(line + "\n");
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * The edge of Stemma: what happens between a pile of reports and a case folder, and what can be asked of the folder.
+ *
+ * <p>{@link stemma.app.Catalogue} is the only list of plug-ins: how inputs are read, how the reader is made, which
+ * exports a case has, which store. {@link stemma.app.Pipeline} takes the items that ingest found through reading to a
+ * {@link stemma.app.Draft} of the case folder, counts what it saw in a {@link stemma.app.Tally}, and returns an
+ * {@link stemma.app.Outcome}. {@link stemma.app.CaseFolder} opens a finished folder; {@link stemma.app.OnDay} sorts what was
+ * found there by how surely it speaks of one day. The commands are in {@code cli}.
+ *
+ * <p>Promises that hold here and nowhere else:
+ *
+ * <ul>
+ *   <li>The same reports give the same bytes, in whichever order they come and on however many threads
+ *       ({@link stemma.app.Roster} sorts, {@link stemma.app.InOrder} keeps the order).
+ *   <li>A report that makes the reader fail becomes a finding that names it; the claims of all others are there. This is
+ *       the one place that catches what it did not expect.
+ *   <li>A case folder is complete or untouched: files are written beside their place and moved there at the end,
+ *       {@code MANIFEST.json} last. {@code decisions.jsonl} belongs to people and is never opened for writing.
+ * </ul>
+ *
+ * <p>Traps: what a person did wrong is a {@link stemma.app.Trouble} with an exit code, what a report has wrong is a
+ * {@link stemma.text.Finding}. Nothing here reads a clock.
+ */
+@org.jspecify.annotations.NullMarked
+package stemma.app;

@@ -1,0 +1,53 @@
+package stemma.export.jsonl;
+
+import java.util.Optional;
+import stemma.claim.Actor;
+import stemma.claim.Mention;
+import stemma.claim.Place;
+import stemma.claim.PlaceRef;
+import stemma.text.CodePoints;
+import stemma.text.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes what points into one report, its offsets in Unicode code points. */
+final class Pieces {
+
+    private final CodePoints points;
+
+    Pieces(String text) {
+        points = CodePoints.of(text);
+    }
+
+    ObjectNode span(Span span) {
+        return Json.object().put("start", points.at(span.start())).put("end", points.at(span.end()));
+    }
+
+    ObjectNode mention(Mention mention) {
+        return span(mention.span()).put("text", mention.text());
+    }
+
+    JsonNode actor(Actor actor) {
+        return named(mention(actor.mention()), actor.entity());
+    }
+
+    ObjectNode named(ObjectNode mention, Optional<Actor.ActorRef> entity) {
+        entity.ifPresent(actor -> mention.put("id", actor.id()).put("name", actor.name()));
+        return mention;
+    }
+
+    JsonNode place(Place place) {
+        ObjectNode node = mention(place.mention());
+        place.resolved().ifPresent(resolved -> resolve(node, resolved));
+        return node;
+    }
+
+    private static void resolve(ObjectNode node, PlaceRef place) {
+        node.put("id", place.id()).put("name", place.name());
+        node.set("lat", Json.number(place.latitude()));
+        node.set("lon", Json.number(place.longitude()));
+        node.set("radius_km", Json.number(place.radiusKm()));
+        node.put("kind", place.kind().label());
+        Json.setIfAny(node, "within", place.within(), Json::text);
+    }
+}

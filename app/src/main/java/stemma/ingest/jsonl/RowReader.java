@@ -1,0 +1,129 @@
+package stemma.ingest.jsonl;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import stemma.ingest.Decoded;
+import stemma.ingest.Item;
+import stemma.ingest.Sha256;
+import stemma.ingest.SourceFile;
+import stemma.ingest.page.Zoned;
+import stemma.text.DayEvidence;
+import stemma.text.Document;
+import stemma.text.Document.Masthead;
+import stemma.text.Publisher;
+
+/** The items of one file, a line at a time. Used by one thread, once. */
+final class RowReader extends Spliterators.AbstractSpliterator<Item> {
+
+    private final SourceFile file;
+    private final ByteLines lines;
+    private final JsonlFormat format;
+    private final Queue<Item> ready = new ArrayDeque<>();
+    private final Set<String> namedKeys = new TreeSet<>();
+    private boolean ended;
+
+    RowReader(SourceFile file, ByteLines lines, JsonlFormat format) {
+        super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+        this.file = file;
+        this.lines = lines;
+        this.format = format;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super Item> action) {
+        while (ready.isEmpty() && !ended) {
+            try {
+                Optional<ByteLines.ByteLine> line = lines.next();
+                ended = line.isEmpty();
+                line.ifPresent(this::read);
+            } catch (IOException e) {
+                ended = true;
+                ready.add(file.unreadable(e));
+            }
+        }
+        Item next = ready.poll();
+        if (next == null) {
+            return false;
+        }
+        action.accept(next);
+        return true;
+    }
+
+    void close() {
+        try {
+            lines.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close " + file.location(), e);
+        }
+    }
+
+    private void read(ByteLines.ByteLine line) {
+        if (line.bytes().isEmpty()) {
+            ready.add(file.problem(
+                    line.number(),
+                    "the line is longer than " + format.mostBytes() + " bytes; it is not read.",
+                    "A report has 20 MB at most; cut it, or take it out."));
+            return;
+        }
+        switch (Decoded.of(line.bytes().get())) {
+            case Decoded.Broken broken -> ready.add(file.problem(line.number(), broken.what(), broken.remedy()));
+            case Decoded.Text text when text.text().isBlank() -> {}
+            case Decoded.Text text -> row(line.number(), Row.of(text.text()));
+        }
+    }
+
+    private void row(long line, Row row) {
+        if (row.isObject()) {
+            unknownKeys(line, row);
+            Optional<String> id = row.required("id");
+            Optional<String> text = row.required("text");
+            if (id.isPresent() && text.isPresent()) {
+                ready.add(new Item.Report(document(line, row, id.get(), text.get())));
+            }
+        }
+        row.faults().forEach(fault -> ready.add(file.problem(line, fault.what(), fault.remedy())));
+    }
+
+    private Document document(long line, Row row, String id, String text) {
+        Masthead told = new Masthead(
+                row.optional("publisher").map(Publisher::new),
+                row.optional("title"),
+                row.optional("author"),
+                row.optional("url"),
+                row.optional("language"),
+                row.optional("note"));
+        Zoned zoned = format.zoner().read(text, told.title());
+        String where = file.location() + ":" + line;
+        Stream<DayEvidence> recorded = row.published().stream()
+                .map(days ->
+                        new DayEvidence("recorded in " + where, days, DayEvidence.Strength.RECORDED, Optional.empty()));
+        List<DayEvidence> days = Stream.concat(recorded, zoned.days().stream())
+                .sorted(Comparator.comparing(DayEvidence::strength))
+                .toList();
+        String hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+        Document.Input input = new Document.Input(List.of(where), hash, format.name());
+        return new Document(id, input, told.orElse(zoned.printed()), days, text, zoned.zones());
+    }
+
+    private void unknownKeys(long line, Row row) {
+        List<String> keys = row.unknownKeys().stream().filter(namedKeys::add).toList();
+        if (!keys.isEmpty()) {
+            ready.add(file.problem(
+                    line,
+                    "keys that are not read: " + String.join(", ", keys) + ". This is said once.",
+                    "Read are " + String.join(", ", new TreeSet<>(Row.KEYS)) + "."));
+        }
+    }
+}

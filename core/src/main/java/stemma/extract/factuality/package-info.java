@@ -1,0 +1,12 @@
+/**
+ * Whether a claim's source says that it happened, did not, may have, will, should, or would.
+ *
+ * <p>{@link stemma.extract.factuality.FactualityJudge} looks at the words that govern a trigger, from the nearest outwards
+ * (after FactBank, Saurí and Pustejovsky 2009): its auxiliaries and negation, a determiner "no", the verbs and nouns above
+ * it ("failed to", "plans to", "called for"). It returns its decision with the word that decides.
+ *
+ * <p>Traps: being quoted makes nothing less asserted; the chain tells who says it. An attempt that goes on is future, a
+ * failed one negated.
+ */
+@org.jspecify.annotations.NullMarked
+package stemma.extract.factuality;

@@ -1,0 +1,113 @@
+package stemma.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stemma.language.Sentence;
+import stemma.language.Token;
+
+/** Finds the words of one trigger at one word of a sentence. */
+final class TriggerFinder {
+
+    /** How far behind its verb a particle or a light verb's noun may stand. */
+    private static final int REACH = 5;
+
+    private final Sentence sentence;
+
+    TriggerFinder(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The words of the trigger whose first word is {@code at}, in order, if it stands there. */
+    Optional<List<Token>> at(Token at, Trigger trigger) {
+        if (!isPart(at, trigger) || !matches(at, trigger.lemmas().getFirst())) {
+            return Optional.empty();
+        }
+        return switch (trigger.form()) {
+            case WORD -> Optional.of(List.of(at));
+            case SEQUENCE -> sequence(at, trigger.lemmas());
+            case WITH_OBJECT -> object(at, trigger.lemmas().get(1)).map(o -> ordered(at, o));
+            case WITH_PARTICLE -> particle(at, trigger.lemmas().get(1)).map(p -> List.of(at, p));
+        };
+    }
+
+    private boolean isPart(Token at, Trigger trigger) {
+        if (trigger.form() == Trigger.Form.SEQUENCE) {
+            int last = Math.min(sentence.size(), at.index() + trigger.lemmas().size()) - 1;
+            return trigger.part() != Trigger.Part.NOUN || !namesAKind(sentence.get(last));
+        }
+        return switch (trigger.part()) {
+            case VERB -> at.isVerb() && !isPrenominal(at);
+            case NOUN -> (at.isNoun() || at.tag().equals("VBG") && isNominal(at)) && !namesAKind(at);
+            case ADJECTIVE -> isAdjective(at) && !(at.is("amod") && at.head() > at.index());
+            case ATTRIBUTE -> isAdjective(at);
+        };
+    }
+
+    /** "the evacuation deal": a noun before another tells its kind and no happening. */
+    private static boolean namesAKind(Token at) {
+        return at.is("compound") && at.head() > at.index();
+    }
+
+    private static boolean isAdjective(Token at) {
+        return at.tag().startsWith("JJ")
+                || at.isNoun()
+                || at.tag().equals("VBN")
+                || at.tag().equals("RB");
+    }
+
+    /** "the captured town": a participle before its noun tells a state and makes no claim. */
+    private static boolean isPrenominal(Token at) {
+        return at.is("amod") && at.head() > at.index() || at.is("compound");
+    }
+
+    private boolean isNominal(Token at) {
+        return sentence.child(at, "det").isPresent() || at.is("obj") || at.is("nsubj") || at.is("obl") || at.is("nmod");
+    }
+
+    private static boolean matches(Token token, String lemma) {
+        return token.lemma().equals(lemma) || token.lower().equals(lemma);
+    }
+
+    private Optional<List<Token>> sequence(Token at, List<String> lemmas) {
+        List<Token> words = new ArrayList<>();
+        for (int i = 0; i < lemmas.size(); i++) {
+            int index = at.index() + i;
+            if (index >= sentence.size() || !matches(sentence.get(index), lemmas.get(i))) {
+                return Optional.empty();
+            }
+            words.add(sentence.get(index));
+        }
+        return Optional.of(List.copyOf(words));
+    }
+
+    private Optional<Token> object(Token verb, String lemma) {
+        Stream<Token> parsed = Stream.concat(sentence.children(verb, "obj"), sentence.children(verb, "nsubj:pass"));
+        Stream<Token> near =
+                sentence.tokens().subList(verb.index() + 1, Math.min(sentence.size(), verb.index() + REACH)).stream()
+                        .takeWhile(t -> !t.isVerb() && !t.tag().equals("IN"))
+                        .filter(t -> t.isNoun() && !namesAKind(t));
+        return Stream.concat(parsed, near).filter(t -> matches(t, lemma)).findFirst();
+    }
+
+    private Optional<Token> particle(Token verb, String word) {
+        int end = Math.min(sentence.size(), verb.index() + REACH);
+        boolean participle = word.endsWith("ing");
+        int reach = participle ? Math.min(sentence.size(), verb.index() + 2 * REACH) : end;
+        return sentence.tokens().subList(verb.index() + 1, reach).stream()
+                .takeWhile(t -> !t.isVerb() || t.lower().equals(word))
+                .filter(t -> t.lower().equals(word))
+                .filter(t -> participle || t.head() == verb.index() || onlyAdverbs(verb.index() + 1, t.index()))
+                .findFirst();
+    }
+
+    private boolean onlyAdverbs(int from, int to) {
+        return sentence.tokens().subList(from, to).stream()
+                .allMatch(t -> t.tag().startsWith("RB"));
+    }
+
+    private List<Token> ordered(Token a, Token b) {
+        return a.index() < b.index() ? List.of(a, b) : List.of(b, a);
+    }
+}

@@ -1,0 +1,218 @@
+package stemma.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Who does what to whom in one sentence, read off its dependencies: logical subjects and objects of a word, whether the
+ * clause is active, passive, a participle, a relative clause or a noun.
+ *
+ * <p>Safe for use by several threads. Every answer is a list of heads of noun phrases, coordinated ones included.
+ */
+public final class Arguments {
+
+    private static final int DEPTH = 6;
+
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final Lexicon verbs;
+
+    /**
+     * Looks at the arguments in a sentence.
+     *
+     * @param verbs the language's list of verbs whose object does what their complement says ("allow", "force") */
+    public Arguments(Sentence sentence, Phrases phrases, Lexicon verbs) {
+        this.sentence = sentence;
+        this.phrases = phrases;
+        this.verbs = verbs;
+    }
+
+    /** Who does it: the subject of an active clause, "by ..." in a passive one, or whoever an outer clause tells. */
+    public List<Token> subjects(Token verb) {
+        return subjects(verb, DEPTH);
+    }
+
+    private List<Token> subjects(Token verb, int depth) {
+        if (depth == 0) {
+            return List.of();
+        }
+        if (isPassive(verb)) {
+            return by(verb);
+        }
+        List<Token> own = sentence.children(verb, "nsubj")
+                .filter(t -> !t.is("nsubj:pass"))
+                .flatMap(t -> resolveRelative(verb, t).stream())
+                .toList();
+        if (!own.isEmpty()) {
+            return expand(own);
+        }
+        Optional<Token> head = sentence.head(verb);
+        if (head.isEmpty()) {
+            return List.of();
+        }
+        if (verb.is("acl") && head.get().isNoun()) {
+            return verb.tag().equals("VBG") || verb.is("acl:relcl") || hasTo(verb)
+                    ? expand(List.of(head.get()))
+                    : List.of();
+        }
+        return outer(verb, head.get(), depth);
+    }
+
+    /** The subject that a clause without one takes from the clause around it. */
+    private List<Token> outer(Token verb, Token head, int depth) {
+        boolean takes = verb.is("xcomp")
+                || verb.is("advcl")
+                || verb.is("conj")
+                || verb.is("ccomp")
+                || verb.is("parataxis")
+                || verb.is("dep");
+        if (!takes) {
+            return List.of();
+        }
+        if (verb.is("xcomp") || verb.is("advcl") && hasTo(verb)) {
+            List<Token> objects = sentence.children(head, "obj").toList();
+            boolean control =
+                    verbs.get(head.lemma()).filter("object-control"::equals).isPresent();
+            if (control && !objects.isEmpty()) {
+                return expand(objects);
+            }
+            if (isPassive(head)) {
+                return objects(head);
+            }
+        }
+        if (head.isNoun() && verb.tag().equals("VBG") && !head.is("nsubj")) {
+            return sentence.head(head).map(h -> subjects(h, depth - 1)).orElse(List.of());
+        }
+        if (isPassive(head) && verb.is("conj") && !verb.tag().equals("VBG")) {
+            return objects(head);
+        }
+        return subjects(head, depth - 1);
+    }
+
+    /** To whom or what it is done: the object of an active clause, the subject of a passive one. */
+    public List<Token> objects(Token verb) {
+        String subject = isPassive(verb) ? "nsubj" : "nsubj:pass";
+        List<Token> own = Stream.concat(
+                        sentence.children(verb, "obj"),
+                        sentence.children(verb, subject).flatMap(t -> resolveRelative(verb, t).stream()))
+                .toList();
+        if (!own.isEmpty()) {
+            return expand(own);
+        }
+        Optional<Token> head = sentence.head(verb);
+        if (head.isEmpty()) {
+            return List.of();
+        }
+        boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
+        if (participle
+                && verb.is("acl")
+                && head.get().isNoun()
+                && sentence.child(verb, "nsubj").isEmpty()) {
+            return expand(List.of(head.get()));
+        }
+        if (verb.is("conj")
+                && isPassive(head.get())
+                && (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+                && sentence.child(verb, "nsubj").isEmpty()) {
+            return objects(head.get());
+        }
+        return List.of();
+    }
+
+    /** "by ..." beside a passive verb or a noun. */
+    public List<Token> by(Token word) {
+        return prepositional(word, "by");
+    }
+
+    /** The noun phrases that hang on a word by a preposition. */
+    public List<Token> prepositional(Token word, String preposition) {
+        List<Token> found = Stream.concat(sentence.children(word, "obl"), sentence.children(word, "nmod"))
+                .filter(t -> phrases.preposition(t).equals(preposition)
+                        || phrases.prepositions(t).equals(preposition))
+                .toList();
+        return expand(found);
+    }
+
+    /** The possessor of a noun: "the army's advance", "their advance". */
+    public List<Token> possessors(Token noun) {
+        return expand(sentence.children(noun, "nmod:poss").toList());
+    }
+
+    /** Words before a noun that modify it: "army" and "ground" in "an army ground assault". */
+    public List<Token> modifiers(Token noun) {
+        return Stream.concat(sentence.children(noun, "compound"), sentence.children(noun, "amod"))
+                .filter(t -> t.index() < noun.index())
+                .sorted(java.util.Comparator.comparingInt(Token::index))
+                .toList();
+    }
+
+    /** Whether a verb stands in the passive, finite or as a participle behind a noun. */
+    public boolean isPassive(Token verb) {
+        if (sentence.child(verb, "nsubj:pass").isPresent()
+                || sentence.child(verb, "aux:pass").isPresent()) {
+            return true;
+        }
+        if (!verb.tag().equals("VBN") && !verb.tag().equals("VBD")) {
+            return false;
+        }
+        boolean noObject = sentence.child(verb, "obj").isEmpty()
+                && sentence.child(verb, "ccomp").isEmpty();
+        if (noObject && verbs.get(verb.lemma()).filter("transitive"::equals).isPresent()) {
+            return true;
+        }
+        if (verb.is("acl")
+                && !verb.is("acl:relcl")
+                && sentence.child(verb, "nsubj").isEmpty()) {
+            return true;
+        }
+        Optional<Token> head = sentence.head(verb);
+        return verb.is("conj")
+                && verb.tag().equals("VBN")
+                && sentence.child(verb, "nsubj").isEmpty()
+                && head.isPresent()
+                && sentence.child(verb, "aux").isEmpty()
+                && sentence.child(verb, "obj").isEmpty()
+                && isPassive(head.get());
+    }
+
+    private boolean hasTo(Token verb) {
+        return sentence.children(verb, "mark").anyMatch(t -> t.lower().equals("to"));
+    }
+
+    private Optional<Token> resolveRelative(Token verb, Token subject) {
+        boolean pronoun = subject.tag().equals("WDT")
+                || subject.tag().equals("WP")
+                || subject.lower().equals("that");
+        if (!pronoun) {
+            return Optional.of(subject);
+        }
+        Token at = verb;
+        for (int steps = 0; steps < DEPTH && at.head() >= 0; steps++) {
+            Token head = sentence.get(at.head());
+            if (at.is("acl:relcl") && head.isNoun()) {
+                return Optional.of(head);
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    private List<Token> expand(List<Token> heads) {
+        List<Token> all = new ArrayList<>();
+        for (Token head : heads) {
+            List<Token> beside = new ArrayList<>(phrases.conjuncts(phrases.counted(head)));
+            beside.addAll(phrases.conjuncts(head).stream()
+                    .filter(t -> !t.equals(head))
+                    .toList());
+            for (Token each : beside) {
+                Token noun = phrases.counted(each);
+                if (!all.contains(noun)) {
+                    all.add(noun);
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+}

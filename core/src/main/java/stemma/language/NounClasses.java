@@ -1,0 +1,78 @@
+package stemma.language;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stemma.text.Span;
+
+/**
+ * Tells what a noun phrase names, from a list of nouns, from the names that were found, and from the place names of the
+ * sentence. Immutable and safe for use by several threads.
+ */
+public final class NounClasses {
+
+    /** "Syrians", "Iraqis": the people of a place. */
+    private static final java.util.regex.Pattern DEMONYM =
+            java.util.regex.Pattern.compile(".*(ians|ans|is|kurds|turks)");
+
+    private final Lexicon nouns;
+
+    /**
+     * Holds the list.
+     *
+     * @param nouns noun (lemma or phrase) to the label of its class */
+    public NounClasses(Lexicon nouns) {
+        this.nouns = nouns;
+    }
+
+    /**
+     * The class of the phrase under a head.
+     *
+     * @param places the spans of the sentence's place mentions
+     */
+    public NounClass of(Sentence sentence, Token head, List<Span> places) {
+        Optional<NounClass> pair = head.index() == 0
+                ? Optional.empty()
+                : listed(sentence.get(head.index() - 1).lemma() + " " + head.lemma());
+        return pair.or(() -> head.isVerb() ? Optional.empty() : listed(head.lemma()))
+                .or(() -> listed(head.lower()))
+                .or(() -> lostApostrophe(head))
+                .or(() -> place(head, places))
+                .or(() -> named(head))
+                .orElse(NounClass.OTHER);
+    }
+
+    /** The class that the list gives a word or phrase. */
+    public Optional<NounClass> listed(String phrase) {
+        return nouns.get(phrase).flatMap(NounClass::of);
+    }
+
+    /** "Syrias" for "Syria's": scrapers drop the mark. */
+    private Optional<NounClass> lostApostrophe(Token head) {
+        String lower = head.lower();
+        if (head.tag().equals("NNPS")
+                && nouns.has(lower.substring(0, lower.length() - 1))
+                && DEMONYM.matcher(lower).matches()) {
+            return Optional.of(NounClass.PEOPLE);
+        }
+        return head.isProperNoun() && lower.endsWith("s")
+                ? listed(lower.substring(0, lower.length() - 1))
+                : Optional.empty();
+    }
+
+    private static Optional<NounClass> place(Token head, List<Span> places) {
+        return places.stream().anyMatch(p -> p.overlaps(head.span())) ? Optional.of(NounClass.PLACE) : Optional.empty();
+    }
+
+    private static Optional<NounClass> named(Token head) {
+        if (Set.of("PRP", "PRP$").contains(head.tag())) {
+            return head.lemma().startsWith("it") ? Optional.empty() : Optional.of(NounClass.PEOPLE);
+        }
+        return switch (head.name()) {
+            case "PERSON" -> Optional.of(NounClass.PERSON);
+            case "ORGANIZATION" -> Optional.of(NounClass.AUTHORITY);
+            case "LOCATION" -> Optional.of(NounClass.PLACE);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package stemma.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stemma.text.Span;
+
+/**
+ * Noun phrases of one sentence: from the head word to the words that name somebody or something, as short as it can be.
+ *
+ * <p>The rules are those of the annotation guidelines: a whole name with its modifiers, without article and number.
+ */
+public final class Phrases {
+
+    private static final Set<String> INSIDE = Set.of("compound", "amod", "flat", "nmod:poss", "goeswith");
+    private static final Set<String> NAME_LINKS = Set.of("of", "for");
+
+    private final Sentence sentence;
+    private final Lexicon words;
+
+    /**
+     * Looks at the noun phrases of a sentence.
+     *
+     * @param words the language's list of partitives ("hundreds"), relational nouns ("residents") and hedges */
+    public Phrases(Sentence sentence, Lexicon words) {
+        this.sentence = sentence;
+        this.words = words;
+    }
+
+    /** The noun that a partitive counts: in "hundreds of Sunni insurgents" from "hundreds" to "insurgents". */
+    public Token counted(Token head) {
+        Token at = head;
+        for (int steps = 0; steps < 4; steps++) {
+            if (!isPartitive(at)) {
+                return at;
+            }
+            Optional<Token> inner = sentence.children(at, "nmod")
+                    .filter(child -> preposition(child).equals("of"))
+                    .findFirst();
+            if (inner.isEmpty()) {
+                return at;
+            }
+            at = inner.get();
+        }
+        return at;
+    }
+
+    /** Whether a word only counts what follows it: "hundreds of". */
+    public boolean isPartitive(Token token) {
+        return token.isNumber() || is(token, "partitive");
+    }
+
+    /** The preposition in front of a noun phrase, lower case, or an empty string. */
+    public String preposition(Token head) {
+        List<Token> cases = sentence.children(head, "case")
+                .filter(c -> !c.tag().equals("POS"))
+                .toList();
+        return cases.isEmpty() ? "" : cases.getFirst().lower();
+    }
+
+    /** All prepositions in front of a noun phrase, joined: "out of". */
+    public String prepositions(Token head) {
+        return String.join(
+                " ",
+                sentence.children(head, "case")
+                        .filter(c -> !c.tag().equals("POS"))
+                        .map(Token::lower)
+                        .toList());
+    }
+
+    /** A word and those coordinated with it: in "residents and fighters" both. */
+    public List<Token> conjuncts(Token head) {
+        List<Token> all = new ArrayList<>();
+        all.add(head);
+        sentence.children(head, "conj")
+                .filter(t -> t.isNoun() || t.isNumber() || t.tag().startsWith("JJ"))
+                .forEach(c -> all.addAll(conjuncts(c)));
+        return all;
+    }
+
+    /** The words of a noun phrase that name the thing, from its head's first modifier to its head or the name's end. */
+    public Span span(Token head) {
+        Token noun = counted(head);
+        int first = noun.index();
+        for (int i = noun.index() - 1; i >= 0 && belongs(sentence.get(i), noun); i--) {
+            first = i;
+        }
+        while (first < noun.index() && dropsAtStart(sentence.get(first))) {
+            first++;
+        }
+        return sentence.span(first, last(noun));
+    }
+
+    private boolean belongs(Token word, Token noun) {
+        if (word.tag().equals("POS")) {
+            return true;
+        }
+        if (word.tag().equals("DT") || word.tag().equals("PDT")) {
+            return word.head() != noun.index()
+                    && sentence.isUnder(word, noun)
+                    && word.head() > word.index()
+                    && isInside(sentence.get(word.head()), noun);
+        }
+        return isInside(word, noun);
+    }
+
+    private boolean isInside(Token word, Token noun) {
+        Token at = word;
+        while (at.index() != noun.index()) {
+            if (at.head() < 0 || INSIDE.stream().noneMatch(at::is)) {
+                return false;
+            }
+            at = sentence.get(at.head());
+        }
+        return true;
+    }
+
+    /** Whether a word in front of a noun is an article, a number or a hedge and no part of a name. */
+    public boolean dropsAtStart(Token word) {
+        return word.isNumber()
+                || word.tag().equals("DT")
+                || word.tag().equals("POS")
+                || word.tag().equals("JJS")
+                || word.tag().equals("JJR")
+                || is(word, "hedge");
+    }
+
+    private int last(Token noun) {
+        int last = noun.index();
+        for (Token child : sentence.children(noun)) {
+            if (child.index() <= last) {
+                continue;
+            }
+            if (child.is("flat") && child.index() == last + 1) {
+                last = child.index();
+            } else if (child.is("acl") && is(child, "relational") && child.index() == last + 1) {
+                last = sentence.children(child, "obl")
+                        .mapToInt(this::lastOfName)
+                        .max()
+                        .orElse(last);
+            } else if (child.is("nmod") && continuesName(noun, child, last)) {
+                last = lastOfName(child);
+            } else {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private boolean continuesName(Token noun, Token modifier, int last) {
+        String preposition = preposition(modifier);
+        int start = sentence.span().start();
+        boolean touches = sentence.subtree(modifier).getFirst().index() == last + 1 && start >= 0;
+        boolean name = noun.isProperNoun() && modifier.isProperNoun() && NAME_LINKS.contains(preposition);
+        boolean relational = is(noun, "relational") && !preposition.isEmpty() && !preposition.equals("by");
+        return touches && (name || relational);
+    }
+
+    private int lastOfName(Token modifier) {
+        int last = modifier.index();
+        for (Token child : sentence.children(modifier)) {
+            boolean more = child.is("flat") || child.is("conj") && child.index() - last <= 2;
+            if (child.index() > last && more) {
+                last = child.index();
+            }
+        }
+        return last;
+    }
+
+    private boolean is(Token token, String what) {
+        return words.get(token.lemma())
+                .or(() -> words.get(token.lower()))
+                .filter(what::equals)
+                .isPresent();
+    }
+}

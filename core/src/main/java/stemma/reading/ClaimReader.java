@@ -1,0 +1,81 @@
+package stemma.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import stemma.claim.Claim;
+import stemma.extract.attribution.StatementFinder;
+import stemma.extract.factuality.FactualityJudge;
+import stemma.extract.frame.FrameMatcher;
+import stemma.language.Parser;
+import stemma.reading.pass.Absorption;
+import stemma.reading.pass.AttributionPass;
+import stemma.reading.pass.CarryPass;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.DraftMaker;
+import stemma.reading.pass.FactualityPass;
+import stemma.reading.pass.MeansPass;
+import stemma.reading.pass.Pass;
+import stemma.reading.pass.PlacePass;
+import stemma.reading.pass.QuantityPass;
+import stemma.reading.pass.ReportView;
+import stemma.reading.pass.SentenceView;
+import stemma.reading.pass.SharingPass;
+import stemma.reading.pass.StatusPass;
+import stemma.reading.pass.TimePass;
+import stemma.reading.pass.VictimsPass;
+import stemma.text.DayInterval;
+import stemma.text.Document;
+
+/**
+ * Reads a report: sentences, what stands in them, drafts of claims, and the passes that fill the drafts.
+ *
+ * <p>Deterministic. Safe for use by several threads if the parser is.
+ */
+public final class ClaimReader implements Reader {
+
+    private final ReadingRules rules;
+    private final Parser parser;
+    private final SentenceReader sentences;
+    private final DraftMaker drafts;
+    private final List<Pass> passes;
+
+    public ClaimReader(ReadingRules rules, Parser parser) {
+        this.rules = rules;
+        this.parser = parser;
+        this.sentences = new SentenceReader(
+                rules, parser, new StatementFinder(rules.words().cues()));
+        this.drafts =
+                new DraftMaker(new FrameMatcher(rules.frames(), rules.words().verbs()));
+        this.passes = List.of(
+                new Absorption(),
+                new FactualityPass(new FactualityJudge(rules.words().factuality())),
+                new PlacePass(),
+                new TimePass(),
+                new QuantityPass(),
+                new QuantityPass.Joint(),
+                new MeansPass(rules.words().means()),
+                new AttributionPass(rules.words().cues()),
+                new VictimsPass(),
+                new StatusPass(rules.agreements()),
+                new SharingPass(),
+                new CarryPass());
+    }
+
+    @Override
+    public String version() {
+        return rules.version() + "; " + parser.version();
+    }
+
+    @Override
+    public Reading read(Document document) {
+        DayInterval published = document.published();
+        List<SentenceView> views = sentences.read(document, published);
+        List<Draft> made = new ArrayList<>();
+        views.forEach(view -> made.addAll(drafts.drafts(view)));
+        ReportView report = new ReportView(document, published, views, made);
+        passes.forEach(pass -> pass.apply(report));
+        ClaimWriter writer = new ClaimWriter(report, rules);
+        List<Claim> claims = writer.claims();
+        return new Reading(document, published, claims, Propositions.of(claims));
+    }
+}

@@ -1,0 +1,61 @@
+package stemma.reading;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import stemma.claim.Attribution;
+import stemma.claim.Claim;
+import stemma.claim.Quantity;
+
+/**
+ * Groups the claims of one report that state the same thing through the same chain: a headline and its body, say. Two
+ * claims fall together when type, polarity, chain and number are the same and no slot tells them apart.
+ */
+final class Propositions {
+
+    private Propositions() {}
+
+    /** For each claim's id that of its proposition, which is the id of the first claim that states it. */
+    static Map<String, String> of(List<Claim> claims) {
+        Map<String, String> byKey = new HashMap<>();
+        Map<String, String> propositions = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            propositions.put(claim.id(), byKey.computeIfAbsent(key(claim), k -> "p-" + claim.id()));
+        }
+        return propositions;
+    }
+
+    private static String key(Claim claim) {
+        StringBuilder key = new StringBuilder(claim.type().label());
+        key.append('|').append(claim.factuality().label());
+        key.append('|').append(claim.attribution().voice());
+        for (Attribution.Link link : claim.attribution().chain()) {
+            key.append('|').append(fold(link.source().mention().text()));
+        }
+        key.append('|')
+                .append(claim.measures().quantity().map(Propositions::number).orElse("-"));
+        claim.roles()
+                .place()
+                .forEach(p -> key.append('|')
+                        .append(p.resolved()
+                                .map(r -> r.id())
+                                .orElseGet(() -> fold(p.mention().text()))));
+        claim.roles()
+                .agent()
+                .forEach(a -> key.append("|a:").append(fold(a.mention().text())));
+        return key.toString();
+    }
+
+    private static String number(Quantity quantity) {
+        return quantity.unit()
+                + quantity.bounds().low()
+                + quantity.bounds().high()
+                + quantity.marks().stream().sorted().toList();
+    }
+
+    private static String fold(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,31 @@
+package stemma.reading;
+
+import java.util.List;
+import stemma.extract.frame.Frame;
+import stemma.language.Lexicon;
+import stemma.language.WordLists;
+import stemma.resolve.place.Gazetteer;
+import stemma.resolve.place.PlaceResolver;
+import stemma.resolve.quantity.QuantityResolver;
+import stemma.resolve.time.TimeResolver;
+
+/**
+ * Everything that a reading goes by; changing any of it can change what is read.
+ *
+ * @param version names the rules
+ * @param words word lists of the language
+ * @param agreements words for what becomes of agreements, to the label of the status
+ * @param frames in order of precedence
+ * @param resolvers from words to days, counts and places
+ */
+public record ReadingRules(
+        String version, WordLists words, Lexicon agreements, List<Frame> frames, Resolvers resolvers) {
+
+    /** From words to days, counts and places. */
+    public record Resolvers(
+            TimeResolver times, QuantityResolver quantities, Gazetteer gazetteer, PlaceResolver places) {}
+
+    public ReadingRules {
+        frames = List.copyOf(frames);
+    }
+}

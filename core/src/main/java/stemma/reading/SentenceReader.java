@@ -1,0 +1,75 @@
+package stemma.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import stemma.claim.TimeInterval;
+import stemma.extract.attribution.StatementFinder;
+import stemma.language.Grammar;
+import stemma.language.NounClasses;
+import stemma.language.Parser;
+import stemma.language.Phrases;
+import stemma.language.Sentence;
+import stemma.reading.pass.SentenceView;
+import stemma.resolve.mention.PlaceMention;
+import stemma.resolve.mention.PlaceMentionFinder;
+import stemma.resolve.place.NameHit;
+import stemma.resolve.time.FoundTime;
+import stemma.text.DayInterval;
+import stemma.text.Document;
+import stemma.text.Span;
+import stemma.text.Zone;
+
+/** Parses the parts of a report that speak and finds places, days, counts and statements in every sentence. */
+final class SentenceReader {
+
+    private final ReadingRules rules;
+    private final Parser parser;
+    private final StatementFinder statements;
+
+    SentenceReader(ReadingRules rules, Parser parser, StatementFinder statements) {
+        this.rules = rules;
+        this.parser = parser;
+        this.statements = statements;
+    }
+
+    List<SentenceView> read(Document document, DayInterval published) {
+        List<SentenceView> views = new ArrayList<>();
+        String neutral = new NeutralText(rules).of(document);
+        for (Zone zone : document.zones()) {
+            if (!zone.kind().speaks() || zone.kind() == Zone.Kind.BYLINE || zone.kind() == Zone.Kind.DATELINE) {
+                continue;
+            }
+            for (Span paragraph : Paragraphs.of(document.text(), zone.span())) {
+                for (Sentence sentence : parser.parse(neutral, paragraph)) {
+                    views.add(view(document.text(), sentence, published, new Place(zone, paragraph)));
+                }
+            }
+        }
+        return views;
+    }
+
+    /** Where a sentence stands. */
+    private record Place(Zone zone, Span paragraph) {}
+
+    private SentenceView view(String text, Sentence sentence, DayInterval published, Place where) {
+        List<PlaceMention> places = places(text, sentence);
+        Grammar grammar = Grammar.of(
+                sentence, rules.words(), places.stream().map(PlaceMention::span).toList());
+        ReadingRules.Resolvers resolve = rules.resolvers();
+        List<TimeInterval> times = resolve.times().resolve(text, sentence, published).stream()
+                .map(FoundTime::time)
+                .toList();
+        SentenceView.Found found = new SentenceView.Found(
+                places, times, resolve.quantities().resolve(text, sentence), statements.find(grammar));
+        return new SentenceView(where.zone(), where.paragraph(), grammar, found);
+    }
+
+    private List<PlaceMention> places(String text, Sentence sentence) {
+        Phrases phrases = new Phrases(sentence, rules.words().phrases());
+        NounClasses classes = new NounClasses(rules.words().nouns());
+        List<Span> names = rules.resolvers().gazetteer().find(text, sentence.span()).stream()
+                .map(NameHit::span)
+                .toList();
+        return new PlaceMentionFinder(sentence, phrases, classes, names).find();
+    }
+}

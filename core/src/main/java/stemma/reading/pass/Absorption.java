@@ -1,0 +1,137 @@
+package stemma.reading.pass;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stemma.claim.ClaimType;
+import stemma.extract.frame.Slot;
+import stemma.language.Sentence;
+import stemma.language.Token;
+
+/**
+ * Drops drafts that say nothing of their own beside another: the purpose of an operation ("an operation to recapture the
+ * hill" is one claim), a blast that hits, an attack that is only pointed back to.
+ */
+public final class Absorption implements Pass {
+
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
+
+    private static final Set<ClaimType> POINTED_AT =
+            Set.of(ClaimType.ATTACK, ClaimType.AGREEMENT, ClaimType.ADVANCED, ClaimType.CLASH, ClaimType.DISPLACED);
+
+    @Override
+    public void apply(ReportView report) {
+        List<Draft> dropped = new ArrayList<>();
+        for (Draft draft : report.drafts()) {
+            Optional<Draft> operation = operationFor(report, draft);
+            if (operation.isPresent()) {
+                takePlace(operation.get(), draft);
+                dropped.add(draft);
+            } else if (isSubjectOfAttack(report, draft) || pointsBack(report, draft) || isTollOfOthers(report, draft)) {
+                dropped.add(draft);
+            }
+        }
+        report.drafts().removeIf(d -> dropped.stream().anyMatch(x -> x == d));
+    }
+
+    private static Optional<Draft> operationFor(ReportView report, Draft draft) {
+        Sentence sentence = draft.view().sentence();
+        boolean purpose =
+                sentence.children(draft.head(), "mark").anyMatch(m -> m.lower().equals("to"));
+        if (!purpose || draft.type() != ClaimType.CAPTURED && draft.type() != ClaimType.CLEARED) {
+            return Optional.empty();
+        }
+        Token above = draft.head();
+        for (int steps = 0; steps < 3 && above.head() >= 0; steps++) {
+            above = sentence.get(above.head());
+            Token at = above;
+            boolean other = at.isVerb()
+                    && report.in(draft.view()).stream()
+                            .noneMatch(d -> d.match().words().contains(at));
+            if (other) {
+                return between(report, draft, at);
+            }
+            Optional<Draft> operation = report.in(draft.view()).stream()
+                    .filter(d ->
+                            d.type() == ClaimType.ADVANCED && d.match().words().contains(at))
+                    .findFirst();
+            if (operation.isPresent()) {
+                return operation;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "embarked on a new phase of their operation to recapture it": the operation stands between verb and purpose. */
+    private static Optional<Draft> between(ReportView report, Draft draft, Token verb) {
+        return report.in(draft.view()).stream()
+                .filter(d -> d.type() == ClaimType.ADVANCED && !d.head().isVerb())
+                .filter(d -> d.head().index() > verb.index()
+                        && d.head().index() < draft.head().index())
+                .filter(d -> draft.view().sentence().isUnder(d.head(), verb))
+                .findFirst();
+    }
+
+    private static void takePlace(Draft operation, Draft purpose) {
+        if (operation.isEmpty(Slot.PLACE) && !purpose.isEmpty(Slot.PLACE)) {
+            operation.fill(
+                    Slot.PLACE, purpose.slot(Slot.PLACE), "purpose of the operation", "what it is meant to take");
+        }
+    }
+
+    /** "a bomb blast hit a convoy": the verb says it all. */
+    private static boolean isSubjectOfAttack(ReportView report, Draft draft) {
+        if (draft.type() != ClaimType.ATTACK || draft.head().isVerb()) {
+            return false;
+        }
+        return report.in(draft.view()).stream()
+                .filter(d ->
+                        d != draft && d.type() == ClaimType.ATTACK && d.head().isVerb())
+                .anyMatch(d -> draft.head().head() == d.head().index()
+                        && (draft.head().is("nsubj")
+                                || draft.head().is("nsubj:pass")
+                                || draft.head().is("obj")));
+    }
+
+    /** "the attack", "the deal": with nothing new said of it, and one told before it. */
+    private static boolean pointsBack(ReportView report, Draft draft) {
+        if (!POINTED_AT.contains(draft.type())
+                || draft.head().isVerb()
+                || draft.view().isHeadline()) {
+            return false;
+        }
+        Sentence sentence = draft.view().sentence();
+        boolean definite = sentence.children(draft.head(), "det").anyMatch(d -> POINTING.contains(d.lower()));
+        boolean bare = draft.isEmpty(Slot.PATIENT) && draft.isEmpty(Slot.AGENT) && !draft.hasPlace();
+        boolean earlier = report.drafts().stream()
+                .anyMatch(d -> isSameKind(d, draft)
+                        && d.trigger().start() < draft.trigger().start());
+        boolean beside = report.in(draft.view()).stream().anyMatch(d -> d != draft && d.isHarm() && !d.hasPlace());
+        boolean dated = draft.type() == ClaimType.ATTACK
+                && !draft.view().found().times().isEmpty()
+                && beside;
+        return definite && bare && earlier && !dated && !hasOwnPlace(draft);
+    }
+
+    private static boolean isSameKind(Draft a, Draft b) {
+        return a.type() == b.type() || a.isHarm() && b.isHarm();
+    }
+
+    /** "a toll of 112 dead", "said in an updated toll": the dead are told by the other word. */
+    private static boolean isTollOfOthers(ReportView report, Draft draft) {
+        if (draft.type() != ClaimType.KILLED || !draft.head().lemma().equals("toll")) {
+            return false;
+        }
+        Sentence sentence = draft.view().sentence();
+        boolean counted = sentence.tokens().stream().skip(draft.head().index()).anyMatch(Token::isNumber);
+        return report.in(draft.view()).stream()
+                .filter(d -> d != draft && d.type() == ClaimType.KILLED)
+                .anyMatch(d -> !counted || sentence.isUnder(d.head(), draft.head()));
+    }
+
+    private static boolean hasOwnPlace(Draft draft) {
+        return draft.view().found().places().stream()
+                .anyMatch(p -> draft.view().sentence().isUnder(p.head(), draft.head()));
+    }
+}

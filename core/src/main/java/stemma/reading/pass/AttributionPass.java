@@ -1,0 +1,159 @@
+package stemma.reading.pass;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import stemma.claim.Attribution;
+import stemma.claim.ClaimType;
+import stemma.claim.Mention;
+import stemma.extract.attribution.Quotations;
+import stemma.extract.attribution.Speakers;
+import stemma.extract.attribution.Statement;
+import stemma.language.Lexicon;
+import stemma.text.Publisher;
+import stemma.text.Span;
+import stemma.text.Zone;
+
+/**
+ * Gives every draft the chain of those who are said to have said it: the statements around its trigger, the innermost
+ * first; a quotation that runs on over sentences; and a speaker who goes on with "moreover".
+ */
+public final class AttributionPass implements Pass {
+
+    private final Lexicon cues;
+
+    public AttributionPass(Lexicon cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public void apply(ReportView report) {
+        Map<Zone, Speakers> speakers = new HashMap<>();
+        Optional<Statement> before = Optional.empty();
+        Span paragraph = new Span(0, 0);
+        for (SentenceView view : report.sentences()) {
+            Speakers zone = speakers.computeIfAbsent(voice(view.zone()), z -> new Speakers(report.text()));
+            boolean sameParagraph = view.paragraph().equals(paragraph);
+            for (Draft draft : report.in(view)) {
+                attribute(report, draft, zone, sameParagraph ? before : Optional.empty());
+            }
+            view.found().statements().forEach(zone::note);
+            paragraph = view.paragraph();
+            before = view.found().statements().stream()
+                    .findFirst()
+                    .or(() -> carries(report, view) ? carried(view, zone) : Optional.empty());
+        }
+    }
+
+    /** All zones of the report itself share one voice; each comment has its own. */
+    private static Zone voice(Zone zone) {
+        return zone.kind() == Zone.Kind.COMMENT ? zone : new Zone(new Span(0, 0), Zone.Kind.BODY);
+    }
+
+    private void attribute(ReportView report, Draft draft, Speakers speakers, Optional<Statement> before) {
+        Span trigger = draft.trigger();
+        List<Statement> around = draft.view().found().statements().stream()
+                .filter(s -> s.content().contains(trigger) && !speaksItself(draft, s))
+                .sorted(Comparator.comparingInt(s -> s.content().length()))
+                .toList();
+        Optional<Span> quotation = Quotations.in(report.text(), draft.view().paragraph()).stream()
+                .filter(q -> q.contains(trigger))
+                .findFirst();
+        List<Attribution.Link> chain = new ArrayList<>();
+        String rule = around.isEmpty() ? "" : around.getFirst().construction();
+        around.forEach(s -> add(report, chain, s, speakers));
+        if (around.isEmpty() && quotation.isPresent()) {
+            quoted(report, draft, quotation.get()).or(() -> before).ifPresent(s -> add(report, chain, s, speakers));
+            rule = "quotation that runs on";
+        } else if (around.isEmpty() && goesOn(draft) && before.isPresent()) {
+            add(report, chain, before.get(), speakers);
+            rule = "speaker goes on";
+        }
+        if (!chain.isEmpty()) {
+            Attribution.Mode mode = quotation.isPresent() ? Attribution.Mode.DIRECT : Attribution.Mode.INDIRECT;
+            draft.attribute(chain, mode, rule, "what they are said to say holds the trigger");
+        }
+    }
+
+    /** "Moscow demanded": who demands, pledges or accuses is the agent and not also a source. */
+    private static boolean speaksItself(Draft draft, Statement statement) {
+        boolean speech = draft.type() == ClaimType.DEMANDED
+                || draft.type() == ClaimType.PLEDGED
+                || draft.type() == ClaimType.ACCUSED;
+        return speech && statement.cue().equals(draft.head());
+    }
+
+    /** Whose words a quotation of several sentences is: the statement whose sentence touches it. */
+    private static Optional<Statement> quoted(ReportView report, Draft draft, Span quotation) {
+        return report.sentences().stream()
+                .filter(v -> v.paragraph().equals(draft.view().paragraph())
+                        && v.sentence().span().overlaps(quotation))
+                .flatMap(v -> v.found().statements().stream())
+                .filter(s -> !quotation.contains(s.cue().span()))
+                .findFirst();
+    }
+
+    /** "Moreover, ..." goes on with what the speaker before was said to say. */
+    private boolean goesOn(Draft draft) {
+        String first = draft.view().sentence().get(0).lower();
+        return cues.get(first).filter("goes-on"::equals).isPresent();
+    }
+
+    private static boolean carries(ReportView report, SentenceView view) {
+        return report.in(view).stream().anyMatch(d -> !d.chain().isEmpty());
+    }
+
+    private static Optional<Statement> carried(SentenceView view, Speakers speakers) {
+        return speakers.last()
+                .map(s -> new Statement(
+                        List.of(s), view.sentence().get(0), view.sentence().span(), "speaker goes on"));
+    }
+
+    private void add(ReportView report, List<Attribution.Link> chain, Statement statement, Speakers speakers) {
+        for (Statement.Speaker speaker : statement.speakers()) {
+            Optional<Statement.Speaker> who = speakers.resolve(speaker);
+            if (who.isEmpty() || isPublisher(report, who.get())) {
+                continue;
+            }
+            Mention mention = Mention.of(report.text(), who.get().span());
+            boolean known = chain.stream().anyMatch(l -> l.source().mention().equals(mention));
+            if (!known) {
+                Attribution.Source source = new Attribution.Source(mention, kind(who.get()), Optional.empty());
+                chain.add(new Attribution.Link(
+                        source, Mention.of(report.text(), statement.cue().span()), statement.content()));
+            }
+        }
+    }
+
+    /** The outlet is not a link of its own reports' chains. */
+    private static boolean isPublisher(ReportView report, Statement.Speaker speaker) {
+        String words = speaker.span().in(report.text()).toLowerCase(Locale.ROOT);
+        return report.document()
+                .masthead()
+                .publisher()
+                .map(Publisher::name)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .filter(name -> words.equals(name)
+                        || words.matches(
+                                java.util.regex.Pattern.quote(name) + "(?:['’]?s)? .*(reporter|correspondent|agency)"))
+                .isPresent();
+    }
+
+    private Attribution.Kind kind(Statement.Speaker speaker) {
+        if (speaker.head().name().equals("PERSON")) {
+            return Attribution.Kind.PERSON;
+        }
+        String lemma = speaker.head().lemma();
+        if (cues.get(lemma).filter("unnamed"::equals).isPresent()) {
+            return Attribution.Kind.UNNAMED;
+        }
+        if (cues.get(lemma).filter("noun"::equals).isPresent()) {
+            return Attribution.Kind.DOCUMENT;
+        }
+        return Attribution.Kind.ORGANISATION;
+    }
+}

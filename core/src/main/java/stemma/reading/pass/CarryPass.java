@@ -1,0 +1,143 @@
+package stemma.reading.pass;
+
+import java.util.List;
+import java.util.Optional;
+import stemma.claim.TimeInterval;
+import stemma.extract.frame.Slot;
+import stemma.language.NounClass;
+import stemma.language.Token;
+import stemma.text.Span;
+import stemma.text.Zone;
+
+/**
+ * Carries over what a sentence takes from those before it: whom "they" means, which quarter "the quarter" is, and the day
+ * of a happening that the report goes on telling.
+ */
+public final class CarryPass implements Pass {
+
+    @Override
+    public void apply(ReportView report) {
+        Optional<Draft> harm = Optional.empty();
+        for (Draft draft : report.drafts()) {
+            for (Slot slot : List.of(Slot.AGENT, Slot.PATIENT)) {
+                pronoun(report, draft, slot);
+            }
+            for (Slot slot : List.of(Slot.PLACE, Slot.PLACE_FROM, Slot.PLACE_TO)) {
+                pointing(report, draft, slot);
+            }
+            if (draft.isHarm()) {
+                harm = day(draft, harm);
+            }
+        }
+    }
+
+    private static void pronoun(ReportView report, Draft draft, Slot slot) {
+        List<Draft.Filler> fillers = draft.slot(slot);
+        boolean points = fillers.stream()
+                .anyMatch(f -> f.head().filter(CarryPass::isPronoun).isPresent());
+        if (!points) {
+            return;
+        }
+        Optional<Draft.Filler> antecedent = antecedent(report, draft);
+        List<Draft.Filler> filled = fillers.stream()
+                .flatMap(f -> f.head().filter(CarryPass::isPronoun).isPresent()
+                        ? antecedent.stream()
+                        : java.util.stream.Stream.of(f))
+                .toList();
+        draft.fill(
+                slot,
+                filled,
+                "pronoun",
+                filled.isEmpty() ? "nobody named before it fits" : "the last who were named before it");
+    }
+
+    private static boolean isPronoun(Token token) {
+        return token.tag().startsWith("PRP") || token.tag().startsWith("W");
+    }
+
+    /** The subject nearest before the draft that names people. */
+    private static Optional<Draft.Filler> antecedent(ReportView report, Draft draft) {
+        int at = report.sentences().indexOf(draft.view());
+        for (int i = at; i >= Math.max(0, at - 2); i--) {
+            SentenceView view = report.sentences().get(i);
+            if (!view.zone().equals(draft.view().zone())) {
+                break;
+            }
+            Optional<Token> subject = view.sentence().tokens().stream()
+                    .filter(t -> (t.is("nsubj") || t.is("nsubj:pass")) && t.isNoun())
+                    .filter(t -> t.span().end() <= draft.trigger().start())
+                    .filter(t -> isGroup(view.grammar().classOf(t)))
+                    .reduce((first, second) -> second);
+            if (subject.isPresent()) {
+                return Optional.of(new Draft.Filler(view.grammar().phrases().span(subject.get()), Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isGroup(NounClass named) {
+        return named == NounClass.FORCE
+                || named == NounClass.CIVILIAN
+                || named == NounClass.PEOPLE
+                || named == NounClass.AUTHORITY
+                || named == NounClass.PERSON;
+    }
+
+    /** "the quarter", "the city", "the area": the last place named with that noun, or in the sentence before. */
+    private static void pointing(ReportView report, Draft draft, Slot slot) {
+        List<Draft.Filler> fillers = draft.slot(slot);
+        if (fillers.size() != 1 || fillers.getFirst().head().isEmpty()) {
+            return;
+        }
+        Token head = fillers.getFirst().head().get();
+        boolean definite = draft.view()
+                .sentence()
+                .children(head, "det")
+                .anyMatch(d -> List.of("the", "this", "that").contains(d.lower()));
+        boolean bare = fillers.getFirst().span().equals(head.span()) && !head.isProperNoun();
+        if (!definite
+                || !bare
+                || draft.view().sentence().children(head, "acl").findAny().isPresent()) {
+            return;
+        }
+        lastNamed(report, draft, head)
+                .ifPresent(span -> draft.fill(
+                        slot,
+                        List.of(new Draft.Filler(span, Optional.empty())),
+                        "pointing noun",
+                        "“the " + head.text() + "” is the place named last"));
+    }
+
+    private static Optional<Span> lastNamed(ReportView report, Draft draft, Token head) {
+        int at = report.sentences().indexOf(draft.view());
+        for (int i = at; i >= Math.max(0, at - 3); i--) {
+            SentenceView view = report.sentences().get(i);
+            Optional<Span> named = view.found().places().stream()
+                    .filter(p -> p.naming() == stemma.resolve.mention.PlaceMention.Naming.NAME)
+                    .filter(p -> p.span().end() <= head.span().start())
+                    .filter(p -> view.zone().kind()
+                            == Zone.Kind.COMMENT
+                            == (draft.view().zone().kind() == Zone.Kind.COMMENT))
+                    .map(stemma.resolve.mention.PlaceMention::span)
+                    .reduce((first, second) -> second);
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A happening told in the sentence before keeps its day. */
+    private static Optional<Draft> day(Draft draft, Optional<Draft> before) {
+        if (draft.time().isPresent() || draft.view().isHeadline()) {
+            return draft.time().isPresent() ? Optional.of(draft) : before;
+        }
+        Optional<TimeInterval> time = before.filter(
+                        b -> b.view().zone().equals(draft.view().zone())
+                                && b.view().paragraph().equals(draft.view().paragraph()))
+                .flatMap(Draft::time)
+                .filter(t -> t.days().isOneDay());
+        time.ifPresent(t -> draft.date(t, "day carried over", "the report goes on telling of that day"));
+        return before;
+    }
+}

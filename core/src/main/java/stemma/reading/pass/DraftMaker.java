@@ -1,0 +1,104 @@
+package stemma.reading.pass;
+
+import java.util.ArrayList;
+import java.util.List;
+import stemma.claim.ClaimType;
+import stemma.extract.frame.FrameMatch;
+import stemma.extract.frame.FrameMatcher;
+import stemma.extract.frame.Slot;
+import stemma.language.NounClass;
+import stemma.language.Token;
+
+/** Makes a draft of every type of every frame that a sentence evokes; people who move are told apart by who they are. */
+public final class DraftMaker {
+
+    private final FrameMatcher frames;
+
+    public DraftMaker(FrameMatcher frames) {
+        this.frames = frames;
+    }
+
+    public List<Draft> drafts(SentenceView view) {
+        List<Draft> drafts = new ArrayList<>();
+        for (FrameMatch match : frames.match(view.grammar())) {
+            for (ClaimType type : match.frame().types()) {
+                drafts.addAll(drafts(view, match, type));
+            }
+        }
+        return drafts;
+    }
+
+    private static List<Draft> drafts(SentenceView view, FrameMatch match, ClaimType type) {
+        if (type != ClaimType.DISPLACED && type != ClaimType.WITHDREW) {
+            Draft draft = new Draft(view, match, type);
+            List<Token> agents = match.fillers(Slot.AGENT);
+            if (twoSides(view, match, agents) && (type == ClaimType.CLASH || type == ClaimType.AGREEMENT)) {
+                fill(draft, agents.subList(0, 1), Slot.AGENT);
+                fillOthers(draft, match);
+                fill(draft, agents.subList(1, 2), Slot.PATIENT);
+            } else {
+                fill(draft, agents, Slot.AGENT);
+                fillOthers(draft, match);
+            }
+            return List.of(draft);
+        }
+        List<Token> fighters =
+                match.fillers(Slot.AGENT).stream().filter(t -> fights(view, t)).toList();
+        List<Token> civilians =
+                match.fillers(Slot.AGENT).stream().filter(t -> !fights(view, t)).toList();
+        List<Draft> drafts = new ArrayList<>();
+        if (!civilians.isEmpty() || fighters.isEmpty() && type == ClaimType.DISPLACED) {
+            drafts.add(moved(view, match, ClaimType.DISPLACED, civilians));
+        }
+        if (!fighters.isEmpty() || civilians.isEmpty() && type == ClaimType.WITHDREW) {
+            drafts.add(moved(view, match, ClaimType.WITHDREW, fighters));
+        }
+        return drafts;
+    }
+
+    /** "between A and B": one side is the agent, the other the patient. */
+    private static boolean twoSides(SentenceView view, FrameMatch match, List<Token> agents) {
+        return agents.size() == 2
+                && match.fillers(Slot.PATIENT).isEmpty()
+                && view.grammar().phrases().preposition(agents.getFirst()).equals("between");
+    }
+
+    private static Draft moved(SentenceView view, FrameMatch match, ClaimType type, List<Token> agents) {
+        Draft draft = new Draft(view, match, type);
+        fill(draft, agents, Slot.AGENT);
+        fillOthers(draft, match);
+        return draft;
+    }
+
+    private static boolean fights(SentenceView view, Token token) {
+        NounClass named = view.grammar().classOf(token);
+        return named == NounClass.FORCE || named == NounClass.AUTHORITY;
+    }
+
+    private static void fillOthers(Draft draft, FrameMatch match) {
+        for (Slot slot : List.of(Slot.PATIENT, Slot.PLACE, Slot.PLACE_FROM, Slot.PLACE_TO)) {
+            fill(draft, match.fillers(slot), slot);
+        }
+    }
+
+    private static boolean canAct(SentenceView view, Token token) {
+        return switch (view.grammar().classOf(token)) {
+            case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON, MEDIA -> true;
+            case OTHER ->
+                token.isNoun() || token.tag().startsWith("PRP") || token.tag().startsWith("W");
+            case PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEASURE -> false;
+        };
+    }
+
+    private static void fill(Draft draft, List<Token> heads, Slot slot) {
+        List<Draft.Filler> fillers = heads.stream()
+                .filter(t -> !t.isNumber())
+                .filter(t -> slot != Slot.AGENT || canAct(draft.view(), t))
+                .map(t -> Fillers.of(draft.view(), t))
+                .distinct()
+                .toList();
+        if (!fillers.isEmpty()) {
+            draft.fill(slot, fillers, "frame " + draft.match().frame().name(), "its grammatical argument");
+        }
+    }
+}

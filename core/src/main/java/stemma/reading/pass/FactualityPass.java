@@ -1,0 +1,27 @@
+package stemma.reading.pass;
+
+import stemma.claim.Factuality;
+import stemma.extract.factuality.FactualityJudge;
+import stemma.extract.factuality.Judgement;
+
+/** Judges every draft by the words that govern its trigger. */
+public final class FactualityPass implements Pass {
+
+    private final FactualityJudge judge;
+
+    public FactualityPass(FactualityJudge judge) {
+        this.judge = judge;
+    }
+
+    @Override
+    public void apply(ReportView report) {
+        for (Draft draft : report.drafts()) {
+            Judgement judged = judge.judge(draft.view().grammar(), draft.head());
+            if (judged.factuality() != Factuality.ASSERTED && draft.factuality() == Factuality.ASSERTED) {
+                String word =
+                        judged.cue().map(t -> "“" + t.text() + "” governs it").orElse("by the frame");
+                draft.judge(judged.factuality(), "governing word", word);
+            }
+        }
+    }
+}

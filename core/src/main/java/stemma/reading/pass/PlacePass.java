@@ -1,0 +1,197 @@
+package stemma.reading.pass;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stemma.claim.ClaimType;
+import stemma.extract.attribution.Statement;
+import stemma.extract.frame.Slot;
+import stemma.language.Phrases;
+import stemma.language.Sentence;
+import stemma.language.Token;
+import stemma.resolve.mention.PlaceMention;
+import stemma.text.Span;
+
+/** Gives every draft the places that hang on its trigger, and for movements tells from where and to where. */
+public final class PlacePass implements Pass {
+
+    private static final Set<String> FROM = Set.of("from", "out");
+    private static final Set<String> TO = Set.of("to", "into", "toward", "towards");
+
+    @Override
+    public void apply(ReportView report) {
+        for (SentenceView view : report.sentences()) {
+            List<Draft> drafts = report.in(view);
+            for (Draft draft : drafts) {
+                attach(view, draft, drafts);
+            }
+        }
+    }
+
+    private static void attach(SentenceView view, Draft draft, List<Draft> drafts) {
+        List<PlaceMention> own = new ArrayList<>();
+        for (PlaceMention mention : view.found().places()) {
+            boolean usable = mention.naming() != PlaceMention.Naming.MODIFIER
+                    && !isInSource(view, mention)
+                    && !isInActor(draft, mention);
+            if (usable
+                    && governor(view.sentence(), mention.head(), drafts)
+                            .filter(g -> g == draft || g.head().equals(draft.head()))
+                            .isPresent()) {
+                own.add(mention);
+            }
+        }
+        opening(view).filter(m -> draft.isHarm() && !own.contains(m)).ifPresent(own::add);
+        boolean named = own.stream().anyMatch(m -> m.naming() == PlaceMention.Naming.NAME);
+        own.removeIf(m -> named
+                && m.naming() == PlaceMention.Naming.NOUN
+                && m.span().equals(m.head().span()));
+        if (!own.isEmpty()) {
+            place(view, draft, own);
+        }
+    }
+
+    /** "In Quneitra, ...": a sentence that opens with a place plays there. */
+    private static Optional<PlaceMention> opening(SentenceView view) {
+        return view.found().places().stream()
+                .filter(m -> m.naming() == PlaceMention.Naming.NAME)
+                .filter(m -> {
+                    List<Token> words = view.sentence().within(m.span());
+                    return !words.isEmpty()
+                            && words.getFirst().index() >= 1
+                            && words.getFirst().index() <= 2
+                            && view.sentence()
+                                    .get(words.getFirst().index() - 1)
+                                    .lower()
+                                    .equals("in");
+                })
+                .findFirst();
+    }
+
+    private static void place(SentenceView view, Draft draft, List<PlaceMention> mentions) {
+        for (Slot slot : List.of(Slot.PLACE, Slot.PLACE_FROM, Slot.PLACE_TO)) {
+            List<Draft.Filler> fillers = new ArrayList<>(draft.slot(slot));
+            for (PlaceMention mention : mentions) {
+                boolean known = List.of(Slot.PLACE, Slot.PLACE_FROM, Slot.PLACE_TO).stream()
+                        .anyMatch(s ->
+                                draft.slot(s).stream().anyMatch(f -> f.span().overlaps(mention.span())));
+                if (!known && slot(view, draft, mention).filter(s -> s == slot).isPresent()) {
+                    fillers.add(Fillers.of(mention));
+                }
+            }
+            if (fillers.size() > draft.slot(slot).size()) {
+                draft.fill(slot, fillers, "place in the clause", "the place hangs on the trigger");
+            }
+        }
+    }
+
+    /** Which slot a place fills, by its preposition or that of the place around it; none if it is where something came from. */
+    private static Optional<Slot> slot(SentenceView view, Draft draft, PlaceMention mention) {
+        String preposition = direction(view, mention.head());
+        boolean moves = moves(draft.type());
+        if (FROM.contains(preposition)) {
+            return moves
+                    ? Optional.of(Slot.PLACE_FROM)
+                    : draft.type() == ClaimType.CAPTURED || draft.isHarm() ? Optional.empty() : Optional.of(Slot.PLACE);
+        }
+        if (TO.contains(preposition) && moves) {
+            return Optional.of(Slot.PLACE_TO);
+        }
+        if (moves) {
+            return sibling(view, draft, mention).or(() -> Optional.of(Slot.PLACE));
+        }
+        return Optional.of(Slot.PLACE);
+    }
+
+    /** "left Foua and Kefraya in Idlib": a place beside or around another goes where that one went. */
+    private static Optional<Slot> sibling(SentenceView view, Draft draft, PlaceMention mention) {
+        Token at = mention.head();
+        for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
+            at = view.sentence().get(at.head());
+            for (Slot slot : List.of(Slot.PLACE_FROM, Slot.PLACE_TO)) {
+                Token head = at;
+                if (draft.slot(slot).stream()
+                        .anyMatch(f -> f.head().filter(head::equals).isPresent())) {
+                    return Optional.of(slot);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean moves(ClaimType type) {
+        return type == ClaimType.DISPLACED
+                || type == ClaimType.WITHDREW
+                || type == ClaimType.RETURNED
+                || type == ClaimType.DEPLOYED;
+    }
+
+    private static String direction(SentenceView view, Token head) {
+        Phrases phrases = view.grammar().phrases();
+        Token at = head;
+        for (int steps = 0; steps < 5; steps++) {
+            String preposition = phrases.preposition(at);
+            boolean inside = at.is("conj")
+                    || at.is("nmod") && Set.of("of", "in", "near", "on").contains(preposition);
+            if (FROM.contains(preposition) || TO.contains(preposition)) {
+                return preposition;
+            }
+            if (!inside || at.head() < 0) {
+                return preposition;
+            }
+            at = view.sentence().get(at.head());
+        }
+        return "";
+    }
+
+    /** The draft whose words a place hangs on, going up through the sentence. */
+    static Optional<Draft> governor(Sentence sentence, Token from, List<Draft> drafts) {
+        Token at = from;
+        for (int steps = 0; steps < 8 && at.head() >= 0; steps++) {
+            at = sentence.get(at.head());
+            Token word = at;
+            Optional<Draft> governor = drafts.stream()
+                    .filter(d -> d.match().words().contains(word))
+                    .findFirst();
+            if (governor.isPresent()) {
+                return governor;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a source at Aleppo Police Command": the place belongs to who speaks. */
+    static boolean isInSource(SentenceView view, PlaceMention mention) {
+        for (Statement statement : view.found().statements()) {
+            for (Statement.Speaker speaker : statement.speakers()) {
+                Span around = speaker.span();
+                if (around.overlaps(mention.span())
+                        || view.sentence().isUnder(mention.head(), speaker.head())
+                                && !statement.content().contains(mention.span())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "fighters of the town": the place tells who they are. */
+    private static boolean isInActor(Draft draft, PlaceMention mention) {
+        for (Slot slot : List.of(Slot.AGENT, Slot.PATIENT)) {
+            for (Draft.Filler filler : draft.slot(slot)) {
+                boolean inside = filler.span().overlaps(mention.span());
+                boolean under = filler.head()
+                        .filter(h -> h.index() != mention.head().index()
+                                && slot == Slot.AGENT
+                                && draft.isHarm()
+                                && draft.view().sentence().isUnder(mention.head(), h))
+                        .isPresent();
+                if (inside || under) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+package stemma.reading.pass;
+
+import java.util.List;
+import stemma.text.DayInterval;
+import stemma.text.Document;
+
+/**
+ * A report under reading: its sentences, and the drafts of its claims, which the passes fill one after the other.
+ *
+ * @param document the report
+ * @param published the days on which it can have been published
+ * @param sentences in order
+ * @param drafts in the order of their triggers; the list can be changed
+ */
+public record ReportView(Document document, DayInterval published, List<SentenceView> sentences, List<Draft> drafts) {
+
+    public String text() {
+        return document.text();
+    }
+
+    /** The drafts of one sentence, in order. */
+    public List<Draft> in(SentenceView sentence) {
+        return drafts.stream().filter(d -> d.view().equals(sentence)).toList();
+    }
+}

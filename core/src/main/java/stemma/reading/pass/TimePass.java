@@ -1,0 +1,85 @@
+package stemma.reading.pass;
+
+import java.util.List;
+import java.util.Optional;
+import stemma.claim.TimeInterval;
+import stemma.extract.attribution.Statement;
+import stemma.language.Sentence;
+import stemma.language.Token;
+
+/** Dates every draft by the expression of time that hangs on it, on a word above it, or that is the sentence's only one. */
+public final class TimePass implements Pass {
+
+    @Override
+    public void apply(ReportView report) {
+        for (SentenceView view : report.sentences()) {
+            List<TimeInterval> times = view.found().times().stream()
+                    .filter(t -> !isTimeOfSaying(view, t, report.in(view)))
+                    .toList();
+            for (Draft draft : report.in(view)) {
+                date(view, draft, times, report.in(view));
+            }
+        }
+    }
+
+    private static void date(SentenceView view, Draft draft, List<TimeInterval> times, List<Draft> drafts) {
+        Sentence sentence = view.sentence();
+        Optional<TimeInterval> own = times.stream()
+                .filter(t -> PlacePass.governor(sentence, head(sentence, t), drafts)
+                        .filter(g -> g.head().equals(draft.head()))
+                        .isPresent())
+                .findFirst();
+        if (own.isPresent()) {
+            draft.date(own.get(), "time in the clause", "the words hang on the trigger");
+            return;
+        }
+        if (times.size() == 1) {
+            draft.date(times.getFirst(), "time in the sentence", "the only words of time in it");
+            return;
+        }
+        times.stream()
+                .min(java.util.Comparator.comparingInt(t -> distance(draft, t)))
+                .ifPresent(t -> draft.date(t, "nearest time in the sentence", "the words of time that stand nearest"));
+    }
+
+    private static int distance(Draft draft, TimeInterval time) {
+        int before = draft.trigger().start() - time.mention().span().end();
+        int after = time.mention().span().start() - draft.trigger().end();
+        return Math.max(before, after);
+    }
+
+    private static Token head(Sentence sentence, TimeInterval time) {
+        List<Token> words = sentence.within(time.mention().span());
+        return words.stream()
+                .filter(t -> t.head() < 0 || !words.contains(sentence.get(t.head())))
+                .filter(t -> !t.is("case") && !t.is("mark"))
+                .findFirst()
+                .orElse(words.isEmpty() ? sentence.get(0) : words.getLast());
+    }
+
+    /** "On Monday the ministry said": the day of saying is not the day of the event. */
+    private static boolean isTimeOfSaying(SentenceView view, TimeInterval time, List<Draft> drafts) {
+        Sentence sentence = view.sentence();
+        Token head = head(sentence, time);
+        for (Statement statement : view.found().statements()) {
+            Token cue = statement.cue();
+            boolean hangs = head.head() == cue.index()
+                    || sentence.head(head)
+                            .filter(h -> h.head() == cue.index()
+                                    && !h.isVerb()
+                                    && !drafts.stream()
+                                            .anyMatch(d -> d.match().words().contains(h)))
+                            .isPresent();
+            int first = sentence.within(time.mention().span()).stream()
+                    .mapToInt(Token::index)
+                    .findFirst()
+                    .orElse(-1);
+            boolean behind = first >= 0 && first - cue.index() <= 2 && first > cue.index();
+            boolean inContent = sentence.children(cue, "ccomp").anyMatch(c -> sentence.isUnder(head, c));
+            if ((hangs || behind) && !inContent) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,250 @@
+package stemma.resolve.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stemma.language.NounClass;
+import stemma.language.NounClasses;
+import stemma.language.Phrases;
+import stemma.language.Sentence;
+import stemma.language.Token;
+import stemma.text.Span;
+
+/**
+ * Finds the words of a sentence that name places: gazetteer names, nouns such as "district" with their modifiers, and
+ * capitalised names that stand where places stand. Does not decide which place is meant.
+ */
+public final class PlaceMentionFinder {
+
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "on",
+            "at",
+            "near",
+            "into",
+            "to",
+            "from",
+            "toward",
+            "towards",
+            "around",
+            "outside",
+            "inside",
+            "across",
+            "through",
+            "of",
+            "over",
+            "between",
+            "throughout",
+            "within",
+            "north",
+            "south",
+            "east",
+            "west");
+    private static final Set<String> OF = Set.of("of", "in");
+
+    private final NounClasses classes;
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final List<Span> names;
+
+    /**
+     * Looks at one sentence.
+     *
+     * @param names the spans of gazetteer names in it
+     */
+    public PlaceMentionFinder(Sentence sentence, Phrases phrases, NounClasses classes, List<Span> names) {
+        this.sentence = sentence;
+        this.phrases = phrases;
+        this.classes = classes;
+        this.names = List.copyOf(names);
+    }
+
+    /** The mentions, in the order of their words; none lies inside another. */
+    public List<PlaceMention> find() {
+        List<PlaceMention> found = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            mention(token).ifPresent(found::add);
+        }
+        List<PlaceMention> kept = new ArrayList<>();
+        found.stream()
+                .sorted(Comparator.comparingInt((PlaceMention m) -> -m.span().length()))
+                .filter(m -> !isEmptyPlural(m, found))
+                .forEach(m -> {
+                    if (kept.stream().noneMatch(k -> k.span().overlaps(m.span()))) {
+                        kept.add(m);
+                    }
+                });
+        kept.sort(Comparator.comparing(PlaceMention::span));
+        return List.copyOf(kept);
+    }
+
+    private Optional<PlaceMention> mention(Token token) {
+        Optional<Span> name =
+                names.stream().filter(n -> n.contains(token.span().start())).findFirst();
+        if (name.isPresent()) {
+            return isHeadOf(token, name.get()) ? named(token, name.get()) : Optional.empty();
+        }
+        if (isPlaceNoun(token)) {
+            return Optional.of(noun(token));
+        }
+        return isUnknownPlace(token)
+                ? Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.NAME))
+                : Optional.empty();
+    }
+
+    private boolean isHeadOf(Token token, Span name) {
+        return token.head() < 0
+                || !name.contains(sentence.get(token.head()).span().start());
+    }
+
+    private Optional<PlaceMention> named(Token token, Span name) {
+        Optional<Token> head = sentence.head(token);
+        boolean modifies = token.is("compound") || token.is("amod");
+        if (modifies && head.isPresent() && isPlaceNoun(head.get())) {
+            return Optional.empty();
+        }
+        if (modifies && head.filter(h -> isNameBeside(name, h)).isPresent()) {
+            return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
+        }
+        if (modifies) {
+            return isActor(token)
+                    ? Optional.empty()
+                    : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
+        }
+        if (isActor(token) && !isLocative(token)) {
+            return Optional.empty();
+        }
+        return Optional.of(new PlaceMention(token, withDirection(token, name), PlaceMention.Naming.NAME));
+    }
+
+    /** "al-Fardous al-Sukkari and al-Zibdiya": names whose commas were lost stand beside each other. */
+    private boolean isNameBeside(Span name, Token head) {
+        return names.stream().anyMatch(n -> n.contains(head.span().start()) && !n.overlaps(name));
+    }
+
+    /** "eastern Aleppo", "Eastern al-Ansari": the direction belongs to the place, another name before it does not. */
+    private Span withDirection(Token token, Span name) {
+        Span whole = phrases.span(token);
+        if (!whole.overlaps(name)) {
+            return name;
+        }
+        int start = whole.start();
+        for (Span other : names) {
+            if (other.end() <= name.start() && other.end() > start) {
+                start = other.end() + 1;
+            }
+        }
+        Token first = sentence.within(new Span(Math.min(start, name.start()), name.end()))
+                .getFirst();
+        return first.span()
+                .cover(name)
+                .cover(new Span(
+                        name.start(),
+                        Math.max(name.end(), Math.min(whole.end(), token.span().end()))));
+    }
+
+    private boolean isActor(Token token) {
+        return classes.listed(token.lower())
+                .or(() -> classes.listed(token.lemma()))
+                .filter(c -> c == NounClass.AUTHORITY || c == NounClass.FORCE || c == NounClass.MEDIA)
+                .isPresent();
+    }
+
+    private boolean isLocative(Token token) {
+        Token at = token;
+        for (int steps = 0; steps < 4; steps++) {
+            if (LOCATIVE.contains(phrases.preposition(at))) {
+                return true;
+            }
+            if (!at.is("conj") || at.head() < 0) {
+                return false;
+            }
+            at = sentence.get(at.head());
+        }
+        return false;
+    }
+
+    private boolean isPlaceNoun(Token token) {
+        return token.isNoun()
+                && classes.listed(token.lemma())
+                        .filter(c -> c == NounClass.PLACE)
+                        .isPresent()
+                && !token.is("compound");
+    }
+
+    private PlaceMention noun(Token token) {
+        Span span = phrases.span(token);
+        boolean name = names.stream().anyMatch(span::overlaps)
+                || sentence.within(span).stream().anyMatch(t -> t.isProperNoun() && !t.equals(token));
+        Optional<Token> of = sentence.children(token, "nmod")
+                .filter(t -> OF.contains(phrases.preposition(t)) && hasName(t))
+                .findFirst();
+        boolean direct = of.isPresent()
+                && phrases.preposition(of.get()).equals("of")
+                && span.end() < of.get().span().start()
+                && !name;
+        if (direct && sentence.children(of.get(), "conj").findAny().isEmpty()) {
+            Span whole = span.cover(phrases.span(of.get()));
+            return new PlaceMention(token, whole, PlaceMention.Naming.NAME);
+        }
+        return new PlaceMention(token, span, name ? PlaceMention.Naming.NAME : PlaceMention.Naming.NOUN);
+    }
+
+    private boolean hasName(Token token) {
+        return names.stream().anyMatch(n -> n.contains(token.span().start()))
+                || token.name().equals("LOCATION")
+                || token.isProperNoun();
+    }
+
+    /** A capitalised word after "in", "on", "at" that no list knows is taken for a place, unless it is a person. */
+    private boolean isUnknownPlace(Token token) {
+        if (!token.isProperNoun()
+                || classes.listed(token.lemma()).isPresent()
+                || token.is("compound")
+                || token.is("nmod:poss")) {
+            return false;
+        }
+        if (token.name().equals("LOCATION")) {
+            return true;
+        }
+        boolean behind =
+                Set.of("in", "on", "at", "near", "into", "inside", "outside").contains(phrases.preposition(token));
+        boolean under = token.is("nmod")
+                && phrases.preposition(token).equals("of")
+                && sentence.head(token).filter(this::isPlaceNoun).isPresent();
+        boolean beside = token.is("conj")
+                && sentence.head(token)
+                        .filter(h -> h.isProperNoun() && isUnknownOrName(h))
+                        .isPresent();
+        return (behind || under || beside) && !token.name().equals("PERSON") && !isCalendar(token);
+    }
+
+    private boolean isUnknownOrName(Token token) {
+        return names.stream().anyMatch(n -> n.contains(token.span().start())) || isUnknownPlace(token);
+    }
+
+    private boolean isCalendar(Token token) {
+        return classes.listed(token.lower()).filter(c -> c == NounClass.OTHER).isPresent()
+                || token.lower().endsWith("day");
+    }
+
+    /** "the neighbourhoods of A and B": the names say it all. */
+    private boolean isEmptyPlural(PlaceMention mention, List<PlaceMention> all) {
+        if (mention.naming() != PlaceMention.Naming.NOUN
+                || mention.span().length() > mention.head().span().length()) {
+            return false;
+        }
+        int next = mention.head().index() + 1;
+        boolean of = next < sentence.size() && sentence.get(next).lower().equals("of");
+        boolean plural = mention.head().tag().endsWith("S");
+        return all.stream()
+                .filter(other -> other.naming() == PlaceMention.Naming.NAME)
+                .anyMatch(other -> other.head().head() == mention.head().index()
+                        || plural
+                                && of
+                                && other.span().start() > mention.span().end()
+                                && sentence.within(other.span()).getFirst().index() <= next + 2);
+    }
+}

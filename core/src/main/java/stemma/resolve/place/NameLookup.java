@@ -1,0 +1,145 @@
+package stemma.resolve.place;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stemma.claim.PlaceRef;
+import stemma.claim.PlaceRef.Kind;
+import stemma.text.Span;
+
+/**
+ * Looks up words that are known to name a place: first as spelt, then bare of generic words, then by sound, then as a
+ * part of another place ("western part of X"). Words without any capital are looked up as spelt only.
+ */
+final class NameLookup {
+
+    /** Words of "north eastern". */
+    private static final int LONGEST_SIDE = 2;
+
+    private final NameIndex index;
+    private final GazetteerWords words;
+
+    NameLookup(NameIndex index, GazetteerWords words) {
+        this.index = index;
+        this.words = words;
+    }
+
+    /** A name without the generic words around it, and the kinds that those allow; no kinds: any. */
+    private record Bare(List<String> words, Set<Kind> kinds) {}
+
+    List<PlaceRef> find(String name) {
+        List<String> whole = FoldedName.of(name, words.skipped()).words();
+        List<PlaceRef> exact = exactly(whole);
+        boolean named = NameWord.in(name, new Span(0, name.length())).stream()
+                .anyMatch(word -> word.shape() != NameWord.Shape.LOWER);
+        return whole.isEmpty() || !exact.isEmpty() || !named ? exact : find(whole);
+    }
+
+    private List<PlaceRef> find(List<String> whole) {
+        List<PlaceRef> exact = exactly(whole);
+        if (!exact.isEmpty()) {
+            return exact;
+        }
+        Bare bare = bare(whole);
+        List<PlaceRef> places = exactly(bare.words());
+        List<List<String>> variants = FoldedName.variants(bare.words());
+        for (List<String> variant : variants) {
+            places = places.isEmpty() ? exactly(variant) : places;
+        }
+        if (places.isEmpty()) {
+            Set<PlaceRef> sounding = new LinkedHashSet<>(index.soundingLike(bare.words()));
+            variants.forEach(variant -> sounding.addAll(index.soundingLike(variant)));
+            places = List.copyOf(sounding);
+        }
+        return places.isEmpty() ? partOf(whole) : allowed(places, bare.kinds());
+    }
+
+    private List<PlaceRef> exactly(List<String> folded) {
+        return NameIndex.places(index.exactly(String.join(" ", folded)));
+    }
+
+    // "al-Bab district" may be the town, "neighborhoods of Aleppo" are not the city: a smaller thing than the generic
+    // word allows is let through, a larger is not.
+    private static List<PlaceRef> allowed(List<PlaceRef> places, Set<Kind> kinds) {
+        if (kinds.isEmpty()) {
+            return places;
+        }
+        List<PlaceRef> narrowed =
+                places.stream().filter(place -> kinds.contains(place.kind())).toList();
+        Kind largest = Collections.max(kinds);
+        return narrowed.isEmpty()
+                ? places.stream()
+                        .filter(place -> place.kind().compareTo(largest) < 0)
+                        .toList()
+                : narrowed;
+    }
+
+    private Bare bare(List<String> whole) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        int start = 0;
+        int end = whole.size();
+        while (end - start > 1 && words.generic().containsKey(whole.get(end - 1))) {
+            end--;
+            kinds.addAll(words.generic().getOrDefault(whole.get(end), Set.of()));
+        }
+        while (end - start > 1 && isBeforeName(whole.get(start))) {
+            kinds.addAll(words.generic().getOrDefault(whole.get(start), Set.of()));
+            start++;
+        }
+        return new Bare(whole.subList(start, end), kinds);
+    }
+
+    private boolean isBeforeName(String word) {
+        return words.generic().containsKey(word) || words.links().contains(word);
+    }
+
+    private List<PlaceRef> partOf(List<String> whole) {
+        List<PlaceRef> places = sideBeforePart(whole);
+        places = places.isEmpty() ? sideAfterName(whole) : places;
+        return places.isEmpty() ? sideBeforeName(whole) : places;
+    }
+
+    // "western part of X"
+    private List<PlaceRef> sideBeforePart(List<String> whole) {
+        for (int at = LONGEST_SIDE; at > 0; at--) {
+            boolean fits = whole.size() > at + 2
+                    && words.parts().contains(whole.get(at))
+                    && words.links().contains(whole.get(at + 1));
+            if (fits && words.side(whole.subList(0, at)).isPresent()) {
+                return sideOf(words.side(whole.subList(0, at)), whole.subList(at + 2, whole.size()));
+            }
+        }
+        return List.of();
+    }
+
+    // "X's western part"
+    private List<PlaceRef> sideAfterName(List<String> whole) {
+        int last = whole.size() - 1;
+        for (int from = Math.max(1, last - LONGEST_SIDE); from < last; from++) {
+            if (words.parts().contains(whole.get(last))
+                    && words.side(whole.subList(from, last)).isPresent()) {
+                return sideOf(words.side(whole.subList(from, last)), whole.subList(0, from));
+            }
+        }
+        return List.of();
+    }
+
+    // "western X"
+    private List<PlaceRef> sideBeforeName(List<String> whole) {
+        for (int at = Math.min(LONGEST_SIDE, whole.size() - 1); at > 0; at--) {
+            if (words.side(whole.subList(0, at)).isPresent()) {
+                return sideOf(words.side(whole.subList(0, at)), whole.subList(at, whole.size()));
+            }
+        }
+        return List.of();
+    }
+
+    private List<PlaceRef> sideOf(Optional<Side> side, List<String> whole) {
+        return find(whole).stream()
+                .flatMap(place -> side.map(s -> s.partOf(place)).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package stemma.resolve.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stemma.claim.PlaceRef;
+
+/** Decides which places the names of a report mean. Immutable and safe for use by several threads. */
+public final class PlaceResolver {
+
+    private final Gazetteer gazetteer;
+    private final List<PlacePass> passes;
+
+    /**
+     * A resolver with its passes.
+     *
+     * @param passes asked in this order; the first that is sure decides
+     */
+    public PlaceResolver(Gazetteer gazetteer, List<PlacePass> passes) {
+        this.gazetteer = gazetteer;
+        this.passes = List.copyOf(passes);
+    }
+
+    /** Decides for all names of a report, given in the order in which they stand there; a name may come often. */
+    public Resolution resolveAll(List<String> placeWords) {
+        List<List<PlaceRef>> candidates =
+                placeWords.stream().map(gazetteer::lookup).toList();
+        Theatre theatre = new Theatre(candidates);
+        List<Optional<PlaceDecision>> decisions = new ArrayList<>();
+        for (int i = 0; i < placeWords.size(); i++) {
+            decisions.add(
+                    decide(new PlaceQuestion(placeWords.get(i), candidates.get(i), beside(candidates, i)), theatre));
+        }
+        return new Resolution(decisions);
+    }
+
+    /** Decides for one name, with nothing known of the names beside it. */
+    public Optional<PlaceDecision> resolve(String placeWords, Theatre theatre) {
+        return decide(new PlaceQuestion(placeWords, gazetteer.lookup(placeWords), List.of()), theatre);
+    }
+
+    private Optional<PlaceDecision> decide(PlaceQuestion question, Theatre theatre) {
+        if (question.candidates().isEmpty()) {
+            return Optional.empty();
+        }
+        return passes.stream()
+                .map(pass -> pass.decide(question, theatre))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static List<PlaceRef> beside(List<List<PlaceRef>> candidates, int at) {
+        List<PlaceRef> beside = new ArrayList<>();
+        for (int i : new int[] {at - 1, at + 1}) {
+            if (i >= 0 && i < candidates.size() && candidates.get(i).size() == 1) {
+                beside.add(candidates.get(i).getFirst());
+            }
+        }
+        return beside;
+    }
+}

@@ -1,0 +1,42 @@
+package stemma.knowledge;
+
+import stemma.knowledge.gazetteer.Gazetteers;
+import stemma.language.Parser;
+import stemma.reading.ClaimReader;
+import stemma.reading.Reader;
+import stemma.reading.ReadingRules;
+import stemma.resolve.place.Gazetteer;
+import stemma.resolve.place.PlaceResolver;
+import stemma.resolve.place.pass.PlacePasses;
+import stemma.resolve.quantity.QuantityResolver;
+import stemma.resolve.time.TimeResolver;
+
+/** The standard reader: English, with the frames, word lists and gazetteer of this module. */
+public final class Stemma {
+
+    /** Changes whenever a rule, a list or the gazetteer does; a claim's revision holds it. */
+    public static final String RULES = "english-2026.11";
+
+    private Stemma() {}
+
+    /**
+     * A reader for English reports.
+     *
+     * @param parser reads the sentences
+     */
+    public static Reader standard(Parser parser) {
+        return new ClaimReader(english(), parser);
+    }
+
+    /** The rules that the standard reader goes by. */
+    public static ReadingRules english() {
+        Gazetteer gazetteer = Gazetteers.standard();
+        ReadingRules.Resolvers resolvers = new ReadingRules.Resolvers(
+                new TimeResolver(Calendars.english()),
+                new QuantityResolver(Numbers.english()),
+                gazetteer,
+                new PlaceResolver(gazetteer, PlacePasses.standard(gazetteer)));
+        return new ReadingRules(
+                RULES, English.wordLists(), Resources.lexicon("en/agreements.yaml"), Frames.english(), resolvers);
+    }
+}

@@ -1,0 +1,65 @@
+package stemma.knowledge.gazetteer;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import stemma.claim.PlaceRef.Kind;
+
+/**
+ * A row of a table of places, as it stands there.
+ *
+ * @param origin file and line
+ * @param id stable
+ * @param shown the name that is shown
+ * @param where kind, point and reach
+ * @param within ids of the nearest parents
+ * @param population people, where known
+ * @param spellings further names, braces expanded
+ */
+record PlaceRow(
+        Origin origin,
+        String id,
+        String shown,
+        Where where,
+        List<String> within,
+        OptionalLong population,
+        List<String> spellings) {
+
+    /** Where a row stands, lines counted from 1. */
+    record Origin(String file, long line) {
+        BadRowException error(String problem) {
+            return new BadRowException(file, line, problem);
+        }
+    }
+
+    /** What a row says of the place itself. */
+    record Where(Kind kind, double latitude, double longitude, double radiusKm) {}
+
+    static final List<String> COLUMNS =
+            List.of("id", "name", "kind", "lat", "lon", "radius_km", "within", "population", "spellings", "source");
+
+    static PlaceRow read(TableRow row, WordSets sets) {
+        Where where = new Where(
+                kind(row, row.required("kind")), row.number("lat"), row.number("lon"), row.number("radius_km"));
+        return new PlaceRow(
+                row.origin(),
+                row.required("id"),
+                row.required("name"),
+                where,
+                row.list("within"),
+                row.count("population"),
+                row.list("spellings").stream()
+                        .flatMap(spelling -> sets.expand(spelling, row.origin()).stream())
+                        .toList());
+    }
+
+    static Kind kind(TableRow row, String label) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> row.origin()
+                        .error("no kind of place is called '" + label + "'; kinds are "
+                                + Arrays.toString(Kind.values()).toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,84 @@
+package stemma.knowledge.gazetteer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stemma.claim.PlaceRef;
+import stemma.resolve.place.GazetteerEntry;
+
+/** Rows of several tables, put together: parents completed, further names added. */
+final class PlaceTable {
+
+    private final Map<String, PlaceRow> rows = new LinkedHashMap<>();
+    private final Map<String, TableRow> moreNames = new LinkedHashMap<>();
+
+    void add(PlaceRow row) {
+        PlaceRow earlier = rows.putIfAbsent(row.id(), row);
+        if (earlier != null) {
+            throw row.origin()
+                    .error("the id '" + row.id() + "' is taken by "
+                            + earlier.origin().file() + ", line "
+                            + earlier.origin().line()
+                            + "; give this place another, or add its spellings in more-names.csv");
+        }
+    }
+
+    /** @param row columns {@code id}, {@code name} (may be empty) and {@code spellings} */
+    void addNames(TableRow row) {
+        if (moreNames.putIfAbsent(row.required("id"), row) != null) {
+            throw row.origin().error("the id '" + row.get("id") + "' has a row already; put all names into one");
+        }
+    }
+
+    /** The places of all rows that were added. */
+    List<GazetteerEntry> entries() {
+        for (TableRow row : moreNames.values()) {
+            if (!rows.containsKey(row.get("id"))) {
+                throw row.origin().error("no table of places has the id '" + row.get("id") + "'");
+            }
+        }
+        return rows.values().stream().map(this::entry).toList();
+    }
+
+    private GazetteerEntry entry(PlaceRow row) {
+        List<String> spellings = new ArrayList<>(row.spellings());
+        String shown = row.shown();
+        TableRow more = moreNames.get(row.id());
+        if (more != null) {
+            spellings.add(shown);
+            spellings.addAll(more.list("spellings"));
+            shown = more.get("name").isEmpty() ? shown : more.get("name");
+        }
+        PlaceRow.Where where = row.where();
+        try {
+            PlaceRef place = new PlaceRef(
+                    row.id(), shown, where.kind(), where.latitude(), where.longitude(), where.radiusKm(), parents(row));
+            return new GazetteerEntry(place, spellings, row.population());
+        } catch (IllegalArgumentException e) {
+            throw row.origin().error(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** All places that hold a row's place, the nearest first. */
+    private List<String> parents(PlaceRow row) {
+        Set<String> all = new LinkedHashSet<>();
+        List<String> next = row.within();
+        while (!next.isEmpty()) {
+            List<String> above = new ArrayList<>();
+            for (String id : next) {
+                PlaceRow parent = rows.get(id);
+                if (parent == null || id.equals(row.id())) {
+                    throw row.origin().error("'" + id + "' in the column 'within' is not the id of another place");
+                }
+                if (all.add(id)) {
+                    above.addAll(parent.within());
+                }
+            }
+            next = above;
+        }
+        return List.copyOf(all);
+    }
+}
