@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import stemma.claim.Quantity.Aspect;
 import stemma.resolve.quantity.numeral.Cue;
 import stemma.resolve.quantity.numeral.Cues;
+import stemma.resolve.quantity.numeral.Phrases;
 import stemma.resolve.quantity.numeral.QuantityWords;
 import stemma.resolve.quantity.numeral.Words;
 
@@ -16,6 +18,8 @@ final class Aspects {
 
     private static final Set<String> TIMELESS = Set.of("day", "km");
 
+    private final Words words;
+    private final Cues cues;
     private final List<Hint> hints = new ArrayList<>();
 
     private record Hint(int at, Aspect aspect) {
@@ -26,18 +30,26 @@ final class Aspects {
 
     /** @param windows places of amounts of time that were read as a window ("in 24 hours") */
     Aspects(Words words, QuantityWords lists, List<Integer> windows) {
+        this.words = words;
+        this.cues = new Cues(words, lists);
         windows.forEach(at -> hints.add(new Hint(at, Aspect.FLOW)));
+        Phrases aspects = new Phrases(words, lists.aspects());
         for (int at = 0; at < words.size(); at++) {
             int place = at;
-            words.match(lists.aspects(), at)
-                    .filter(match -> !isReason(words, new Cues(words, lists), place))
+            aspects.at(at)
+                    .filter(match -> !isReason(place))
                     .map(match -> Aspect.valueOf(match.value().toUpperCase(Locale.ROOT)))
                     .ifPresent(aspect -> hints.add(new Hint(place, aspect)));
         }
     }
 
+    /** A hint that follows after a comma speaks of something else. */
+    private boolean isCut(int from, int to) {
+        return IntStream.range(from + 1, to).anyMatch(at -> words.at(at).isOneOf(",", ";"));
+    }
+
     /** "since they had", "since Turkey closed": tells why, not since when. */
-    private static boolean isReason(Words words, Cues cues, int at) {
+    private boolean isReason(int at) {
         boolean name = words.tag(at + 1).startsWith("NN")
                 && (words.tag(at + 2).startsWith("VB") || words.tag(at + 2).equals("MD"));
         return cues.is(at, Cue.SINCE) && (name || words.tag(at + 1).equals("PRP"));
@@ -49,6 +61,7 @@ final class Aspects {
             return Aspect.UNSAID;
         }
         return hints.stream()
+                .filter(hint -> hint.at() < draft.first() || !isCut(draft.last(), hint.at()))
                 .min(Comparator.comparingInt((Hint hint) -> hint.distance(draft))
                         .thenComparing(Hint::aspect))
                 .map(Hint::aspect)
