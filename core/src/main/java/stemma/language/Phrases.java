@@ -14,6 +14,8 @@ import stemma.text.Span;
 public final class Phrases {
 
     private static final Set<String> INSIDE = Set.of("compound", "amod", "flat", "nmod:poss", "goeswith");
+    private static final Set<String> RELATIONS = Set.of("of", "from");
+    private static final Set<String> LOCATIONS = Set.of("of", "from", "at", "in", "on");
     private static final Set<String> NAME_LINKS = Set.of("of", "for");
 
     private final Sentence sentence;
@@ -158,7 +160,8 @@ public final class Phrases {
         int start = sentence.span().start();
         boolean touches = sentence.subtree(modifier).getFirst().index() == last + 1 && start >= 0;
         boolean name = noun.isProperNoun() && modifier.isProperNoun() && NAME_LINKS.contains(preposition);
-        boolean relational = is(noun, "relational") && !preposition.isEmpty() && !preposition.equals("by");
+        boolean relational = is(noun, "relational") && RELATIONS.contains(preposition)
+                || is(noun, "located") && LOCATIONS.contains(preposition);
         return touches && (name || relational);
     }
 

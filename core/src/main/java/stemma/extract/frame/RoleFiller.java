@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.language.Grammar;
+import stemma.language.NounClass;
 import stemma.language.Token;
 import stemma.language.WordLists;
 
 /** Fills the slots of a frame from the arguments of one word. */
 final class RoleFiller {
+
+    private static final List<String> LOCATIVE = List.of("in", "at", "inside", "on");
 
     private final Grammar grammar;
     private final WordLists lists;
@@ -63,7 +66,7 @@ final class RoleFiller {
     /** The arguments of one function, verbal or nominal. */
     private List<Token> arguments(String function) {
         return switch (function) {
-            case "subject" -> head.isVerb() ? grammar.arguments().subjects(head) : subjectsOfSupport();
+            case "subject" -> head.isVerb() ? subjectsOfVerb() : subjectsOfSupport();
             case "object" -> head.isVerb() ? grammar.arguments().objects(head) : objectsOfSupport();
             case "possessor" -> grammar.arguments().possessors(head);
             case "modifier" -> grammar.arguments().modifiers(head);
@@ -71,8 +74,38 @@ final class RoleFiller {
             case "infinitive" ->
                 grammar.sentence().children(head, "xcomp").filter(Token::isVerb).toList();
             case "negation" -> negators();
+            case "deed" -> deed();
+            case "supplied" -> Stream.concat(arguments("object").stream(), prepositional("with").stream()).toList();
+            case "located" -> LOCATIVE.stream().flatMap(p -> prepositional(p).stream()).toList();
             default -> prepositional(function);
         };
+    }
+
+    /**
+     * The subjects of a verb. A participle behind a place or a day ("shelled the town on Friday killing 3") belongs to the
+     * clause around it and not to the noun that it follows.
+     */
+    private List<Token> subjectsOfVerb() {
+        List<Token> own = grammar.arguments().subjects(head);
+        boolean acts = own.stream().map(grammar::classOf).anyMatch(c -> c.isAnimate() || c == NounClass.OTHER || c == NounClass.EVENT);
+        if (acts || !head.tag().equals("VBG")) {
+            return own;
+        }
+        Token at = head;
+        for (int steps = 0; steps < grammar.sentence().size() && at.head() >= 0; steps++) {
+            at = grammar.sentence().get(at.head());
+            if (at.isVerb()) {
+                return grammar.arguments().subjects(at);
+            }
+        }
+        return own;
+    }
+
+    /** What a thing is said to do: "rockets killed eight", "killed by rockets". */
+    private List<Token> deed() {
+        boolean by = head.is("obl") && grammar.phrases().preposition(head).equals("by");
+        boolean subject = head.is("nsubj") && !head.is("nsubj:pass");
+        return by || subject ? grammar.sentence().head(head).filter(Token::isVerb).stream().toList() : List.of();
     }
 
     /** "raids on the town", and where a light verb carries the phrase: "carried out raids on the town". */

@@ -1,5 +1,7 @@
 package stemma.reading.pass;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import stemma.language.Token;
 import stemma.resolve.mention.PlaceMention;
@@ -19,6 +21,33 @@ final class Fillers {
             return new Draft.Filler(view.grammar().phrases().span(head), Optional.of(head));
         }
         return named(view, mention.get()).map(Fillers::of).orElseGet(() -> of(mention.get()));
+    }
+
+    /** The fillers of several heads; plain nouns joined by "and" are one: "homes and shops". */
+    static List<Draft.Filler> joined(SentenceView view, List<Token> heads) {
+        List<Draft.Filler> fillers = new ArrayList<>();
+        for (Token head : heads) {
+            Draft.Filler filler = of(view, head);
+            Draft.Filler before = fillers.isEmpty() ? filler : fillers.getLast();
+            if (!fillers.isEmpty() && isOnePhrase(view, before, filler)) {
+                fillers.set(fillers.size() - 1, new Draft.Filler(before.span().cover(filler.span()), before.head()));
+            } else {
+                fillers.add(filler);
+            }
+        }
+        return List.copyOf(fillers);
+    }
+
+    private static boolean isOnePhrase(SentenceView view, Draft.Filler before, Draft.Filler filler) {
+        if (before.head().isEmpty() || filler.head().isEmpty()) {
+            return false;
+        }
+        Token first = before.head().get();
+        Token second = filler.head().get();
+        boolean plain = !first.isProperNoun() && !second.isProperNoun() && first.isNoun() && second.isNoun();
+        boolean bare = second.index() - first.index() == 2
+                && view.sentence().get(first.index() + 1).lower().equals("and");
+        return plain && bare && view.grammar().classOf(first) == view.grammar().classOf(second);
     }
 
     /** "Madaya, a town near Damascus": the noun's name stands right before it. */

@@ -60,8 +60,7 @@ public final class VictimsPass implements Pass {
                     DEAL,
                     RELIEF,
                     MEDIA,
-                    MEASURE,
-                    OTHER -> Victims.Status.UNSAID;
+                    MEASURE, TIME, OTHER -> Victims.Status.UNSAID;
         };
     }
 }
