@@ -128,6 +128,11 @@ public final class Phrases {
                 || is(word, "hedge");
     }
 
+    /** Whether a noun names a part of something: "part", "half". */
+    public boolean isPart(Token word) {
+        return is(word, "part");
+    }
+
     /** Whether a word tells which part of a place is meant: "eastern". */
     public boolean isDirection(Token word) {
         return is(word, "direction");
@@ -160,7 +165,7 @@ public final class Phrases {
         int start = sentence.span().start();
         boolean touches = sentence.subtree(modifier).getFirst().index() == last + 1 && start >= 0;
         boolean name = noun.isProperNoun() && modifier.isProperNoun() && NAME_LINKS.contains(preposition);
-        boolean relational = is(noun, "relational") && RELATIONS.contains(preposition)
+        boolean relational = (is(noun, "relational") || is(noun, "part")) && RELATIONS.contains(preposition)
                 || is(noun, "located") && LOCATIONS.contains(preposition);
         return touches && (name || relational);
     }

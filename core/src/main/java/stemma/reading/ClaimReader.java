@@ -10,6 +10,7 @@ import stemma.language.Parser;
 import stemma.reading.pass.Absorption;
 import stemma.reading.pass.AttributionPass;
 import stemma.reading.pass.CarryPass;
+import stemma.reading.pass.DistributionPass;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.DraftMaker;
 import stemma.reading.pass.FactualityPass;
@@ -18,6 +19,7 @@ import stemma.reading.pass.Pass;
 import stemma.reading.pass.PlacePass;
 import stemma.reading.pass.QuantityPass;
 import stemma.reading.pass.ReportView;
+import stemma.reading.pass.RepelledPass;
 import stemma.reading.pass.SentenceView;
 import stemma.reading.pass.SharingPass;
 import stemma.reading.pass.StatusPass;
@@ -52,6 +54,8 @@ public final class ClaimReader implements Reader {
                 new PlacePass(),
                 new TimePass(),
                 new QuantityPass(),
+                new DistributionPass(),
+                new RepelledPass(),
                 new QuantityPass.Joint(),
                 new MeansPass(rules.words().means()),
                 new AttributionPass(rules.words().cues()),

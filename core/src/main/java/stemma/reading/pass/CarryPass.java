@@ -2,6 +2,7 @@ package stemma.reading.pass;
 
 import java.util.List;
 import java.util.Optional;
+import stemma.claim.Factuality;
 import stemma.claim.TimeInterval;
 import stemma.extract.frame.Slot;
 import stemma.language.NounClass;
@@ -133,7 +134,7 @@ public final class CarryPass implements Pass {
         boolean points = draft.view().sentence().tokens().stream()
                 .filter(t -> draft.view().grammar().classOf(t) == NounClass.EVENT)
                 .anyMatch(t -> draft.view().sentence().children(t, "det").anyMatch(d -> d.lower().equals("the")));
-        if (draft.hasPlace() || !points || draft.view().isHeadline()) {
+        if (draft.hasPlace() || !points || draft.view().isHeadline() || draft.factuality() != Factuality.ASSERTED) {
             return;
         }
         report.drafts().stream()

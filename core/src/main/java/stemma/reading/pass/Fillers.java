@@ -27,6 +27,11 @@ final class Fillers {
     static List<Draft.Filler> joined(SentenceView view, List<Token> heads) {
         List<Draft.Filler> fillers = new ArrayList<>();
         for (Token head : heads) {
+            List<PlaceMention> named = namesUnder(view, head);
+            if (!named.isEmpty()) {
+                named.forEach(m -> fillers.add(of(m)));
+                continue;
+            }
             Draft.Filler filler = of(view, head);
             Draft.Filler before = fillers.isEmpty() ? filler : fillers.getLast();
             if (!fillers.isEmpty() && isOnePhrase(view, before, filler)) {
@@ -36,6 +41,20 @@ final class Fillers {
             }
         }
         return List.copyOf(fillers);
+    }
+
+    /** "the towns of A and B": the names, where the plural noun is no mention of its own. */
+    private static List<PlaceMention> namesUnder(SentenceView view, Token head) {
+        boolean mentioned = view.found().places().stream().anyMatch(m -> m.head().equals(head) || m.span().overlaps(head.span()));
+        int of = head.index() + 1;
+        boolean plural = head.tag().endsWith("S") && of < view.sentence().size() && view.sentence().get(of).lower().equals("of");
+        if (mentioned || !plural) {
+            return List.of();
+        }
+        return view.found().places().stream()
+                .filter(m -> m.naming() == PlaceMention.Naming.NAME && m.head().index() > of)
+                .filter(m -> view.sentence().isUnder(m.head(), head))
+                .toList();
     }
 
     private static boolean isOnePhrase(SentenceView view, Draft.Filler before, Draft.Filler filler) {

@@ -42,7 +42,6 @@ public final class PlaceMentionFinder {
             "south",
             "east",
             "west");
-    private static final Set<String> OF = Set.of("of", "in");
 
     private final NounClasses classes;
     private final Sentence sentence;
@@ -103,7 +102,8 @@ public final class PlaceMentionFinder {
         Optional<Token> head = sentence.head(token);
         boolean modifies = token.is("compound") || token.is("amod");
         if (modifies && head.isPresent() && isPlaceNoun(head.get())) {
-            return Optional.empty();
+            boolean inside = phrases.span(head.get()).contains(name);
+            return inside ? Optional.empty() : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
         }
         if (modifies && head.filter(h -> isNameBeside(name, h)).isPresent()) {
             return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
@@ -167,11 +167,23 @@ public final class PlaceMentionFinder {
     }
 
     private boolean isPlaceNoun(Token token) {
-        return token.isNoun()
+        boolean place = token.isNoun()
                 && classes.listed(token.lemma())
                         .filter(c -> c == NounClass.PLACE)
                         .isPresent()
                 && !token.is("compound");
+        return place && (!phrases.isPart(token) || isPartOfPlace(token));
+    }
+
+    /** "the southern part", "part of the city", and not "part of the deal". */
+    private boolean isPartOfPlace(Token token) {
+        boolean side = sentence.children(token, "amod").anyMatch(phrases::isDirection);
+        return side
+                || sentence.children(token, "nmod")
+                        .anyMatch(t -> hasName(t)
+                                || classes.listed(t.lemma())
+                                        .filter(c -> c == NounClass.PLACE)
+                                        .isPresent());
     }
 
     /** "government-held Aleppo", "nearby Idlib province": of what stands before a name only directions belong to it. */
@@ -193,23 +205,37 @@ public final class PlaceMentionFinder {
     }
 
     private PlaceMention noun(Token token) {
-        Span span = phrases.span(token);
+        Span whole = phrases.span(token);
+        Span span = withoutStates(whole);
+        Optional<Span> inside = names.stream().filter(span::contains).reduce((first, second) -> second);
+        if (inside.isPresent() && !isDescribed(inside.get(), token)) {
+            return new PlaceMention(token, inside.get(), PlaceMention.Naming.NAME);
+        }
         boolean name = names.stream().anyMatch(span::overlaps)
                 || sentence.within(span).stream().anyMatch(t -> t.isProperNoun() && !t.equals(token));
-        Optional<Token> of = sentence.children(token, "nmod")
-                .filter(t -> OF.contains(phrases.preposition(t)) && hasName(t))
-                .findFirst();
-        boolean direct = of.isPresent()
-                && phrases.preposition(of.get()).equals("of")
-                && span.end() < of.get().span().start()
-                && !name;
-        if (direct && sentence.children(of.get(), "conj").findAny().isEmpty()) {
-            Span whole = span.cover(phrases.span(of.get()));
-            return new PlaceMention(token, withoutStates(whole), PlaceMention.Naming.NAME);
+        Optional<Token> of = nameBehind(token);
+        if (of.isPresent() && !name && span.equals(whole)) {
+            return new PlaceMention(token, span.cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
         }
         return name
-                ? new PlaceMention(token, withoutStates(span), PlaceMention.Naming.NAME)
-                : new PlaceMention(token, span, PlaceMention.Naming.NOUN);
+                ? new PlaceMention(token, span, PlaceMention.Naming.NAME)
+                : new PlaceMention(token, whole, PlaceMention.Naming.NOUN);
+    }
+
+    /** "Aleppo's eastern districts" is one place; in "Aleppo, Syria's second city" the name says it all. */
+    private boolean isDescribed(Span name, Token noun) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().start() >= name.end() && t.index() < noun.index())
+                .allMatch(t -> phrases.isDirection(t) || t.isNoun() && !t.isProperNoun() || t.tag().equals("POS"));
+    }
+
+    /** "the city of Aleppo": a single name right behind "of". */
+    private Optional<Token> nameBehind(Token noun) {
+        return sentence.children(noun, "nmod")
+                .filter(t -> phrases.preposition(t).equals("of") && hasName(t))
+                .filter(t -> sentence.children(t, "conj").findAny().isEmpty())
+                .filter(t -> t.index() > noun.index())
+                .findFirst();
     }
 
     private boolean hasName(Token token) {
@@ -246,7 +272,7 @@ public final class PlaceMentionFinder {
     }
 
     private boolean isCalendar(Token token) {
-        return classes.listed(token.lower()).filter(c -> c == NounClass.OTHER).isPresent()
+        return classes.listed(token.lower()).filter(c -> c == NounClass.TIME).isPresent()
                 || token.lower().endsWith("day");
     }
 
