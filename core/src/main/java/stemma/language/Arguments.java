@@ -85,10 +85,31 @@ public final class Arguments {
         if (head.isNoun() && verb.tag().equals("VBG") && !head.is("nsubj")) {
             return sentence.head(head).map(h -> subjects(h, depth - 1)).orElse(List.of());
         }
+        Optional<Token> nearer = subjectOfParticiple(verb, head);
+        if (nearer.isPresent()) {
+            return expand(List.of(nearer.get()));
+        }
         if (isPassive(head) && verb.is("conj") && !verb.tag().equals("VBG")) {
             return objects(head);
         }
         return subjects(head, depth - 1);
+    }
+
+    /**
+     * "said that groups located in the east fired shells": a parser takes the participle for the clause's verb; the noun in
+     * front of it is the subject of what follows.
+     */
+    private Optional<Token> subjectOfParticiple(Token verb, Token head) {
+        if (head.index() > verb.index()) {
+            return Optional.empty();
+        }
+        return sentence.tokens().subList(head.index() + 1, verb.index()).stream()
+                .filter(t -> t.isNoun() && t.is("nsubj") && t.head() > t.index() && t.head() < verb.index())
+                .filter(t -> sentence.get(t.head()).tag().equals("VBN")
+                        || sentence.get(t.head()).tag().equals("VBD"))
+                .filter(t -> sentence.child(sentence.get(t.head()), "aux").isEmpty()
+                        && sentence.child(sentence.get(t.head()), "obj").isEmpty())
+                .reduce((first, second) -> second);
     }
 
     /** To whom or what it is done: the object of an active clause, the subject of a passive one. */
@@ -209,7 +230,7 @@ public final class Arguments {
                     .toList());
             for (Token each : beside) {
                 Token noun = phrases.counted(each);
-                if (!all.contains(noun)) {
+                if (!all.contains(noun) && !noun.isVerb()) {
                     all.add(noun);
                 }
             }

@@ -125,7 +125,8 @@ public final class Phrases {
                 || word.tag().equals("POS")
                 || word.tag().equals("JJS")
                 || word.tag().equals("JJR")
-                || is(word, "hedge");
+                || is(word, "hedge")
+                || isPartitive(word);
     }
 
     /** Whether a noun names a part of something: "part", "half". */

@@ -10,6 +10,7 @@ import stemma.language.Parser;
 import stemma.reading.pass.Absorption;
 import stemma.reading.pass.AttributionPass;
 import stemma.reading.pass.CarryPass;
+import stemma.reading.pass.CountedPeoplePass;
 import stemma.reading.pass.DistributionPass;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.DraftMaker;
@@ -18,8 +19,8 @@ import stemma.reading.pass.MeansPass;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.PlacePass;
 import stemma.reading.pass.QuantityPass;
-import stemma.reading.pass.ReportView;
 import stemma.reading.pass.RepelledPass;
+import stemma.reading.pass.ReportView;
 import stemma.reading.pass.SentenceView;
 import stemma.reading.pass.SharingPass;
 import stemma.reading.pass.StatusPass;
@@ -46,8 +47,7 @@ public final class ClaimReader implements Reader {
         this.parser = parser;
         this.sentences = new SentenceReader(
                 rules, parser, new StatementFinder(rules.words().cues()));
-        this.drafts =
-                new DraftMaker(new FrameMatcher(rules.frames(), rules.words()));
+        this.drafts = new DraftMaker(new FrameMatcher(rules.frames(), rules.words()));
         this.passes = List.of(
                 new Absorption(),
                 new FactualityPass(new FactualityJudge(rules.words().factuality())),
@@ -57,6 +57,7 @@ public final class ClaimReader implements Reader {
                 new DistributionPass(),
                 new RepelledPass(),
                 new QuantityPass.Joint(),
+                new CountedPeoplePass(),
                 new MeansPass(rules.words().means()),
                 new AttributionPass(rules.words().cues()),
                 new VictimsPass(),

@@ -75,8 +75,11 @@ final class RoleFiller {
                 grammar.sentence().children(head, "xcomp").filter(Token::isVerb).toList();
             case "negation" -> negators();
             case "deed" -> deed();
-            case "supplied" -> Stream.concat(arguments("object").stream(), prepositional("with").stream()).toList();
-            case "located" -> LOCATIVE.stream().flatMap(p -> prepositional(p).stream()).toList();
+            case "supplied" ->
+                Stream.concat(arguments("object").stream(), prepositional("with").stream())
+                        .toList();
+            case "located" ->
+                LOCATIVE.stream().flatMap(p -> prepositional(p).stream()).toList();
             default -> prepositional(function);
         };
     }
@@ -87,7 +90,9 @@ final class RoleFiller {
      */
     private List<Token> subjectsOfVerb() {
         List<Token> own = grammar.arguments().subjects(head);
-        boolean acts = own.stream().map(grammar::classOf).anyMatch(c -> c.isAnimate() || c == NounClass.OTHER || c == NounClass.EVENT);
+        boolean acts = own.stream()
+                .map(grammar::classOf)
+                .anyMatch(c -> c.isAnimate() || c == NounClass.OTHER || c == NounClass.EVENT);
         if (acts || !head.tag().equals("VBG")) {
             return own;
         }
@@ -105,7 +110,9 @@ final class RoleFiller {
     private List<Token> deed() {
         boolean by = head.is("obl") && grammar.phrases().preposition(head).equals("by");
         boolean subject = head.is("nsubj") && !head.is("nsubj:pass");
-        return by || subject ? grammar.sentence().head(head).filter(Token::isVerb).stream().toList() : List.of();
+        return by || subject
+                ? grammar.sentence().head(head).filter(Token::isVerb).stream().toList()
+                : List.of();
     }
 
     /** "raids on the town", and where a light verb carries the phrase: "carried out raids on the town". */
@@ -151,7 +158,10 @@ final class RoleFiller {
     /** "was not allowed", "refused to allow": words that turn what a verb says into its opposite. */
     private List<Token> negators() {
         return Stream.concat(grammar.sentence().children(head).stream(), grammar.sentence().head(head).stream())
-                .filter(t -> lists.factuality().get(t.lemma()).filter("negated"::equals).isPresent())
+                .filter(t -> lists.factuality()
+                        .get(t.lemma())
+                        .filter("negated"::equals)
+                        .isPresent())
                 .toList();
     }
 
@@ -164,7 +174,7 @@ final class RoleFiller {
     private Optional<Token> support(String kind) {
         Optional<Token> verb = grammar.sentence().head(head).filter(Token::isVerb);
         boolean argument = head.is("obj") || head.is("obl") || head.is("nsubj:pass");
-        return verb.filter(
-                v -> argument && lists.verbs().get(v.lemma()).filter(kind::equals).isPresent());
+        return verb.filter(v ->
+                argument && lists.verbs().get(v.lemma()).filter(kind::equals).isPresent());
     }
 }

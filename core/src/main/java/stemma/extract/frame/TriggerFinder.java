@@ -35,7 +35,8 @@ final class TriggerFinder {
     private boolean isPart(Token at, Trigger trigger) {
         if (trigger.form() == Trigger.Form.SEQUENCE) {
             int last = Math.min(sentence.size(), at.index() + trigger.lemmas().size()) - 1;
-            return trigger.part() != Trigger.Part.NOUN || (isNounLike(sentence.get(last)) && !namesAKind(sentence.get(last)));
+            return trigger.part() != Trigger.Part.NOUN
+                    || (isNounLike(sentence.get(last)) && !namesAKind(sentence.get(last)));
         }
         return switch (trigger.part()) {
             case VERB -> at.isVerb() && !isPrenominal(at) && !isGerund(at) && !isNominalParticiple(at);
@@ -69,13 +70,16 @@ final class TriggerFinder {
     /** "evacuated the wounded", "treated 70 wounded": a participle that stands for people. */
     private boolean isNominalParticiple(Token at) {
         boolean argument = at.is("obj") || at.is("nmod") || at.is("obl") || at.is("nsubj") || at.is("nsubj:pass");
-        return at.tag().equals("VBN") && argument && sentence.child(at, "aux").isEmpty() && sentence.child(at, "obj").isEmpty();
+        return at.tag().equals("VBN")
+                && argument
+                && sentence.child(at, "aux").isEmpty()
+                && sentence.child(at, "obj").isEmpty();
     }
 
     /** "came under shelling": a gerund behind a preposition or article is a noun. */
     private boolean isGerund(Token at) {
-        boolean marked = sentence.children(at).stream()
-                .anyMatch(t -> t.index() < at.index() && (t.is("case") || t.is("det")));
+        boolean marked =
+                sentence.children(at).stream().anyMatch(t -> t.index() < at.index() && (t.is("case") || t.is("det")));
         return at.tag().equals("VBG") && marked && sentence.child(at, "obj").isEmpty();
     }
 

@@ -17,8 +17,7 @@ public final class Absorption implements Pass {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
 
-    private static final Set<ClaimType> MOVES =
-            Set.of(ClaimType.DISPLACED, ClaimType.WITHDREW, ClaimType.SURRENDERED);
+    private static final Set<ClaimType> MOVES = Set.of(ClaimType.DISPLACED, ClaimType.WITHDREW, ClaimType.SURRENDERED);
     private static final Set<ClaimType> POINTED_AT =
             Set.of(ClaimType.ATTACK, ClaimType.AGREEMENT, ClaimType.ADVANCED, ClaimType.CLASH, ClaimType.DISPLACED);
 
@@ -94,7 +93,9 @@ public final class Absorption implements Pass {
         return report.in(draft.view()).stream()
                 .filter(d -> d != draft && d.type() == draft.type() && d.head().isVerb())
                 .filter(d -> d.head().index() < draft.head().index() && sentence.isUnder(draft.head(), d.head()))
-                .filter(d -> draft.head().is("conj") || draft.head().is("xcomp") || draft.head().is("advcl"))
+                .filter(d -> draft.head().is("conj")
+                        || draft.head().is("xcomp")
+                        || draft.head().is("advcl"))
                 .filter(d -> !d.isEmpty(Slot.AGENT) && spans(d).equals(spans(draft)))
                 .findFirst();
     }

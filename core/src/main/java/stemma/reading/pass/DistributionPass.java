@@ -44,7 +44,8 @@ public final class DistributionPass implements Pass {
         List<Share> shares = new ArrayList<>();
         for (CountedPhrase count : view.found().counts()) {
             int link = count.lastToken() + 1;
-            boolean bare = count.head() == count.lastToken() && view.sentence().get(count.head()).isNumber();
+            boolean bare = count.head() == count.lastToken()
+                    && view.sentence().get(count.head()).isNumber();
             if (!bare || link + 1 >= view.sentence().size()) {
                 continue;
             }
@@ -59,7 +60,10 @@ public final class DistributionPass implements Pass {
     private static Optional<PlaceMention> placeAt(SentenceView view, int index) {
         return view.found().places().stream()
                 .filter(p -> {
-                    int first = view.sentence().within(p.span()).stream().mapToInt(Token::index).findFirst().orElse(-9);
+                    int first = view.sentence().within(p.span()).stream()
+                            .mapToInt(Token::index)
+                            .findFirst()
+                            .orElse(-9);
                     return first >= index && first <= index + 1;
                 })
                 .findFirst();
@@ -69,7 +73,9 @@ public final class DistributionPass implements Pass {
         List<Draft> made = new ArrayList<>();
         for (Share share : shares) {
             boolean behind = share.count().firstToken() > draft.head().index();
-            boolean own = draft.quantity().filter(q -> q.equals(share.count().quantity())).isPresent();
+            boolean own = draft.quantity()
+                    .filter(q -> q.equals(share.count().quantity()))
+                    .isPresent();
             if (behind && !own && isNextOf(draft, share)) {
                 made.add(part(draft, share));
             }
@@ -82,13 +88,21 @@ public final class DistributionPass implements Pass {
 
     /** Whether no other claim of the same kind of people stands between the verb and the number. */
     private static boolean isNextOf(Draft draft, Share share) {
-        return draft.view().sentence().tokens().subList(draft.head().index() + 1, share.count().firstToken()).stream()
+        return draft
+                .view()
+                .sentence()
+                .tokens()
+                .subList(draft.head().index() + 1, share.count().firstToken())
+                .stream()
                 .noneMatch(t -> t.isVerb() && !t.is("aux"));
     }
 
     private static Draft part(Draft draft, Share share) {
         Draft part = draft.copy();
-        part.count(share.count().quantity().of(draft.type() == ClaimType.ATTACK ? "shell" : "person"), "number of one place", "the sentence gives every place its number");
+        part.count(
+                share.count().quantity().of(draft.type() == ClaimType.ATTACK ? "shell" : "person"),
+                "number of one place",
+                "the sentence gives every place its number");
         Slot slot = slot(draft, share.link());
         for (Slot each : List.of(Slot.PLACE, Slot.PLACE_FROM, Slot.PLACE_TO)) {
             if (!part.isEmpty(each)) {

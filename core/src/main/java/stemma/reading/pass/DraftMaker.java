@@ -42,10 +42,12 @@ public final class DraftMaker {
             }
             return List.of(draft);
         }
-        List<Token> fighters =
-                match.fillers(Slot.AGENT).stream().filter(t -> fights(view, t, type)).toList();
-        List<Token> civilians =
-                match.fillers(Slot.AGENT).stream().filter(t -> !fights(view, t, type)).toList();
+        List<Token> fighters = match.fillers(Slot.AGENT).stream()
+                .filter(t -> fights(view, t, type))
+                .toList();
+        List<Token> civilians = match.fillers(Slot.AGENT).stream()
+                .filter(t -> !fights(view, t, type))
+                .toList();
         List<Draft> drafts = new ArrayList<>();
         if (!civilians.isEmpty() || fighters.isEmpty() && type == ClaimType.DISPLACED) {
             drafts.add(moved(view, match, ClaimType.DISPLACED, civilians));
@@ -84,6 +86,11 @@ public final class DraftMaker {
         }
     }
 
+    /** Whether a word names somebody or something and does not only count: "dozens" of whom is not said. */
+    private static boolean names(SentenceView view, Token head) {
+        return !head.isNumber() && !(view.grammar().phrases().isPartitive(head) && !head.isProperNoun());
+    }
+
     private static boolean canAct(SentenceView view, Token token) {
         return switch (view.grammar().classOf(token)) {
             case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON, MEDIA -> true;
@@ -95,8 +102,9 @@ public final class DraftMaker {
 
     private static void fill(Draft draft, List<Token> heads, Slot slot) {
         List<Draft.Filler> fillers = Fillers.joined(draft.view(), heads).stream()
-                .filter(f -> f.head().filter(h -> !h.isNumber()).isPresent())
-                .filter(f -> slot != Slot.AGENT || f.head().filter(h -> canAct(draft.view(), h)).isPresent())
+                .filter(f -> f.head().filter(h -> names(draft.view(), h)).isPresent())
+                .filter(f -> slot != Slot.AGENT
+                        || f.head().filter(h -> canAct(draft.view(), h)).isPresent())
                 .distinct()
                 .toList();
         if (!fillers.isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import stemma.language.Token;
 import stemma.resolve.mention.PlaceMention;
-import stemma.text.Span;
 
 /** Turns heads of phrases into words that fill a slot. */
 final class Fillers {
@@ -45,9 +44,12 @@ final class Fillers {
 
     /** "the towns of A and B": the names, where the plural noun is no mention of its own. */
     private static List<PlaceMention> namesUnder(SentenceView view, Token head) {
-        boolean mentioned = view.found().places().stream().anyMatch(m -> m.head().equals(head) || m.span().overlaps(head.span()));
+        boolean mentioned = view.found().places().stream()
+                .anyMatch(m -> m.head().equals(head) || m.span().overlaps(head.span()));
         int of = head.index() + 1;
-        boolean plural = head.tag().endsWith("S") && of < view.sentence().size() && view.sentence().get(of).lower().equals("of");
+        boolean plural = head.tag().endsWith("S")
+                && of < view.sentence().size()
+                && view.sentence().get(of).lower().equals("of");
         if (mentioned || !plural) {
             return List.of();
         }
@@ -76,8 +78,10 @@ final class Fillers {
         }
         return view.found().places().stream()
                 .filter(p -> p.naming() == PlaceMention.Naming.NAME)
-                .filter(p -> p.head().index() < mention.head().index() && mention.head().index() - p.head().index() <= 4)
-                .filter(p -> mention.head().head() == p.head().index() && !mention.head().is("nmod"))
+                .filter(p -> p.head().index() < mention.head().index()
+                        && mention.head().index() - p.head().index() <= 4)
+                .filter(p -> mention.head().head() == p.head().index()
+                        && !mention.head().is("nmod"))
                 .findFirst();
     }
 

@@ -26,7 +26,8 @@ public final class RepelledPass implements Pass {
         Token verb = clash.head();
         return report.in(clash.view()).stream()
                 .filter(d -> d.type() != ClaimType.CLASH)
-                .filter(d -> d.match().words().stream().anyMatch(w -> w.head() == verb.index() && (w.is("obj") || w.is("nsubj:pass"))))
+                .filter(d -> d.match().words().stream()
+                        .anyMatch(w -> w.head() == verb.index() && (w.is("obj") || w.is("nsubj:pass"))))
                 .findFirst();
     }
 }

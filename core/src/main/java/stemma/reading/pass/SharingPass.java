@@ -92,8 +92,17 @@ public final class SharingPass implements Pass {
                     CLEARED,
                     TRAPPED,
                     PROTESTED -> true;
-            case AGREEMENT, DETAINED, SURRENDERED, DISPLACED, RETURNED, DEPLOYED, WITHDREW, DEMANDED, PLEDGED, AIDED, ACCUSED ->
-                false;
+            case AGREEMENT,
+                    DETAINED,
+                    SURRENDERED,
+                    DISPLACED,
+                    RETURNED,
+                    DEPLOYED,
+                    WITHDREW,
+                    DEMANDED,
+                    PLEDGED,
+                    AIDED,
+                    ACCUSED -> false;
         };
     }
 }

@@ -60,7 +60,9 @@ public final class VictimsPass implements Pass {
                     DEAL,
                     RELIEF,
                     MEDIA,
-                    MEASURE, TIME, OTHER -> Victims.Status.UNSAID;
+                    MEASURE,
+                    TIME,
+                    OTHER -> Victims.Status.UNSAID;
         };
     }
 }

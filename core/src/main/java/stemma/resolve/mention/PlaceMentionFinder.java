@@ -116,7 +116,8 @@ public final class PlaceMentionFinder {
         if (isActor(token) && !isLocative(token)) {
             return Optional.empty();
         }
-        return Optional.of(new PlaceMention(token, withoutStates(withDirection(token, name)), PlaceMention.Naming.NAME));
+        return Optional.of(
+                new PlaceMention(token, withoutStates(withDirection(token, name)), PlaceMention.Naming.NAME));
     }
 
     /** "al-Fardous al-Sukkari and al-Zibdiya": names whose commas were lost stand beside each other. */
@@ -198,9 +199,16 @@ public final class PlaceMentionFinder {
 
     private boolean isState(Token word) {
         boolean name = names.stream().anyMatch(n -> n.contains(word.span().start()));
-        boolean small = Character.isLowerCase(word.text().charAt(0)) || word.text().contains("-");
-        boolean adjective = word.tag().startsWith("JJ") || word.tag().startsWith("VB") || word.tag().startsWith("RB");
-        return !name && (small && adjective || classes.listed(word.lower()).filter(c -> c == NounClass.AUTHORITY || c == NounClass.PEOPLE).isPresent())
+        boolean small =
+                Character.isLowerCase(word.text().charAt(0)) || word.text().contains("-");
+        boolean adjective = word.tag().startsWith("JJ")
+                || word.tag().startsWith("VB")
+                || word.tag().startsWith("RB");
+        return !name
+                && (small && adjective
+                        || classes.listed(word.lower())
+                                .filter(c -> c == NounClass.AUTHORITY || c == NounClass.PEOPLE)
+                                .isPresent())
                 && !phrases.isDirection(word);
     }
 
@@ -226,7 +234,9 @@ public final class PlaceMentionFinder {
     private boolean isDescribed(Span name, Token noun) {
         return sentence.tokens().stream()
                 .filter(t -> t.span().start() >= name.end() && t.index() < noun.index())
-                .allMatch(t -> phrases.isDirection(t) || t.isNoun() && !t.isProperNoun() || t.tag().equals("POS"));
+                .allMatch(t -> phrases.isDirection(t)
+                        || t.isNoun() && !t.isProperNoun()
+                        || t.tag().equals("POS"));
     }
 
     /** "the city of Aleppo": a single name right behind "of". */
@@ -287,7 +297,9 @@ public final class PlaceMentionFinder {
         boolean plural = mention.head().tag().endsWith("S");
         return all.stream()
                 .filter(other -> other.naming() == PlaceMention.Naming.NAME)
-                .anyMatch(other -> other.head().head() == mention.head().index() && other.head().is("nmod") && phrases.preposition(other.head()).equals("of")
+                .anyMatch(other -> other.head().head() == mention.head().index()
+                                && other.head().is("nmod")
+                                && phrases.preposition(other.head()).equals("of")
                         || plural
                                 && of
                                 && other.span().start() > mention.span().end()
