@@ -2,7 +2,6 @@ package stemma.reading.pass;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import stemma.claim.Factuality;
 import stemma.claim.TimeInterval;
 import stemma.extract.frame.Slot;
@@ -74,7 +73,7 @@ public final class CarryPass implements Pass {
                                     || t.is("nsubj:pass")
                                     || wanted == Antecedents.BODIES && (t.is("nmod:poss") || t.is("compound"))))
                     .filter(t -> t.span().end() <= draft.trigger().start())
-                    .filter(t -> wanted.classes.contains(view.grammar().classOf(t)))
+                    .filter(t -> wanted.allow(view.grammar().classOf(t)))
                     .reduce((first, second) -> second);
             if (subject.isPresent()) {
                 return Optional.of(new Draft.Filler(view.grammar().phrases().span(subject.get()), Optional.empty()));
@@ -86,14 +85,15 @@ public final class CarryPass implements Pass {
     /** Whom a pronoun can mean. */
     private enum Antecedents {
         /** "they": several people. */
-        GROUPS(NounClass.FORCE, NounClass.CIVILIAN, NounClass.PEOPLE, NounClass.AUTHORITY, NounClass.PERSON),
+        GROUPS,
         /** "it": an army, a government. */
-        BODIES(NounClass.FORCE, NounClass.AUTHORITY);
+        BODIES;
 
-        private final Set<NounClass> classes;
-
-        Antecedents(NounClass... classes) {
-            this.classes = Set.of(classes);
+        boolean allow(NounClass named) {
+            return switch (this) {
+                case GROUPS -> named.isAnimate() && named != NounClass.MEDIA;
+                case BODIES -> named == NounClass.FORCE || named == NounClass.AUTHORITY;
+            };
         }
     }
 
