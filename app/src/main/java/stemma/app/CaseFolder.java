@@ -14,6 +14,9 @@ public final class CaseFolder {
     static final String DOCUMENTS = "documents.jsonl";
     static final String LEDGER = "ledger.jsonl";
 
+    /** What may be deleted at any time, and costs the next build some time then. */
+    static final String CACHE = ".cache";
+
     private final Path folder;
 
     private CaseFolder(Path folder) {
@@ -28,6 +31,10 @@ public final class CaseFolder {
     public static CaseFolder at(Path folder) throws Trouble {
         if (!Files.isDirectory(folder)) {
             throw Trouble.unreadable("There is no folder " + folder + "; give one that 'stemma build' made.");
+        }
+        if (!Files.exists(folder.resolve(Manifest.FILE)) && Files.exists(folder.resolve(DOCUMENTS))) {
+            throw Trouble.unreadable("The last build of " + folder + " was stopped before its end (it has no "
+                    + Manifest.FILE + "); run that build again.");
         }
         for (String file : new String[] {Manifest.FILE, DOCUMENTS, LEDGER}) {
             if (!Files.isRegularFile(folder.resolve(file))) {

@@ -3,7 +3,6 @@ package stemma.fakes;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import stemma.app.Catalogue;
-import stemma.app.Engine;
 import stemma.app.Progress;
 import stemma.app.cli.Screen;
 import stemma.app.cli.Stemma;
@@ -17,7 +16,7 @@ public final class Terminal {
     public int run(Object... args) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        Catalogue catalogue = Catalogue.with(new FakeInputs(), () -> new Engine(new FakeReader(), "fake-parser 1"));
+        Catalogue catalogue = Catalogue.with(new FakeInputs(), () -> FakeReader.engine(new FakeReader()));
         Screen screen = new Screen(new PrintWriter(out), new PrintWriter(err), Progress.silent());
         String[] words = new String[args.length];
         for (int i = 0; i < args.length; i++) {
