@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import stemma.store.CaseFiles;
+import stemma.store.CaseReports;
 import stemma.store.Store;
 import stemma.store.View;
 import stemma.store.Writer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A case folder that was built before. */
 public final class CaseFolder {
@@ -56,6 +60,26 @@ public final class CaseFolder {
             rebuild(store);
         }
         return store.view(index);
+    }
+
+    /**
+     * The reports of the case with their claims, straight from its files.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public CaseReports reports() throws IOException {
+        return new CaseReports(folder.resolve(DOCUMENTS), folder.resolve(LEDGER));
+    }
+
+    /** The rules and the parser that read the case, as its manifest names them. */
+    public String readBy() throws IOException {
+        try {
+            JsonNode manifest = JsonMapper.shared().readTree(Files.readString(folder.resolve(Manifest.FILE)));
+            return manifest.path("rules").asString("") + " (stemma "
+                    + manifest.path("stemma").asString("") + ")";
+        } catch (JacksonException e) {
+            throw new IOException(folder.resolve(Manifest.FILE) + " is not JSON; build the case again.", e);
+        }
     }
 
     private void rebuild(Store store) throws Trouble {
