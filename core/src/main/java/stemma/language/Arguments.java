@@ -114,10 +114,8 @@ public final class Arguments {
 
     /** To whom or what it is done: the object of an active clause, the subject of a passive one. */
     public List<Token> objects(Token verb) {
-        String subject = isPassive(verb) ? "nsubj" : "nsubj:pass";
-        List<Token> own = Stream.concat(
-                        sentence.children(verb, "obj").flatMap(t -> resolveRelative(verb, t).stream()),
-                        sentence.children(verb, subject).flatMap(t -> resolveRelative(verb, t).stream()))
+        List<Token> own = sentence.children(verb, isPassive(verb) ? "nsubj" : "obj")
+                .flatMap(t -> resolveRelative(verb, t).stream())
                 .toList();
         if (!own.isEmpty()) {
             return expand(own);
