@@ -119,6 +119,9 @@ final class RandomReports {
         if (random.nextInt(3) == 0) {
             text.append("\n\n2 thoughts on \u201Cthe war\u201D\n\n1. ").append(strewn(pick(SENTENCES)));
         }
+        if (text.charAt(0) == '\uFEFF') {
+            text.deleteCharAt(0); // at the start of a file it is a mark of its encoding, and no part of the text
+        }
         return text.append(random.nextBoolean() ? "\n\nLeave a Reply\n" : "").toString();
     }
 

@@ -95,7 +95,7 @@ public final class Arguments {
     public List<Token> objects(Token verb) {
         String subject = isPassive(verb) ? "nsubj" : "nsubj:pass";
         List<Token> own = Stream.concat(
-                        sentence.children(verb, "obj"),
+                        sentence.children(verb, "obj").filter(object -> !isMistaken(verb, object)),
                         sentence.children(verb, subject).flatMap(t -> resolveRelative(verb, t).stream()))
                 .toList();
         if (!own.isEmpty()) {
@@ -119,6 +119,14 @@ public final class Arguments {
             return objects(head.get());
         }
         return List.of();
+    }
+
+    /** "..., the agency reports" is no object, nor is "14 were freed, thousands able to return", whatever the parser says. */
+    private boolean isMistaken(Token verb, Token object) {
+        int before = sentence.subtree(object).getFirst().index() - 1;
+        boolean apart = before > verb.index() && sentence.get(before).lower().equals(",");
+        boolean speech = verbs.get(object.lemma()).filter("speech"::equals).isPresent();
+        return apart && (speech || isPassive(verb));
     }
 
     /** "by ..." beside a passive verb or a noun. */

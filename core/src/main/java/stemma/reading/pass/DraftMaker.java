@@ -92,7 +92,7 @@ public final class DraftMaker {
 
     private static void fill(Draft draft, List<Token> heads, Slot slot) {
         List<Draft.Filler> fillers = heads.stream()
-                .filter(t -> !t.isNumber())
+                .filter(t -> !t.isNumber() && !t.tag().equals("JJR"))
                 .filter(t -> slot != Slot.AGENT || canAct(draft.view(), t))
                 .map(t -> Fillers.of(draft.view(), t))
                 .distinct()
