@@ -16,6 +16,7 @@ public final class QuantityPass implements Pass {
     private static final Set<String> PEOPLE = Set.of("person", "family", "percent", "");
     private static final Set<String> GROUND = Set.of("place", "km2", "percent", "km", "building");
     private static final int CLAUSE_DEPTH = 8;
+    private static final Set<String> MEASURES = Set.of("km2", "km", "percent");
     private static final Set<String> SHOTS = Set.of("shell", "strike");
 
     @Override
@@ -48,12 +49,15 @@ public final class QuantityPass implements Pass {
 
     /** "16 districts", "85%", "25 square kilometres" tell how much was taken and not where. */
     private static void dropCounted(SentenceView view, Draft draft) {
+        List<Span> numbers = view.found().counts().stream()
+                .map(CountedPhrase::quantity)
+                .filter(number -> MEASURES.contains(number.unit())
+                        || draft.quantity().filter(number::equals).isPresent())
+                .map(number -> number.mention().span())
+                .toList();
         for (Slot slot : List.of(Slot.PLACE, Slot.PLACE_FROM, Slot.PLACE_TO)) {
             List<Draft.Filler> places = draft.slot(slot).stream()
-                    .filter(place -> view.found().counts().stream()
-                            .map(CountedPhrase::quantity)
-                            .noneMatch(number -> GROUND.contains(number.unit())
-                                    && isCounted(place, number.mention().span())))
+                    .filter(place -> numbers.stream().noneMatch(number -> isCounted(place, number)))
                     .toList();
             if (places.size() < draft.slot(slot).size()) {
                 draft.fill(slot, places, "place beside the count", "what is counted is no place of its own");
