@@ -52,13 +52,16 @@ final class SentenceReader {
     private record Place(Zone zone, Span paragraph) {}
 
     private SentenceView view(String text, Sentence sentence, DayInterval published, Place where) {
-        List<PlaceMention> places = places(text, sentence);
-        Grammar grammar = Grammar.of(
-                sentence, rules.words(), places.stream().map(PlaceMention::span).toList());
         ReadingRules.Resolvers resolve = rules.resolvers();
         List<TimeInterval> times = resolve.times().resolve(text, sentence, published).stream()
                 .map(FoundTime::time)
                 .toList();
+        List<PlaceMention> places = places(text, sentence).stream()
+                .filter(place ->
+                        times.stream().noneMatch(time -> time.mention().span().overlaps(place.span())))
+                .toList();
+        Grammar grammar = Grammar.of(
+                sentence, rules.words(), places.stream().map(PlaceMention::span).toList());
         SentenceView.Found found = new SentenceView.Found(
                 places, times, resolve.quantities().resolve(text, sentence), statements.find(grammar));
         return new SentenceView(where.zone(), where.paragraph(), grammar, found);

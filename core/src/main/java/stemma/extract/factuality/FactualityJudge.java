@@ -76,7 +76,9 @@ public final class FactualityJudge {
 
     /** "were to be transported": what is arranged lies ahead. */
     private static Optional<Judgement> isToBe(Sentence sentence, Token word) {
-        Optional<Token> to = sentence.children(word, "mark").filter(t -> t.lower().equals("to")).findFirst();
+        Optional<Token> to = sentence.children(word, "mark")
+                .filter(t -> t.lower().equals("to"))
+                .findFirst();
         return to.flatMap(t -> sentence.children(word).stream()
                 .filter(b -> (b.is("cop") || b.is("aux")) && b.lemma().equals("be") && b.index() == t.index() - 1)
                 .findFirst()
@@ -96,8 +98,10 @@ public final class FactualityJudge {
     private Optional<Judgement> measured(Grammar grammar, Token word) {
         boolean number = word.is("nsubj") && grammar.classOf(word) == NounClass.MEASURE;
         return number
-                ? grammar.sentence().head(word).flatMap(verb -> beside(grammar.sentence(), verb)
-                        .or(() -> cue(verb).map(f -> new Judgement(f, Optional.of(verb)))))
+                ? grammar.sentence()
+                        .head(word)
+                        .flatMap(verb -> beside(grammar.sentence(), verb)
+                                .or(() -> cue(verb).map(f -> new Judgement(f, Optional.of(verb)))))
                 : Optional.empty();
     }
 
