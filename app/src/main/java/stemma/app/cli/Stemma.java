@@ -71,7 +71,7 @@ public final class Stemma {
     }
 
     private static int refuse(CommandLine.ParameterException wrong, Screen screen) {
-        String message = String.valueOf(wrong.getMessage()).strip();
+        String message = String.valueOf(wrong.getMessage()).strip().replace("is not an int", "is no whole number");
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         screen.err().print(message + (message.endsWith(".") ? "" : ".") + " See '" + command + " --help'.\n");
         return Trouble.Kind.WRONG_USAGE.exitCode();
