@@ -72,8 +72,7 @@ class ReadmeTest {
 
     @Test
     void every_question_that_the_readme_asks_of_the_case_has_an_answer() {
-        List<String> questions = Pattern.compile(
-                        "(?m)^\\./stemma ((?:show|explain|evaluate) .*?case/.*?)(?: {2,}.*)?$")
+        List<String> questions = Pattern.compile("(?m)^\\./stemma ((?:show|explain|evaluate) .*?case/.*?)(?: {2,}.*)?$")
                 .matcher(README)
                 .results()
                 .map(found -> found.group(1))
