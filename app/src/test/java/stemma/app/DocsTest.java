@@ -13,23 +13,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import stemma.claim.AgreementStatus;
 import stemma.claim.Attribution;
 import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
 import stemma.claim.Means;
+import stemma.claim.PlaceRef;
 import stemma.claim.Quantity;
+import stemma.claim.TimeInterval;
 import stemma.claim.Victims;
 import stemma.fakes.Terminal;
 import stemma.text.DayEvidence;
 import stemma.text.Zone;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the software can do stands in the docs, and what the docs show is so. */
 class DocsTest {
 
     private static final Checkout CHECKOUT = Checkout.here();
     private static final CommandLine STEMMA = new Terminal().commandLine();
+    private static final String FORMATS = Checkout.read(CHECKOUT.root().resolve("docs/formats.md"));
     private static final String PAGES =
             CHECKOUT.docs().stream().map(Checkout::read).collect(Collectors.joining("\n"));
 
@@ -107,10 +113,32 @@ class DocsTest {
                         labels(Attribution.Kind.values(), Attribution.Kind::label),
                         labels(Attribution.Mode.values(), Attribution.Mode::label),
                         labels(DayEvidence.Strength.values(), DayEvidence.Strength::label),
-                        labels(Zone.Kind.values(), Zone.Kind::label))
+                        labels(Zone.Kind.values(), Zone.Kind::label),
+                        labels(PlaceRef.Kind.values(), PlaceRef.Kind::label),
+                        labels(TimeInterval.Precision.values(), TimeInterval.Precision::label))
                 .flatMap(List::stream);
 
         assertThat(values).allMatch(value -> PAGES.contains("`" + value + "`"));
+    }
+
+    /** The records that the exports' own tests expect have every key that can be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jsonl/rich.ledger.jsonl", "jsonl/rich.documents.jsonl"})
+    void every_key_of_a_record_is_in_the_page_about_formats(String record) {
+        Path golden =
+                CHECKOUT.root().resolve("app/src/test/resources/stemma/export").resolve(record);
+
+        assertThat(keys(JsonMapper.shared().readTree(Checkout.read(golden))))
+                .isNotEmpty()
+                .allMatch(key -> FORMATS.contains("`" + key + "`"));
+    }
+
+    @Test
+    void every_column_of_the_table_is_in_the_page_about_formats() {
+        Path golden = CHECKOUT.root().resolve("app/src/test/resources/stemma/export/csv/rich.ledger.csv");
+        String header = Checkout.lines(golden).getFirst();
+
+        assertThat(FORMATS.replaceAll("\\s+", " ")).contains("`" + header.replace(",", "`, `") + "`");
     }
 
     @Test
@@ -127,6 +155,10 @@ class DocsTest {
         return command.getSubcommands().isEmpty()
                 ? Stream.of(command)
                 : command.getSubcommands().values().stream().flatMap(DocsTest::leaves);
+    }
+
+    private static Stream<String> keys(JsonNode node) {
+        return Stream.concat(node.propertyNames().stream(), node.valueStream().flatMap(DocsTest::keys));
     }
 
     private static boolean names(String row, String option) {
