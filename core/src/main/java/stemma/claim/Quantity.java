@@ -128,6 +128,11 @@ public record Quantity(
         return new Quantity(mention, bounds, unit, aspect, more, of, subsets, readings);
     }
 
+    /** The same count of something else, where the text leaves the noun out: "six in Homs" of people. */
+    public Quantity of(String noun) {
+        return new Quantity(mention, bounds, noun, aspect, marks, of, subsets, readings);
+    }
+
     public Quantity as(Aspect other) {
         return new Quantity(mention, bounds, unit, other, marks, of, subsets, readings);
     }

@@ -85,17 +85,40 @@ public final class Arguments {
         if (head.isNoun() && verb.tag().equals("VBG") && !head.is("nsubj")) {
             return sentence.head(head).map(h -> subjects(h, depth - 1)).orElse(List.of());
         }
+        Optional<Token> nearer = subjectOfParticiple(verb, head);
+        if (nearer.isPresent()) {
+            return expand(List.of(nearer.get()));
+        }
         if (isPassive(head) && verb.is("conj") && !verb.tag().equals("VBG")) {
             return objects(head);
         }
         return subjects(head, depth - 1);
     }
 
+    /**
+     * "said that groups located in the east fired shells": a parser takes the participle for the clause's verb; the noun in
+     * front of it is the subject of what follows.
+     */
+    private Optional<Token> subjectOfParticiple(Token verb, Token head) {
+        if (head.index() > verb.index()) {
+            return Optional.empty();
+        }
+        return sentence.tokens().subList(head.index() + 1, verb.index()).stream()
+                .filter(t -> t.isNoun() && t.is("nsubj") && t.head() > t.index() && t.head() < verb.index())
+                .filter(t -> sentence.get(t.head()).tag().equals("VBN")
+                        || sentence.get(t.head()).tag().equals("VBD"))
+                .filter(t -> sentence.child(sentence.get(t.head()), "aux").isEmpty()
+                        && sentence.child(sentence.get(t.head()), "obj").isEmpty())
+                .reduce((first, second) -> second);
+    }
+
     /** To whom or what it is done: the object of an active clause, the subject of a passive one. */
     public List<Token> objects(Token verb) {
         String subject = isPassive(verb) ? "nsubj" : "nsubj:pass";
         List<Token> own = Stream.concat(
-                        sentence.children(verb, "obj").filter(object -> !isMistaken(verb, object)),
+                        sentence.children(verb, "obj")
+                                .filter(object -> !isMistaken(verb, object))
+                                .flatMap(t -> resolveRelative(verb, t).stream()),
                         sentence.children(verb, subject).flatMap(t -> resolveRelative(verb, t).stream()))
                 .toList();
         if (!own.isEmpty()) {
@@ -137,6 +160,7 @@ public final class Arguments {
     /** The noun phrases that hang on a word by a preposition. */
     public List<Token> prepositional(Token word, String preposition) {
         List<Token> found = Stream.concat(sentence.children(word, "obl"), sentence.children(word, "nmod"))
+                .filter(t -> !t.tag().startsWith("W"))
                 .filter(t -> phrases.preposition(t).equals(preposition)
                         || phrases.prepositions(t).equals(preposition))
                 .toList();
@@ -216,7 +240,7 @@ public final class Arguments {
                     .toList());
             for (Token each : beside) {
                 Token noun = phrases.counted(each);
-                if (!all.contains(noun)) {
+                if (!all.contains(noun) && !noun.isVerb()) {
                     all.add(noun);
                 }
             }

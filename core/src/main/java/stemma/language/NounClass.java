@@ -30,6 +30,8 @@ public enum NounClass {
     MEDIA,
     /** Numbers that rise and fall: a toll, a total. */
     MEASURE,
+    /** Days, months, parts of a day. */
+    TIME,
     OTHER;
 
     public static Optional<NounClass> of(String label) {
@@ -42,7 +44,7 @@ public enum NounClass {
     public boolean isAnimate() {
         return switch (this) {
             case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON, MEDIA -> true;
-            case PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEASURE, OTHER -> false;
+            case PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEASURE, TIME, OTHER -> false;
         };
     }
 }

@@ -55,9 +55,7 @@ public final class NounClasses {
                 && DEMONYM.matcher(lower).matches()) {
             return Optional.of(NounClass.PEOPLE);
         }
-        return head.isProperNoun() && lower.endsWith("s")
-                ? listed(lower.substring(0, lower.length() - 1))
-                : Optional.empty();
+        return head.isNoun() && lower.endsWith("s") ? listed(lower.substring(0, lower.length() - 1)) : Optional.empty();
     }
 
     private static Optional<NounClass> place(Token head, List<Span> places) {
@@ -66,7 +64,7 @@ public final class NounClasses {
 
     private static Optional<NounClass> named(Token head) {
         if (Set.of("PRP", "PRP$").contains(head.tag())) {
-            return head.lemma().startsWith("it") ? Optional.empty() : Optional.of(NounClass.PEOPLE);
+            return Optional.of(head.lemma().startsWith("it") ? NounClass.AUTHORITY : NounClass.PEOPLE);
         }
         return switch (head.name()) {
             case "PERSON" -> Optional.of(NounClass.PERSON);

@@ -14,6 +14,8 @@ import stemma.text.Span;
 public final class Phrases {
 
     private static final Set<String> INSIDE = Set.of("compound", "amod", "flat", "nmod:poss", "goeswith");
+    private static final Set<String> RELATIONS = Set.of("of", "from");
+    private static final Set<String> LOCATIONS = Set.of("of", "from", "at", "in", "on");
     private static final Set<String> NAME_LINKS = Set.of("of", "for");
 
     private final Sentence sentence;
@@ -123,7 +125,18 @@ public final class Phrases {
                 || word.tag().equals("POS")
                 || word.tag().equals("JJS")
                 || word.tag().equals("JJR")
-                || is(word, "hedge");
+                || is(word, "hedge")
+                || isPartitive(word);
+    }
+
+    /** Whether a noun names a part of something: "part", "half". */
+    public boolean isPart(Token word) {
+        return is(word, "part");
+    }
+
+    /** Whether a word tells which part of a place is meant: "eastern". */
+    public boolean isDirection(Token word) {
+        return is(word, "direction");
     }
 
     private int last(Token noun) {
@@ -153,7 +166,8 @@ public final class Phrases {
         int start = sentence.span().start();
         boolean touches = sentence.subtree(modifier).getFirst().index() == last + 1 && start >= 0;
         boolean name = noun.isProperNoun() && modifier.isProperNoun() && NAME_LINKS.contains(preposition);
-        boolean relational = is(noun, "relational") && !preposition.isEmpty() && !preposition.equals("by");
+        boolean relational = (is(noun, "relational") || is(noun, "part")) && RELATIONS.contains(preposition)
+                || is(noun, "located") && LOCATIONS.contains(preposition);
         return touches && (name || relational);
     }
 

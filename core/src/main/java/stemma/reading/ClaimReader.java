@@ -11,6 +11,8 @@ import stemma.reading.pass.Absorption;
 import stemma.reading.pass.AspectPass;
 import stemma.reading.pass.AttributionPass;
 import stemma.reading.pass.CarryPass;
+import stemma.reading.pass.CountedPeoplePass;
+import stemma.reading.pass.DistributionPass;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.DraftMaker;
 import stemma.reading.pass.FactualityPass;
@@ -18,6 +20,7 @@ import stemma.reading.pass.MeansPass;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.PlacePass;
 import stemma.reading.pass.QuantityPass;
+import stemma.reading.pass.RepelledPass;
 import stemma.reading.pass.ReportView;
 import stemma.reading.pass.SentenceView;
 import stemma.reading.pass.SharingPass;
@@ -45,15 +48,17 @@ public final class ClaimReader implements Reader {
         this.parser = parser;
         this.sentences = new SentenceReader(
                 rules, parser, new StatementFinder(rules.words().cues()));
-        this.drafts =
-                new DraftMaker(new FrameMatcher(rules.frames(), rules.words().verbs()));
+        this.drafts = new DraftMaker(new FrameMatcher(rules.frames(), rules.words()));
         this.passes = List.of(
                 new Absorption(),
                 new FactualityPass(new FactualityJudge(rules.words().factuality())),
                 new PlacePass(),
                 new TimePass(),
                 new QuantityPass(),
+                new DistributionPass(),
+                new RepelledPass(),
                 new QuantityPass.Joint(),
+                new CountedPeoplePass(),
                 new MeansPass(rules.words().means()),
                 new AttributionPass(rules.words().cues()),
                 new VictimsPass(),

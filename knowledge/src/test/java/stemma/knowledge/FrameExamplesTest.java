@@ -28,7 +28,7 @@ class FrameExamplesTest {
     private static final Parser PARSER = new CoreNlpParser();
     private static final WordLists WORDS = English.wordLists();
     private static final Gazetteer GAZETTEER = stemma.knowledge.gazetteer.Gazetteers.standard();
-    private static final FrameMatcher MATCHER = new FrameMatcher(Frames.english(), WORDS.verbs());
+    private static final FrameMatcher MATCHER = new FrameMatcher(Frames.english(), WORDS);
 
     static Stream<Arguments> matches() {
         return Frames.english().stream()

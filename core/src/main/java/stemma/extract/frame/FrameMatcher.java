@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import stemma.claim.ClaimType;
 import stemma.language.Grammar;
-import stemma.language.Lexicon;
 import stemma.language.Token;
+import stemma.language.WordLists;
 
 /**
  * Finds the frames of a sentence. Longer triggers win over the words in them; at one word the first frame of a type wins.
@@ -23,16 +23,16 @@ public final class FrameMatcher {
     private record Entry(Frame frame, Trigger trigger, int order) {}
 
     private final Map<String, List<Entry>> byFirstLemma = new HashMap<>();
-    private final Lexicon verbs;
+    private final WordLists lists;
 
     /**
      * Indexes the frames by their first word.
      *
      * @param frames in order of precedence
-     * @param verbs the language's list of support verbs ("carry out") and verbs of undergoing ("come under")
+     * @param lists the language's word lists: support verbs ("carry out"), verbs of undergoing, negation
      */
-    public FrameMatcher(List<Frame> frames, Lexicon verbs) {
-        this.verbs = verbs;
+    public FrameMatcher(List<Frame> frames, WordLists lists) {
+        this.lists = lists;
         int order = 0;
         for (Frame frame : frames) {
             for (Trigger trigger : frame.triggers()) {
@@ -82,9 +82,9 @@ public final class FrameMatcher {
             if (at.isEmpty() || at.get().stream().anyMatch(taken::contains)) {
                 continue;
             }
-            RoleFiller filler = new RoleFiller(grammar, verbs, head(at.get(), entry.trigger()));
+            RoleFiller filler = new RoleFiller(grammar, lists, head(at.get(), entry.trigger()), at.get());
             if (filler.satisfies(entry.frame()) && types.addAll(entry.frame().types())) {
-                found.add(filler.fill(entry.frame(), at.get()));
+                found.add(filler.fill(entry.frame()));
             }
         }
     }

@@ -7,20 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.language.Grammar;
-import stemma.language.Lexicon;
+import stemma.language.NounClass;
 import stemma.language.Token;
+import stemma.language.WordLists;
 
 /** Fills the slots of a frame from the arguments of one word. */
 final class RoleFiller {
 
-    private final Grammar grammar;
-    private final Lexicon verbs;
-    private final Token head;
+    private static final List<String> LOCATIVE = List.of("in", "at", "inside", "on");
 
-    RoleFiller(Grammar grammar, Lexicon verbs, Token head) {
+    private final Grammar grammar;
+    private final WordLists lists;
+    private final Token head;
+    private final List<Token> words;
+
+    RoleFiller(Grammar grammar, WordLists lists, Token head, List<Token> words) {
         this.grammar = grammar;
-        this.verbs = verbs;
+        this.lists = lists;
         this.head = head;
+        this.words = List.copyOf(words);
     }
 
     boolean satisfies(Frame frame) {
@@ -34,10 +39,10 @@ final class RoleFiller {
         return arguments(filling.function()).stream().anyMatch(t -> filling.allows(grammar.classOf(t)));
     }
 
-    FrameMatch fill(Frame frame, List<Token> words) {
+    FrameMatch fill(Frame frame) {
         Map<Slot, List<Token>> fillers = new EnumMap<>(Slot.class);
         frame.roles().forEach((slot, fillings) -> {
-            List<Token> heads = first(fillings, words);
+            List<Token> heads = first(fillings);
             if (!heads.isEmpty()) {
                 fillers.put(slot, heads);
             }
@@ -45,7 +50,7 @@ final class RoleFiller {
         return new FrameMatch(frame, head, words, fillers);
     }
 
-    private List<Token> first(List<Filling> fillings, List<Token> words) {
+    private List<Token> first(List<Filling> fillings) {
         for (Filling filling : fillings) {
             List<Token> heads = arguments(filling.function()).stream()
                     .filter(t -> !words.contains(t))
@@ -61,7 +66,7 @@ final class RoleFiller {
     /** The arguments of one function, verbal or nominal. */
     private List<Token> arguments(String function) {
         return switch (function) {
-            case "subject" -> head.isVerb() ? grammar.arguments().subjects(head) : subjectsOfSupport();
+            case "subject" -> head.isVerb() ? subjectsOfVerb() : subjectsOfSupport();
             case "object" -> head.isVerb() ? grammar.arguments().objects(head) : objectsOfSupport();
             case "possessor" -> grammar.arguments().possessors(head);
             case "modifier" -> grammar.arguments().modifiers(head);
@@ -69,15 +74,58 @@ final class RoleFiller {
             case "infinitive" ->
                 grammar.sentence().children(head, "xcomp").filter(Token::isVerb).toList();
             case "negation" -> negators();
+            case "deed" -> deed();
+            case "supplied" ->
+                Stream.concat(arguments("object").stream(), prepositional("with").stream())
+                        .toList();
+            case "located" ->
+                LOCATIVE.stream().flatMap(p -> prepositional(p).stream()).toList();
             default -> prepositional(function);
         };
+    }
+
+    /**
+     * The subjects of a verb. A participle behind a place or a day ("shelled the town on Friday killing 3") belongs to the
+     * clause around it and not to the noun that it follows.
+     */
+    private List<Token> subjectsOfVerb() {
+        List<Token> own = grammar.arguments().subjects(head);
+        boolean acts = own.stream()
+                .map(grammar::classOf)
+                .anyMatch(c -> c.isAnimate() || c == NounClass.OTHER || c == NounClass.EVENT);
+        if (acts || !head.tag().equals("VBG")) {
+            return own;
+        }
+        Token at = head;
+        for (int steps = 0; steps < grammar.sentence().size() && at.head() >= 0; steps++) {
+            at = grammar.sentence().get(at.head());
+            if (at.isVerb()) {
+                return grammar.arguments().subjects(at);
+            }
+        }
+        return own;
+    }
+
+    /** What a thing is said to do: "rockets killed eight", "killed by rockets". */
+    private List<Token> deed() {
+        boolean by = head.is("obl") && grammar.phrases().preposition(head).equals("by");
+        boolean subject = head.is("nsubj") && !head.is("nsubj:pass");
+        return by || subject
+                ? grammar.sentence().head(head).filter(Token::isVerb).stream().toList()
+                : List.of();
     }
 
     /** "raids on the town", and where a light verb carries the phrase: "carried out raids on the town". */
     private List<Token> prepositional(String preposition) {
         List<Token> own = grammar.arguments().prepositional(head, preposition);
-        if (!own.isEmpty() || head.isVerb()) {
+        if (!own.isEmpty()) {
             return own;
+        }
+        if (head.isVerb()) {
+            return words.stream()
+                    .filter(Token::isNoun)
+                    .flatMap(noun -> grammar.arguments().prepositional(noun, preposition).stream())
+                    .toList();
         }
         return support("support")
                 .map(verb -> grammar.arguments().prepositional(verb, preposition))
@@ -110,7 +158,10 @@ final class RoleFiller {
     /** "was not allowed", "refused to allow": words that turn what a verb says into its opposite. */
     private List<Token> negators() {
         return Stream.concat(grammar.sentence().children(head).stream(), grammar.sentence().head(head).stream())
-                .filter(t -> verbs.get(t.lemma()).filter("negator"::equals).isPresent())
+                .filter(t -> lists.factuality()
+                        .get(t.lemma())
+                        .filter("negated"::equals)
+                        .isPresent())
                 .toList();
     }
 
@@ -123,7 +174,7 @@ final class RoleFiller {
     private Optional<Token> support(String kind) {
         Optional<Token> verb = grammar.sentence().head(head).filter(Token::isVerb);
         boolean argument = head.is("obj") || head.is("obl") || head.is("nsubj:pass");
-        return verb.filter(
-                v -> argument && verbs.get(v.lemma()).filter(kind::equals).isPresent());
+        return verb.filter(v ->
+                argument && lists.verbs().get(v.lemma()).filter(kind::equals).isPresent());
     }
 }

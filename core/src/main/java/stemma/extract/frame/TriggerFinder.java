@@ -35,11 +35,12 @@ final class TriggerFinder {
     private boolean isPart(Token at, Trigger trigger) {
         if (trigger.form() == Trigger.Form.SEQUENCE) {
             int last = Math.min(sentence.size(), at.index() + trigger.lemmas().size()) - 1;
-            return trigger.part() != Trigger.Part.NOUN || !namesAKind(sentence.get(last));
+            return trigger.part() != Trigger.Part.NOUN
+                    || (isNounLike(sentence.get(last)) && !namesAKind(sentence.get(last)));
         }
         return switch (trigger.part()) {
-            case VERB -> at.isVerb() && !isPrenominal(at);
-            case NOUN -> (at.isNoun() || at.tag().equals("VBG") && isNominal(at)) && !namesAKind(at);
+            case VERB -> at.isVerb() && !isPrenominal(at) && !isGerund(at) && !isNominalParticiple(at);
+            case NOUN -> isNounLike(at) && !namesAKind(at);
             case ADJECTIVE -> isAdjective(at) && !(at.is("amod") && at.head() > at.index());
             case ATTRIBUTE -> isAdjective(at);
         };
@@ -60,6 +61,26 @@ final class TriggerFinder {
     /** "the captured town": a participle before its noun tells a state and makes no claim. */
     private static boolean isPrenominal(Token at) {
         return at.is("amod") && at.head() > at.index() || at.is("compound");
+    }
+
+    private boolean isNounLike(Token at) {
+        return at.isNoun() || at.tag().equals("VBG") && isNominal(at);
+    }
+
+    /** "evacuated the wounded", "treated 70 wounded": a participle that stands for people. */
+    private boolean isNominalParticiple(Token at) {
+        boolean argument = at.is("obj") || at.is("nmod") || at.is("obl") || at.is("nsubj") || at.is("nsubj:pass");
+        return at.tag().equals("VBN")
+                && argument
+                && sentence.child(at, "aux").isEmpty()
+                && sentence.child(at, "obj").isEmpty();
+    }
+
+    /** "came under shelling": a gerund behind a preposition or article is a noun. */
+    private boolean isGerund(Token at) {
+        boolean marked =
+                sentence.children(at).stream().anyMatch(t -> t.index() < at.index() && (t.is("case") || t.is("det")));
+        return at.tag().equals("VBG") && marked && sentence.child(at, "obj").isEmpty();
     }
 
     private boolean isNominal(Token at) {
@@ -94,7 +115,7 @@ final class TriggerFinder {
     private Optional<Token> particle(Token verb, String word) {
         int end = Math.min(sentence.size(), verb.index() + REACH);
         boolean participle = word.endsWith("ing");
-        int reach = participle ? Math.min(sentence.size(), verb.index() + 2 * REACH) : end;
+        int reach = participle ? Math.min(sentence.size(), verb.index() + 3 * REACH) : end;
         return sentence.tokens().subList(verb.index() + 1, reach).stream()
                 .takeWhile(t -> !t.isVerb() || t.lower().equals(word))
                 .filter(t -> t.lower().equals(word))

@@ -17,6 +17,7 @@ public final class Absorption implements Pass {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
 
+    private static final Set<ClaimType> MOVES = Set.of(ClaimType.DISPLACED, ClaimType.WITHDREW, ClaimType.SURRENDERED);
     private static final Set<ClaimType> POINTED_AT =
             Set.of(ClaimType.ATTACK, ClaimType.AGREEMENT, ClaimType.ADVANCED, ClaimType.CLASH, ClaimType.DISPLACED);
 
@@ -27,6 +28,9 @@ public final class Absorption implements Pass {
             Optional<Draft> operation = operationFor(report, draft);
             if (operation.isPresent()) {
                 takePlace(operation.get(), draft);
+                dropped.add(draft);
+            } else if (repeats(report, draft).isPresent()) {
+                takeMoves(repeats(report, draft).get(), draft);
                 dropped.add(draft);
             } else if (isSubjectOfAttack(report, draft) || pointsBack(report, draft) || isTollOfOthers(report, draft)) {
                 dropped.add(draft);
@@ -80,6 +84,34 @@ public final class Absorption implements Pass {
         }
     }
 
+    /** "managed to cross and reach safe areas": one move in two verbs. */
+    private static Optional<Draft> repeats(ReportView report, Draft draft) {
+        if (!MOVES.contains(draft.type()) || !draft.head().isVerb()) {
+            return Optional.empty();
+        }
+        Sentence sentence = draft.view().sentence();
+        return report.in(draft.view()).stream()
+                .filter(d -> d != draft && d.type() == draft.type() && d.head().isVerb())
+                .filter(d -> d.head().index() < draft.head().index() && sentence.isUnder(draft.head(), d.head()))
+                .filter(d -> draft.head().is("conj")
+                        || draft.head().is("xcomp")
+                        || draft.head().is("advcl"))
+                .filter(d -> !d.isEmpty(Slot.AGENT) && spans(d).equals(spans(draft)))
+                .findFirst();
+    }
+
+    private static List<stemma.text.Span> spans(Draft draft) {
+        return draft.slot(Slot.AGENT).stream().map(Draft.Filler::span).toList();
+    }
+
+    private static void takeMoves(Draft first, Draft second) {
+        for (Slot slot : List.of(Slot.PLACE_FROM, Slot.PLACE_TO, Slot.PLACE)) {
+            if (first.isEmpty(slot) && !second.isEmpty(slot)) {
+                first.fill(slot, second.slot(slot), "one move in two verbs", "the second verb tells it");
+            }
+        }
+    }
+
     /** "a bomb blast hit a convoy": the verb says it all. */
     private static boolean isSubjectOfAttack(ReportView report, Draft draft) {
         if (draft.type() != ClaimType.ATTACK || draft.head().isVerb()) {
@@ -91,7 +123,8 @@ public final class Absorption implements Pass {
                 .anyMatch(d -> draft.head().head() == d.head().index()
                         && (draft.head().is("nsubj")
                                 || draft.head().is("nsubj:pass")
-                                || draft.head().is("obj")));
+                                || draft.head().is("obj")
+                                || draft.head().is("obl")));
     }
 
     /** "the attack", "the deal": with nothing new said of it, and one told before it. */

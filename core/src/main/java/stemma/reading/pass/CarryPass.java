@@ -2,6 +2,7 @@ package stemma.reading.pass;
 
 import java.util.List;
 import java.util.Optional;
+import stemma.claim.Factuality;
 import stemma.claim.TimeInterval;
 import stemma.extract.frame.Slot;
 import stemma.language.NounClass;
@@ -26,6 +27,7 @@ public final class CarryPass implements Pass {
                 pointing(report, draft, slot);
             }
             if (draft.isHarm()) {
+                place(report, draft);
                 harm = day(draft, harm);
             }
         }
@@ -38,7 +40,9 @@ public final class CarryPass implements Pass {
         if (!points) {
             return;
         }
-        Optional<Draft.Filler> antecedent = antecedent(report, draft);
+        boolean one = fillers.stream()
+                .anyMatch(f -> f.head().filter(h -> h.lemma().startsWith("it")).isPresent());
+        Optional<Draft.Filler> antecedent = antecedent(report, draft, one ? Antecedents.BODIES : Antecedents.GROUPS);
         List<Draft.Filler> filled = fillers.stream()
                 .flatMap(f -> f.head().filter(CarryPass::isPronoun).isPresent()
                         ? antecedent.stream()
@@ -56,7 +60,7 @@ public final class CarryPass implements Pass {
     }
 
     /** The subject nearest before the draft that names people. */
-    private static Optional<Draft.Filler> antecedent(ReportView report, Draft draft) {
+    private static Optional<Draft.Filler> antecedent(ReportView report, Draft draft, Antecedents wanted) {
         int at = report.sentences().indexOf(draft.view());
         for (int i = at; i >= Math.max(0, at - 2); i--) {
             SentenceView view = report.sentences().get(i);
@@ -64,9 +68,12 @@ public final class CarryPass implements Pass {
                 break;
             }
             Optional<Token> subject = view.sentence().tokens().stream()
-                    .filter(t -> (t.is("nsubj") || t.is("nsubj:pass")) && t.isNoun())
+                    .filter(t -> t.isNoun()
+                            && (t.is("nsubj")
+                                    || t.is("nsubj:pass")
+                                    || wanted == Antecedents.BODIES && (t.is("nmod:poss") || t.is("compound"))))
                     .filter(t -> t.span().end() <= draft.trigger().start())
-                    .filter(t -> isGroup(view.grammar().classOf(t)))
+                    .filter(t -> wanted.allow(view.grammar().classOf(t)))
                     .reduce((first, second) -> second);
             if (subject.isPresent()) {
                 return Optional.of(new Draft.Filler(view.grammar().phrases().span(subject.get()), Optional.empty()));
@@ -75,12 +82,19 @@ public final class CarryPass implements Pass {
         return Optional.empty();
     }
 
-    private static boolean isGroup(NounClass named) {
-        return named == NounClass.FORCE
-                || named == NounClass.CIVILIAN
-                || named == NounClass.PEOPLE
-                || named == NounClass.AUTHORITY
-                || named == NounClass.PERSON;
+    /** Whom a pronoun can mean. */
+    private enum Antecedents {
+        /** "they": several people. */
+        GROUPS,
+        /** "it": an army, a government. */
+        BODIES;
+
+        boolean allow(NounClass named) {
+            return switch (this) {
+                case GROUPS -> named.isAnimate() && named != NounClass.MEDIA;
+                case BODIES -> named == NounClass.FORCE || named == NounClass.AUTHORITY;
+            };
+        }
     }
 
     /** "the quarter", "the city", "the area": the last place named with that noun, or in the sentence before. */
@@ -125,6 +139,32 @@ public final class CarryPass implements Pass {
             }
         }
         return Optional.empty();
+    }
+
+    /** "killed in the blast": the place of the attack that is pointed back to. */
+    private static void place(ReportView report, Draft draft) {
+        boolean points = draft.view().sentence().tokens().stream()
+                .filter(t -> draft.view().grammar().classOf(t) == NounClass.EVENT)
+                .anyMatch(t -> draft.view()
+                        .sentence()
+                        .children(t, "det")
+                        .anyMatch(d -> d.lower().equals("the")));
+        if (draft.hasPlace() || !points || draft.view().isHeadline() || draft.factuality() != Factuality.ASSERTED) {
+            return;
+        }
+        report.drafts().stream()
+                .filter(d -> d.isHarm() && !d.view().isHeadline() && !d.isEmpty(Slot.PLACE))
+                .filter(d -> d.trigger().end() <= draft.trigger().start())
+                .filter(d -> (d.view().zone().kind() == Zone.Kind.COMMENT)
+                        == (draft.view().zone().kind() == Zone.Kind.COMMENT))
+                .reduce((first, second) -> second)
+                .ifPresent(d -> draft.fill(
+                        Slot.PLACE,
+                        d.slot(Slot.PLACE).stream()
+                                .map(f -> new Draft.Filler(f.span(), Optional.empty()))
+                                .toList(),
+                        "place carried over",
+                        "the sentence points back to what happened there"));
     }
 
     /** A happening told in the sentence before keeps its day. */

@@ -54,6 +54,23 @@ public final class Draft {
         explain("type", "frame " + match.frame().name(), "the words of the trigger evoke this frame");
     }
 
+    /** Another draft of the same words, with all that was found for this one so far. */
+    public Draft copy() {
+        Draft copy = new Draft(view, match, type);
+        copy.slots.putAll(slots);
+        copy.derivation.clear();
+        copy.derivation.addAll(derivation);
+        copy.factuality = factuality;
+        copy.time = time;
+        copy.quantity = quantity;
+        copy.victims = victims;
+        copy.means = means;
+        copy.status = status;
+        copy.chain = chain;
+        copy.mode = mode;
+        return copy;
+    }
+
     public SentenceView view() {
         return view;
     }

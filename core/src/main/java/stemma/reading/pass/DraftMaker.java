@@ -42,10 +42,12 @@ public final class DraftMaker {
             }
             return List.of(draft);
         }
-        List<Token> fighters =
-                match.fillers(Slot.AGENT).stream().filter(t -> fights(view, t)).toList();
-        List<Token> civilians =
-                match.fillers(Slot.AGENT).stream().filter(t -> !fights(view, t)).toList();
+        List<Token> fighters = match.fillers(Slot.AGENT).stream()
+                .filter(t -> fights(view, t, type))
+                .toList();
+        List<Token> civilians = match.fillers(Slot.AGENT).stream()
+                .filter(t -> !fights(view, t, type))
+                .toList();
         List<Draft> drafts = new ArrayList<>();
         if (!civilians.isEmpty() || fighters.isEmpty() && type == ClaimType.DISPLACED) {
             drafts.add(moved(view, match, ClaimType.DISPLACED, civilians));
@@ -70,9 +72,12 @@ public final class DraftMaker {
         return draft;
     }
 
-    private static boolean fights(SentenceView view, Token token) {
+    /** Whether people who move are fighters: by their name, or, where the verb is one of fighters, unless they are civilians. */
+    private static boolean fights(SentenceView view, Token token, ClaimType type) {
         NounClass named = view.grammar().classOf(token);
-        return named == NounClass.FORCE || named == NounClass.AUTHORITY;
+        return named == NounClass.FORCE
+                || named == NounClass.AUTHORITY
+                || type == ClaimType.WITHDREW && named != NounClass.CIVILIAN;
     }
 
     private static void fillOthers(Draft draft, FrameMatch match) {
@@ -81,20 +86,25 @@ public final class DraftMaker {
         }
     }
 
+    /** Whether a word names somebody or something and does not only count: "dozens" of whom is not said. */
+    private static boolean names(SentenceView view, Token head) {
+        return !head.isNumber() && !(view.grammar().phrases().isPartitive(head) && !head.isProperNoun());
+    }
+
     private static boolean canAct(SentenceView view, Token token) {
         return switch (view.grammar().classOf(token)) {
             case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON, MEDIA -> true;
             case OTHER ->
                 token.isNoun() || token.tag().startsWith("PRP") || token.tag().startsWith("W");
-            case PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEASURE -> false;
+            case PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEASURE, TIME -> false;
         };
     }
 
     private static void fill(Draft draft, List<Token> heads, Slot slot) {
-        List<Draft.Filler> fillers = heads.stream()
-                .filter(t -> !t.isNumber() && !t.tag().equals("JJR"))
-                .filter(t -> slot != Slot.AGENT || canAct(draft.view(), t))
-                .map(t -> Fillers.of(draft.view(), t))
+        List<Draft.Filler> fillers = Fillers.joined(draft.view(), heads).stream()
+                .filter(f -> f.head().filter(h -> names(draft.view(), h)).isPresent())
+                .filter(f -> slot != Slot.AGENT
+                        || f.head().filter(h -> canAct(draft.view(), h)).isPresent())
                 .distinct()
                 .toList();
         if (!fillers.isEmpty()) {

@@ -1,9 +1,10 @@
 package stemma.reading.pass;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import stemma.language.Token;
 import stemma.resolve.mention.PlaceMention;
-import stemma.text.Span;
 
 /** Turns heads of phrases into words that fill a slot. */
 final class Fillers {
@@ -12,12 +13,76 @@ final class Fillers {
 
     /** The words of the place mention that a head belongs to, else those of its noun phrase. */
     static Draft.Filler of(SentenceView view, Token head) {
-        Span span = view.found().places().stream()
+        Optional<PlaceMention> mention = view.found().places().stream()
                 .filter(p -> p.head().equals(head) && p.naming() != PlaceMention.Naming.MODIFIER)
-                .map(PlaceMention::span)
-                .findFirst()
-                .orElseGet(() -> view.grammar().phrases().span(head));
-        return new Draft.Filler(span, Optional.of(head));
+                .findFirst();
+        if (mention.isEmpty()) {
+            return new Draft.Filler(view.grammar().phrases().span(head), Optional.of(head));
+        }
+        return named(view, mention.get()).map(Fillers::of).orElseGet(() -> of(mention.get()));
+    }
+
+    /** The fillers of several heads; plain nouns joined by "and" are one: "homes and shops". */
+    static List<Draft.Filler> joined(SentenceView view, List<Token> heads) {
+        List<Draft.Filler> fillers = new ArrayList<>();
+        for (Token head : heads) {
+            List<PlaceMention> named = namesUnder(view, head);
+            if (!named.isEmpty()) {
+                named.forEach(m -> fillers.add(of(m)));
+                continue;
+            }
+            Draft.Filler filler = of(view, head);
+            Draft.Filler before = fillers.isEmpty() ? filler : fillers.getLast();
+            if (!fillers.isEmpty() && isOnePhrase(view, before, filler)) {
+                fillers.set(fillers.size() - 1, new Draft.Filler(before.span().cover(filler.span()), before.head()));
+            } else {
+                fillers.add(filler);
+            }
+        }
+        return List.copyOf(fillers);
+    }
+
+    /** "the towns of A and B": the names, where the plural noun is no mention of its own. */
+    private static List<PlaceMention> namesUnder(SentenceView view, Token head) {
+        boolean mentioned = view.found().places().stream()
+                .anyMatch(m -> m.head().equals(head) || m.span().overlaps(head.span()));
+        int of = head.index() + 1;
+        boolean plural = head.tag().endsWith("S")
+                && of < view.sentence().size()
+                && view.sentence().get(of).lower().equals("of");
+        if (mentioned || !plural) {
+            return List.of();
+        }
+        return view.found().places().stream()
+                .filter(m -> m.naming() == PlaceMention.Naming.NAME && m.head().index() > of)
+                .filter(m -> view.sentence().isUnder(m.head(), head))
+                .toList();
+    }
+
+    private static boolean isOnePhrase(SentenceView view, Draft.Filler before, Draft.Filler filler) {
+        if (before.head().isEmpty() || filler.head().isEmpty()) {
+            return false;
+        }
+        Token first = before.head().get();
+        Token second = filler.head().get();
+        boolean plain = !first.isProperNoun() && !second.isProperNoun() && first.isNoun() && second.isNoun();
+        boolean bare = second.index() - first.index() == 2
+                && view.sentence().get(first.index() + 1).lower().equals("and");
+        return plain && bare && view.grammar().classOf(first) == view.grammar().classOf(second);
+    }
+
+    /** "Madaya, a town near Damascus": the noun's name stands right before it. */
+    private static Optional<PlaceMention> named(SentenceView view, PlaceMention mention) {
+        if (mention.naming() != PlaceMention.Naming.NOUN) {
+            return Optional.empty();
+        }
+        return view.found().places().stream()
+                .filter(p -> p.naming() == PlaceMention.Naming.NAME)
+                .filter(p -> p.head().index() < mention.head().index()
+                        && mention.head().index() - p.head().index() <= 4)
+                .filter(p -> mention.head().head() == p.head().index()
+                        && !mention.head().is("nmod"))
+                .findFirst();
     }
 
     static Draft.Filler of(PlaceMention mention) {

@@ -91,10 +91,18 @@ public final class SharingPass implements Pass {
                     BESIEGED,
                     CLEARED,
                     TRAPPED,
-                    PROTESTED,
-                    AGREEMENT -> true;
-            case DETAINED, SURRENDERED, DISPLACED, RETURNED, DEPLOYED, WITHDREW, DEMANDED, PLEDGED, AIDED, ACCUSED ->
-                false;
+                    PROTESTED -> true;
+            case AGREEMENT,
+                    DETAINED,
+                    SURRENDERED,
+                    DISPLACED,
+                    RETURNED,
+                    DEPLOYED,
+                    WITHDREW,
+                    DEMANDED,
+                    PLEDGED,
+                    AIDED,
+                    ACCUSED -> false;
         };
     }
 }

@@ -92,6 +92,7 @@ public final class VictimsPass implements Pass {
                     RELIEF,
                     MEDIA,
                     MEASURE,
+                    TIME,
                     OTHER -> Status.UNSAID;
         };
     }

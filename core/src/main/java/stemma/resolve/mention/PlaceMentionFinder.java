@@ -42,7 +42,6 @@ public final class PlaceMentionFinder {
             "south",
             "east",
             "west");
-    private static final Set<String> OF = Set.of("of", "in");
 
     private final NounClasses classes;
     private final Sentence sentence;
@@ -103,7 +102,8 @@ public final class PlaceMentionFinder {
         Optional<Token> head = sentence.head(token);
         boolean modifies = token.is("compound") || token.is("amod");
         if (modifies && head.isPresent() && isPlaceNoun(head.get())) {
-            return Optional.empty();
+            boolean inside = phrases.span(head.get()).contains(name);
+            return inside ? Optional.empty() : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
         }
         if (modifies && head.filter(h -> isNameBeside(name, h)).isPresent()) {
             return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
@@ -116,7 +116,8 @@ public final class PlaceMentionFinder {
         if (isActor(token) && !isLocative(token)) {
             return Optional.empty();
         }
-        return Optional.of(new PlaceMention(token, withDirection(token, name), PlaceMention.Naming.NAME));
+        return Optional.of(
+                new PlaceMention(token, withoutStates(withDirection(token, name)), PlaceMention.Naming.NAME));
     }
 
     /** "al-Fardous al-Sukkari and al-Zibdiya": names whose commas were lost stand beside each other. */
@@ -167,29 +168,84 @@ public final class PlaceMentionFinder {
     }
 
     private boolean isPlaceNoun(Token token) {
-        return token.isNoun()
+        boolean place = token.isNoun()
                 && classes.listed(token.lemma())
                         .filter(c -> c == NounClass.PLACE)
                         .isPresent()
                 && !token.is("compound");
+        return place && (!phrases.isPart(token) || isPartOfPlace(token));
+    }
+
+    /** "the southern part", "part of the city", and not "part of the deal". */
+    private boolean isPartOfPlace(Token token) {
+        boolean side = sentence.children(token, "amod").anyMatch(phrases::isDirection);
+        return side
+                || sentence.children(token, "nmod")
+                        .anyMatch(t -> hasName(t)
+                                || classes.listed(t.lemma())
+                                        .filter(c -> c == NounClass.PLACE)
+                                        .isPresent());
+    }
+
+    /** "government-held Aleppo", "nearby Idlib province": of what stands before a name only directions belong to it. */
+    private Span withoutStates(Span span) {
+        List<Token> words = sentence.within(span);
+        int first = 0;
+        while (first < words.size() - 1 && isState(words.get(first))) {
+            first++;
+        }
+        return words.get(first).span().cover(new Span(span.end(), span.end()));
+    }
+
+    private boolean isState(Token word) {
+        boolean name = names.stream().anyMatch(n -> n.contains(word.span().start()));
+        boolean small =
+                Character.isLowerCase(word.text().charAt(0)) || word.text().contains("-");
+        boolean adjective = word.tag().startsWith("JJ")
+                || word.tag().startsWith("VB")
+                || word.tag().startsWith("RB");
+        return !name
+                && (small && adjective
+                        || classes.listed(word.lower())
+                                .filter(c -> c == NounClass.AUTHORITY || c == NounClass.PEOPLE)
+                                .isPresent())
+                && !phrases.isDirection(word);
     }
 
     private PlaceMention noun(Token token) {
-        Span span = phrases.span(token);
+        Span whole = phrases.span(token);
+        Span span = withoutStates(whole);
+        Optional<Span> inside = names.stream().filter(span::contains).reduce((first, second) -> second);
+        if (inside.isPresent() && !isDescribed(inside.get(), token)) {
+            return new PlaceMention(token, inside.get(), PlaceMention.Naming.NAME);
+        }
         boolean name = names.stream().anyMatch(span::overlaps)
                 || sentence.within(span).stream().anyMatch(t -> t.isProperNoun() && !t.equals(token));
-        Optional<Token> of = sentence.children(token, "nmod")
-                .filter(t -> OF.contains(phrases.preposition(t)) && hasName(t))
-                .findFirst();
-        boolean direct = of.isPresent()
-                && phrases.preposition(of.get()).equals("of")
-                && span.end() < of.get().span().start()
-                && !name;
-        if (direct && sentence.children(of.get(), "conj").findAny().isEmpty()) {
-            Span whole = span.cover(phrases.span(of.get()));
-            return new PlaceMention(token, whole, PlaceMention.Naming.NAME);
+        Optional<Token> of = nameBehind(token);
+        if (of.isPresent() && !name && span.equals(whole)) {
+            return new PlaceMention(token, span.cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
         }
-        return new PlaceMention(token, span, name ? PlaceMention.Naming.NAME : PlaceMention.Naming.NOUN);
+        return name
+                ? new PlaceMention(token, span, PlaceMention.Naming.NAME)
+                : new PlaceMention(token, whole, PlaceMention.Naming.NOUN);
+    }
+
+    /** "Aleppo's eastern districts" is one place; in "Aleppo, Syria's second city" the name says it all. */
+    private boolean isDescribed(Span name, Token noun) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().start() >= name.end() && t.index() < noun.index())
+                .allMatch(t -> phrases.isDirection(t)
+                        || t.isNoun() && !t.isProperNoun()
+                        || t.tag().equals("POS"));
+    }
+
+    /** "the city of Aleppo": a single name right behind "of". */
+    private Optional<Token> nameBehind(Token noun) {
+        return sentence.children(noun, "nmod")
+                .filter(t -> phrases.preposition(t).equals("of") && hasName(t))
+                .filter(t -> sentence.children(t, "conj").findAny().isEmpty())
+                .filter(t -> t.index() > noun.index())
+                .findFirst();
     }
 
     private boolean hasName(Token token) {
@@ -226,7 +282,7 @@ public final class PlaceMentionFinder {
     }
 
     private boolean isCalendar(Token token) {
-        return classes.listed(token.lower()).filter(c -> c == NounClass.OTHER).isPresent()
+        return classes.listed(token.lower()).filter(c -> c == NounClass.TIME).isPresent()
                 || token.lower().endsWith("day");
     }
 
@@ -242,6 +298,8 @@ public final class PlaceMentionFinder {
         return all.stream()
                 .filter(other -> other.naming() == PlaceMention.Naming.NAME)
                 .anyMatch(other -> other.head().head() == mention.head().index()
+                                && other.head().is("nmod")
+                                && phrases.preposition(other.head()).equals("of")
                         || plural
                                 && of
                                 && other.span().start() > mention.span().end()

@@ -6,6 +6,7 @@ import stemma.resolve.quantity.numeral.Cue;
 import stemma.resolve.quantity.numeral.Cues;
 import stemma.resolve.quantity.numeral.Hedge;
 import stemma.resolve.quantity.numeral.Numerals;
+import stemma.resolve.quantity.numeral.Phrases;
 import stemma.resolve.quantity.numeral.QuantityWords;
 import stemma.resolve.quantity.numeral.Words;
 
@@ -16,7 +17,7 @@ import stemma.resolve.quantity.numeral.Words;
 final class ArticleReader implements Step.Reader {
 
     private final Words words;
-    private final QuantityWords lists;
+    private final Phrases singles;
     private final Numerals numerals;
     private final Groups groups;
     private final Cues cues;
@@ -24,7 +25,7 @@ final class ArticleReader implements Step.Reader {
 
     ArticleReader(Words words, QuantityWords lists) {
         this.words = words;
-        this.lists = lists;
+        this.singles = new Phrases(words, lists.singles());
         this.numerals = new Numerals(words, lists);
         this.groups = new Groups(words, lists);
         this.cues = new Cues(words, lists);
@@ -34,9 +35,19 @@ final class ArticleReader implements Step.Reader {
     @Override
     public Optional<Step> read(int at, int floor) {
         if (cues.is(at, Cue.ARTICLE) && !cues.before(at, Cue.NOT)) {
-            return group(skipAge(at + 1)).map(group -> found(at, group));
+            return group(skipAge(at + 1)).map(group -> found(at, group)).or(() -> bare(at));
         }
         return cues.before(at, Cue.PART) ? group(at).map(group -> found(at, group)) : Optional.empty();
+    }
+
+    /** "one was killed and another wounded". */
+    private Optional<Step> bare(int at) {
+        boolean person = cues.is(at, Cue.ANOTHER) && groups.one(at + 1).isEmpty() && cues.personBeside(at, at);
+        Hedge.Value one = Hedge.PLAIN.of(Amount.Exact.of(1));
+        return person && numerals.at(at + 1).isEmpty() && numerals.at(at - 1).isEmpty()
+                ? Optional.of(
+                        new Step.Found(new Draft(at, at, at, one, Draft.PERSON, Optional.empty(), Draft.Tie.NONE)))
+                : Optional.empty();
     }
 
     private Optional<Group> group(int noun) {
@@ -54,7 +65,7 @@ final class ArticleReader implements Step.Reader {
     }
 
     private Optional<Group> counted(Group group) {
-        return words.matchBefore(lists.singles(), group.head() + 1)
+        return singles.before(group.head() + 1)
                 .map(noun -> new Group(group.from(), group.last(), group.head(), noun.value()));
     }
 

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import stemma.claim.Quantity.Aspect;
 import stemma.resolve.quantity.numeral.Cue;
 import stemma.resolve.quantity.numeral.Cues;
+import stemma.resolve.quantity.numeral.Phrases;
 import stemma.resolve.quantity.numeral.QuantityWords;
 import stemma.resolve.quantity.numeral.Words;
 
@@ -16,12 +18,13 @@ final class Aspects {
 
     private static final Set<String> TIMELESS = Set.of("day", "km");
 
-    private final List<Hint> hints = new ArrayList<>();
-
     /** Farther than any word of a sentence: a hint of another clause counts only where the own one has none. */
     private static final int OTHER_CLAUSE = 1000;
 
+    private final Words words;
+    private final Cues cues;
     private final List<Integer> clauses = new ArrayList<>();
+    private final List<Hint> hints = new ArrayList<>();
 
     private record Hint(int at, Aspect aspect) {}
 
@@ -29,28 +32,35 @@ final class Aspects {
         int from = Math.min(hint.at(), draft.first());
         int to = Math.max(hint.at(), draft.last());
         long between = clauses.stream().filter(at -> from < at && at < to).count();
-        int words = Math.max(0, Math.max(draft.first() - hint.at(), hint.at() - draft.last()));
-        return words + Math.toIntExact(between) * OTHER_CLAUSE;
+        int apart = Math.max(0, Math.max(draft.first() - hint.at(), hint.at() - draft.last()));
+        return apart + Math.toIntExact(between) * OTHER_CLAUSE;
     }
 
     /** @param windows places of amounts of time that were read as a window ("in 24 hours") */
     Aspects(Words words, QuantityWords lists, List<Integer> windows) {
-        Cues cues = new Cues(words, lists);
+        this.words = words;
+        this.cues = new Cues(words, lists);
         windows.forEach(at -> hints.add(new Hint(at, Aspect.FLOW)));
+        Phrases aspects = new Phrases(words, lists.aspects());
         for (int at = 0; at < words.size(); at++) {
             int place = at;
             if (cues.is(at, Cue.CLAUSE)) {
                 clauses.add(at);
             }
-            words.match(lists.aspects(), at)
-                    .filter(match -> !isReason(words, cues, place))
+            aspects.at(at)
+                    .filter(match -> !isReason(place))
                     .map(match -> Aspect.valueOf(match.value().toUpperCase(Locale.ROOT)))
                     .ifPresent(aspect -> hints.add(new Hint(place, aspect)));
         }
     }
 
+    /** A hint that follows after a comma speaks of something else. */
+    private boolean isCut(int from, int to) {
+        return IntStream.range(from + 1, to).anyMatch(at -> words.at(at).isOneOf(",", ";"));
+    }
+
     /** "since they had", "since Turkey closed": tells why, not since when. */
-    private static boolean isReason(Words words, Cues cues, int at) {
+    private boolean isReason(int at) {
         boolean name = words.tag(at + 1).startsWith("NN")
                 && (words.tag(at + 2).startsWith("VB") || words.tag(at + 2).equals("MD"));
         return cues.is(at, Cue.SINCE) && (name || words.tag(at + 1).equals("PRP"));
@@ -62,6 +72,7 @@ final class Aspects {
             return Aspect.UNSAID;
         }
         return hints.stream()
+                .filter(hint -> hint.at() < draft.first() || !isCut(draft.last(), hint.at()))
                 .min(Comparator.comparingInt((Hint hint) -> distance(hint, draft))
                         .thenComparing(Hint::aspect))
                 .map(Hint::aspect)

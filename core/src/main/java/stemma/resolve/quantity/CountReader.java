@@ -1,22 +1,26 @@
 package stemma.resolve.quantity;
 
 import java.util.Optional;
+import stemma.resolve.quantity.NotACount.Sighting;
 import stemma.resolve.quantity.Units.Unit;
 import stemma.resolve.quantity.numeral.Cue;
 import stemma.resolve.quantity.numeral.Cues;
 import stemma.resolve.quantity.numeral.Hedge;
 import stemma.resolve.quantity.numeral.Numerals;
 import stemma.resolve.quantity.numeral.Numerals.Numeral;
+import stemma.resolve.quantity.numeral.Phrases;
+import stemma.resolve.quantity.numeral.Phrases.Match;
 import stemma.resolve.quantity.numeral.QuantityWords;
 import stemma.resolve.quantity.numeral.Ranges;
 import stemma.resolve.quantity.numeral.Words;
-import stemma.resolve.quantity.numeral.Words.Match;
 
 /** Reads a numeral with the hedge before or after it and the noun group that it counts. */
 final class CountReader implements Step.Reader {
 
     private final Words words;
     private final QuantityWords lists;
+    private final Phrases before;
+    private final Phrases after;
     private final Numerals numerals;
     private final Units units;
     private final Groups groups;
@@ -29,6 +33,8 @@ final class CountReader implements Step.Reader {
     CountReader(Words words, QuantityWords lists) {
         this.words = words;
         this.lists = lists;
+        this.before = new Phrases(words, lists.before());
+        this.after = new Phrases(words, lists.after());
         this.numerals = new Numerals(words, lists);
         this.units = new Units(words, lists);
         this.groups = new Groups(words, lists);
@@ -58,7 +64,7 @@ final class CountReader implements Step.Reader {
         return new Step.Found(new Draft(
                 lead.first(),
                 end.map(match -> match.next() - 1).orElse(last),
-                group.map(Group::head).orElse(numeral.from()),
+                group.map(Group::head).orElse(numeral.next() - 1),
                 value,
                 group.map(Group::unit).orElseGet(() -> bareUnit(lead.first(), last)),
                 group,
@@ -69,7 +75,7 @@ final class CountReader implements Step.Reader {
     private Lead lead(int from, int floor) {
         Lead lead = new Lead(from, Hedge.PLAIN);
         while (true) {
-            Optional<Match> match = words.matchBefore(lists.before(), lead.first())
+            Optional<Match> match = before.before(lead.first())
                     .filter(found -> found.from() >= floor && !cues.is(found.from() - 1, Cue.GOVERNOR));
             if (match.isEmpty()) {
                 return lead;
@@ -81,7 +87,7 @@ final class CountReader implements Step.Reader {
 
     /** A hedge that stands after: "20 or more", "20-plus". */
     private Optional<Match> trail(int at) {
-        return words.match(lists.after(), words.isHyphen(at) ? at + 1 : at);
+        return after.at(words.isHyphen(at) ? at + 1 : at);
     }
 
     private Optional<Group> group(Numeral numeral, int at) {
@@ -113,7 +119,7 @@ final class CountReader implements Step.Reader {
     /** The last word of a number without a noun: "15 more". */
     private int lastBare(int at) {
         int last = at - 1;
-        while (cues.isMore(last + 1) || (words.isQuote(last + 1) && cues.isMore(last + 2))) {
+        while (cues.isMore(last + 1) || (words.at(last + 1).isQuote() && cues.isMore(last + 2))) {
             last++;
         }
         return last;

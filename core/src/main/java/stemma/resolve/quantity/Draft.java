@@ -22,6 +22,17 @@ record Draft(int first, int last, int head, Hedge.Value value, String unit, Opti
 
     static final String PERSON = "person";
 
+    /** Looks at all counts of a sentence together and ties some of them to others. */
+    interface Pass {
+
+        /**
+         * The counts with their ties.
+         *
+         * @param drafts in the order of the sentence; not changed
+         */
+        List<Draft> over(List<Draft> drafts);
+    }
+
     /** How a count hangs together with others of its sentence. */
     record Tie(Kind kind, Optional<Whole> of, List<Subset> subsets) {
         static final Tie NONE = new Tie(Kind.COUNT, Optional.empty(), List.of());

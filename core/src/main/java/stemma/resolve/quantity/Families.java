@@ -8,7 +8,7 @@ import stemma.resolve.quantity.numeral.QuantityWords;
 import stemma.resolve.quantity.numeral.Words;
 
 /** Counts the people where families are told with their size: "two families of ten members" are ten people. */
-final class Families implements Pass {
+final class Families implements Draft.Pass {
 
     private final Cues cues;
 

@@ -1,5 +1,6 @@
 package stemma.resolve.quantity;
 
+import stemma.resolve.quantity.NotACount.Sighting;
 import stemma.resolve.quantity.numeral.Cue;
 import stemma.resolve.quantity.numeral.Cues;
 import stemma.resolve.quantity.numeral.QuantityWords;
@@ -24,22 +25,26 @@ final class NameRules {
     boolean isPartOfWord(Sighting s) {
         int before = s.from() - 1;
         return words.isGlued(s.from())
-                && (words.isWord(before) || words.isHyphen(before) || words.isAny(before, "@", "#", "_", ".", "="));
+                && (words.at(before).isWord()
+                        || words.isHyphen(before)
+                        || words.at(before).isOneOf("@", "#", "_", ".", "="));
     }
 
     /** "7th". */
     boolean isOrdinal(Sighting s) {
-        return words.isDigits(s.from()) && words.isGlued(s.next()) && cues.is(s.next(), Cue.ORDINAL);
+        return words.at(s.from()).isNumber() && words.isGlued(s.next()) && cues.is(s.next(), Cue.ORDINAL);
     }
 
     boolean isName(Sighting s) {
-        return words.isDigits(s.from()) && (isLabelled(s) || isAfterName(s) || isNumberedPlace(s));
+        return words.at(s.from()).isNumber() && (isLabelled(s) || isAfterName(s) || isNumberedPlace(s));
     }
 
     /** "Resolution 2254", "phase 2". */
     private boolean isLabelled(Sighting s) {
-        int before = words.isAny(s.from() - 1, ".") ? s.from() - 2 : s.from() - 1;
-        return cues.is(before, Cue.LABEL) && !s.isHedged() && (s.isBare() || words.isCapital(before));
+        int before = words.at(s.from() - 1).isOneOf(".") ? s.from() - 2 : s.from() - 1;
+        return cues.is(before, Cue.LABEL)
+                && !s.isHedged()
+                && (s.isBare() || words.at(before).isCapital());
     }
 
     /** "al-Mazzeh 86 in", "Ahmed 24 said": a bare number after a name. */
@@ -50,7 +55,7 @@ final class NameRules {
                 && !s.isHedged()
                 && !goesOn
                 && words.tag(s.from() - 1).startsWith("NN")
-                && words.isCapital(s.from() - 1)
+                && words.at(s.from() - 1).isCapital()
                 && !isTitle(s.from());
     }
 
@@ -63,8 +68,8 @@ final class NameRules {
     }
 
     private boolean isCapitalName(Sighting s, Group group) {
-        return words.isCapital(group.head())
-                && words.isCapital(s.next())
+        return words.at(group.head()).isCapital()
+                && words.at(s.next()).isCapital()
                 && !group.unit().equals("place")
                 && !isTitle(s.from());
     }
@@ -74,9 +79,9 @@ final class NameRules {
         int capitals = 0;
         int all = 0;
         for (int i = at - TITLE_REACH; i <= at + TITLE_REACH; i++) {
-            if (words.isWord(i) && words.lower(i).length() > 3) {
+            if (words.at(i).isWord() && words.at(i).lower().length() > 3) {
                 all++;
-                capitals += words.isCapital(i) ? 1 : 0;
+                capitals += words.at(i).isCapital() ? 1 : 0;
             }
         }
         return capitals * 4 >= all * 3;
@@ -84,30 +89,36 @@ final class NameRules {
 
     /** "1. Open the gate". */
     boolean isListNumber(Sighting s) {
-        boolean starts = s.from() == 0 || words.isQuote(s.from() - 1);
-        boolean alone = s.from() == 0 && words.size() <= 2;
-        return words.isDigits(s.from())
-                && (alone || (starts && words.isAny(s.next(), ".", ")") && words.isCapital(s.next() + 1)));
+        boolean starts = s.from() == 0 || words.at(s.from() - 1).isQuote();
+        boolean alone = s.from() == 0 && s.isBare() && words.size() <= 2;
+        return words.at(s.from()).isNumber()
+                && (alone
+                        || (starts
+                                && words.at(s.next()).isOneOf(".", ")")
+                                && words.at(s.next() + 1).isCapital()));
     }
 
     /** Seven digits and more without a noun, or three numbers in a row. */
     boolean isTelephone(Sighting s) {
-        boolean dialled = words.isAny(s.from() - 1, "+") && words.isGlued(s.from());
-        return dialled || (s.isBare() && (isInChain(s) || words.text(s.from()).matches("\\d{7,}")));
+        boolean dialled = words.at(s.from() - 1).isOneOf("+") && words.isGlued(s.from());
+        return dialled
+                || (s.isBare() && (isInChain(s) || words.at(s.from()).text().matches("\\d{7,}")));
     }
 
     private boolean isInChain(Sighting s) {
-        boolean before = words.isDigits(s.from() - 1);
-        boolean after = words.isDigits(s.next());
-        return (before && after) || (before && words.isDigits(s.from() - 2)) || (after && words.isDigits(s.next() + 1));
+        boolean before = words.at(s.from() - 1).isNumber();
+        boolean after = words.at(s.next()).isNumber();
+        return (before && after)
+                || (before && words.at(s.from() - 2).isNumber())
+                || (after && words.at(s.next() + 1).isNumber());
     }
 
     /** "no one", "one another", "one day", "one of the deadliest", and a "one" that stands for anybody. */
     boolean isIdleOne(Sighting s) {
-        if (!s.numeral().amount().isOne() || words.isDigits(s.from())) {
+        if (!s.numeral().amount().isOne() || words.at(s.from()).isNumber()) {
             return false;
         }
-        return cues.before(s.from(), Cue.NOT_ONE)
+        return (s.isBare() && cues.before(s.from(), Cue.NOT_ONE))
                 || cues.is(s.next(), Cue.ONE_NOT)
                 || cues.is(s.last() + 1, Cue.SERIES)
                 || hasSuperlative(s)

@@ -32,16 +32,23 @@ final class Partitives {
      * @param of the word "of" after the numeral
      */
     Optional<Group> after(Numeral numeral, int of) {
-        int noun = skipDeterminers(of + 1);
+        int start = cues.skip(of, Cue.OF);
+        int noun = skipDeterminers(start);
         if (cues.is(noun, Cue.PRONOUN)) {
             return Optional.of(new Group(noun, noun, numeral.from(), ""));
         }
         if (numerals.at(noun).isPresent()) {
             return Optional.empty();
         }
-        boolean loose = numeral.amount() instanceof Amount.Exact && noun == of + 1;
+        boolean loose = numeral.amount() instanceof Amount.Exact && noun == start;
         return groups.many(noun)
-                .filter(group -> !loose || units.known(group.head()).isPresent());
+                .filter(group ->
+                        isSeveral(group) && (!loose || units.known(group.head()).isPresent()));
+    }
+
+    /** "20,000 of the city's people" are no 20,000 cities. */
+    private boolean isSeveral(Group group) {
+        return !words.tag(group.head()).equals("NN") || cues.is(group.head(), Cue.PLURAL);
     }
 
     /** The first word after "the", "all", "its". */

@@ -34,7 +34,7 @@ public final class QuantityResolver {
         Words words = Words.of(text, sentence);
         List<Integer> windows = new ArrayList<>();
         List<Draft> drafts = scan(words, windows);
-        for (Pass pass : passes(words)) {
+        for (Draft.Pass pass : passes(words)) {
             drafts = pass.over(drafts);
         }
         Aspects aspects = new Aspects(words, lists, windows);
@@ -45,8 +45,12 @@ public final class QuantityResolver {
         return List.of(new ShareReader(words, lists), new CountReader(words, lists), new ArticleReader(words, lists));
     }
 
-    private List<Pass> passes(Words words) {
-        return List.of(new Families(words, lists), new Wholes(words, lists), new Subsets(words, lists));
+    private List<Draft.Pass> passes(Words words) {
+        return List.of(
+                new Families(words, lists),
+                new Wholes(words, lists),
+                new Subsets(words, lists),
+                new Ellipses(words, lists));
     }
 
     /** Walks over the words once; {@code windows} receives the places of windows of time. */

@@ -6,9 +6,10 @@ import stemma.resolve.quantity.numeral.Cue;
 import stemma.resolve.quantity.numeral.Cues;
 import stemma.resolve.quantity.numeral.Hedge;
 import stemma.resolve.quantity.numeral.Numerals;
+import stemma.resolve.quantity.numeral.Phrases;
+import stemma.resolve.quantity.numeral.Phrases.Match;
 import stemma.resolve.quantity.numeral.QuantityWords;
 import stemma.resolve.quantity.numeral.Words;
-import stemma.resolve.quantity.numeral.Words.Match;
 
 /** Reads shares in words: "almost half", "more than a third of the population", "most of the dead", "mostly". */
 final class ShareReader implements Step.Reader {
@@ -19,7 +20,8 @@ final class ShareReader implements Step.Reader {
     private static final double ALL = 100;
 
     private final Words words;
-    private final QuantityWords lists;
+    private final Phrases shares;
+    private final Phrases before;
     private final Numerals numerals;
     private final Units units;
     private final Groups groups;
@@ -28,7 +30,8 @@ final class ShareReader implements Step.Reader {
 
     ShareReader(Words words, QuantityWords lists) {
         this.words = words;
-        this.lists = lists;
+        this.shares = new Phrases(words, lists.shares());
+        this.before = new Phrases(words, lists.before());
         this.numerals = new Numerals(words, lists);
         this.units = new Units(words, lists);
         this.groups = new Groups(words, lists);
@@ -38,7 +41,7 @@ final class ShareReader implements Step.Reader {
 
     @Override
     public Optional<Step> read(int at, int floor) {
-        return words.match(lists.shares(), at)
+        return shares.at(at)
                 .filter(share ->
                         numerals.at(at).map(n -> n.next() < share.next()).orElse(true))
                 .filter(share -> !cues.before(at, Cue.NOT_HALF))
@@ -48,7 +51,7 @@ final class ShareReader implements Step.Reader {
     private Optional<Step> read(Match share, int floor) {
         String[] value = share.value().split(" ", -1);
         double percent = Double.parseDouble(value[1]);
-        Optional<Match> lead = words.matchBefore(lists.before(), share.from()).filter(m -> m.from() >= floor);
+        Optional<Match> lead = before.before(share.from()).filter(m -> m.from() >= floor);
         int first = lead.map(Match::from).orElse(share.from());
         Hedge hedge = lead.map(match -> Hedge.of(match.value())).orElse(Hedge.PLAIN);
         Optional<Draft> draft = switch (value[0]) {
@@ -93,9 +96,11 @@ final class ShareReader implements Step.Reader {
                 ? Optional.empty()
                 : groups.many(noun)
                         .or(() -> groups.one(noun))
-                        .filter(g -> !words.tag(g.head()).startsWith("NNP") && !words.isCapital(g.head()));
+                        .filter(g -> !words.tag(g.head()).startsWith("NNP")
+                                && !words.at(g.head()).isCapital());
         int last = group.map(Group::last).orElse(share.next() - 1);
-        int head = group.map(Group::head).orElse(share.from());
+        int name = words.tag(share.from()).equals("DT") ? share.from() + 1 : share.from();
+        int head = group.map(Group::head).orElse(name);
         return new Draft(first, last, head, value, "percent", group, Draft.Tie.NONE);
     }
 }

@@ -15,7 +15,7 @@ import stemma.resolve.quantity.numeral.Words;
  * "among them a child". A subset without a count before it stays a subset after "including", and counts for itself after
  * "of them", which then points into another sentence.
  */
-final class Subsets implements Pass {
+final class Subsets implements Draft.Pass {
 
     private final Words words;
     private final Units units;
@@ -43,9 +43,25 @@ final class Subsets implements Pass {
             if (part && main >= 0) {
                 tied.set(main, including(tied.get(main), named));
             }
-            tied.add(part ? named.as(Kind.SUBSET) : named);
+            tied.add(part || isShareOf(tied, draft) ? subset(named, main >= 0 ? tied.get(main) : named) : named);
         }
         return tied;
+    }
+
+    /** A subset, which counts what its count counts if it does not tell itself. */
+    private static Draft subset(Draft part, Draft main) {
+        return (part.unit().isEmpty() ? part.in(main.unit()) : part).as(Kind.SUBSET);
+    }
+
+    /** "most of them women", "1,500 civilians, mostly women": tells about the count before, in percent. */
+    private boolean isShareOf(List<Draft> before, Draft draft) {
+        if (before.isEmpty() || !draft.unit().equals("percent")) {
+            return false;
+        }
+        int gap = draft.first() - before.getLast().last() - 1;
+        boolean beside = gap == 0 || (gap == 1 && words.at(draft.first() - 1).isOneOf(","));
+        boolean pronoun = cues.is(cues.skip(draft.last() + 1, Cue.OF), Cue.PRONOUN);
+        return pronoun || (beside && words.tag(draft.first()).equals("RB"));
     }
 
     /** The nearest count before that the draft can be a part of, or -1. */
@@ -70,12 +86,11 @@ final class Subsets implements Pass {
             return false;
         }
         int between = before.getLast().last() + 1;
-        boolean joined = between == draft.first()
-                || (between + 1 == draft.first() && cues.isJoiner(between))
-                || (between + 2 == draft.first() && cues.isJoiner(between) && cues.isJoiner(between + 1));
+        int join = cues.isJoiner(between + 1) ? between + 2 : between + 1;
+        boolean joined = cues.isJoiner(between) && (words.tag(join).equals("PRP$") ? join + 1 : join) == draft.first();
         int next = cues.skipAuxiliary(draft.last() + 1);
         boolean verb = next > draft.last() + 1 || cues.isHarm(next) || cues.isHarm(draft.head());
-        return joined && between < draft.first() && !verb && !cues.is(draft.head(), Cue.MORE);
+        return joined && !verb && !cues.is(draft.head(), Cue.MORE);
     }
 
     /** "68 of them" with the words that follow and say who they are. */
@@ -93,8 +108,8 @@ final class Subsets implements Pass {
     private Group orMore(Group group) {
         int next = group.last() + 2;
         boolean joined = cues.isJoiner(group.last() + 1)
-                && words.isWord(group.last() + 1)
-                && words.isWord(next)
+                && words.at(group.last() + 1).isWord()
+                && words.at(next).isWord()
                 && units.known(next)
                         .filter(unit -> unit.name().equals(group.unit()))
                         .isPresent();

@@ -1,6 +1,7 @@
 package stemma.resolve.quantity;
 
 import java.util.Optional;
+import stemma.resolve.quantity.NotACount.Sighting;
 import stemma.resolve.quantity.numeral.Cue;
 import stemma.resolve.quantity.numeral.Cues;
 import stemma.resolve.quantity.numeral.QuantityWords;
@@ -21,7 +22,7 @@ final class TimeRules {
 
     /** "July 9", "9 of July", "9/11", "15.04.2017". */
     boolean isDate(Sighting s) {
-        if (!words.isDigits(s.from())) {
+        if (!words.at(s.from()).isNumber()) {
             return false;
         }
         int after = cues.is(s.next(), Cue.OF) ? s.next() + 1 : s.next();
@@ -30,35 +31,39 @@ final class TimeRules {
     }
 
     private boolean isDateInDigits(int at) {
-        boolean slash = (isSlash(at + 1) && words.isDigits(at + 2)) || (isSlash(at - 1) && words.isDigits(at - 2));
-        boolean iso = words.text(at).matches("\\d{4}") && words.isHyphen(at + 1) && words.isHyphen(at + 3);
-        return slash || iso || words.text(at).matches("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
+        boolean slash = (isSlash(at + 1) && words.at(at + 2).isNumber())
+                || (isSlash(at - 1) && words.at(at - 2).isNumber());
+        boolean iso = words.at(at).text().matches("\\d{4}") && words.isHyphen(at + 1) && words.isHyphen(at + 3);
+        return slash || iso || words.at(at).text().matches("\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
     }
 
     private boolean isMonth(int at) {
-        return words.isCapital(at) && cues.is(at, Cue.MONTH);
+        return words.at(at).isCapital() && cues.is(at, Cue.MONTH);
     }
 
     private boolean isSlash(int at) {
-        return words.isAny(at, "/") && words.isGlued(at) && words.isGlued(at + 1);
+        return words.at(at).isOneOf("/") && words.isGlued(at) && words.isGlued(at + 1);
     }
 
     /** "5 p.m.", "10:30", "1735 GMT", "0930". */
     boolean isTimeOfDay(Sighting s) {
-        return words.isDigits(s.from())
+        return words.at(s.from()).isNumber()
                 && (cues.is(s.next(), Cue.CLOCK)
                         || isColon(s.next(), s.next() + 1)
                         || isColon(s.from() - 1, s.from() - 2)
                         || isBeforeDate(s)
-                        || words.text(s.from()).matches("0\\d{1,3}"));
+                        || words.at(s.from()).text().matches("0\\d{1,3}"));
     }
 
     private boolean isBeforeDate(Sighting s) {
-        return words.text(s.from()).matches("\\d{4}") && words.isDigits(s.next()) && isDateInDigits(s.next());
+        return words.at(s.from()).text().matches("\\d{4}") && words.at(s.next()).isNumber() && isDateInDigits(s.next());
     }
 
     private boolean isColon(int colon, int digits) {
-        return words.isAny(colon, ":") && words.isGlued(colon) && words.isGlued(colon + 1) && words.isDigits(digits);
+        return words.at(colon).isOneOf(":")
+                && words.isGlued(colon)
+                && words.isGlued(colon + 1)
+                && words.at(digits).isNumber();
     }
 
     /** "a 30-year-old", "aged 24". */
@@ -75,14 +80,14 @@ final class TimeRules {
 
     /** "in 2016", "the 2011 uprising"; not "at least 2000", "2000 people". */
     boolean isYear(Sighting s) {
-        boolean shape = words.text(s.from()).matches("(19|20)\\d\\d") && s.next() == s.from() + 1;
+        boolean shape = words.at(s.from()).text().matches("(19|20)\\d\\d") && s.next() == s.from() + 1;
         if (!shape || s.isHedged()) {
             return false;
         }
         boolean counts =
                 s.group().filter(g -> units.known(g.head()).isPresent()).isPresent();
         if (cues.before(s.from(), Cue.YEAR)) {
-            return !counts || !words.text(s.from()).endsWith("00");
+            return !counts || !words.at(s.from()).text().endsWith("00");
         }
         boolean named = words.tag(s.from() - 1).equals("DT") && !counts;
         return isMonth(s.from() - 1) || named || (s.isBare() && !cues.personBeside(s.from(), s.last()));

@@ -1,15 +1,17 @@
 package stemma.resolve.quantity;
 
 import java.util.Optional;
+import stemma.resolve.quantity.numeral.Phrases;
+import stemma.resolve.quantity.numeral.Phrases.Match;
 import stemma.resolve.quantity.numeral.QuantityWords;
 import stemma.resolve.quantity.numeral.Words;
-import stemma.resolve.quantity.numeral.Words.Match;
 
 /** The units that nouns of a sentence name. */
 final class Units {
 
     private final Words words;
     private final QuantityWords lists;
+    private final Phrases units;
 
     /**
      * A noun, or a phrase of words, that names a unit.
@@ -24,11 +26,12 @@ final class Units {
     Units(Words words, QuantityWords lists) {
         this.words = words;
         this.lists = lists;
+        this.units = new Phrases(words, lists.units());
     }
 
     /** The unit that the list gives the word or phrase that begins at a word. */
     Optional<Unit> known(int at) {
-        Optional<Unit> phrase = words.match(lists.units(), at).map(Units::parse);
+        Optional<Unit> phrase = units.at(at).map(Units::parse);
         if (phrase.isPresent() || !words.has(at)) {
             return phrase;
         }
@@ -37,7 +40,7 @@ final class Units {
 
     /** The unit of a noun: that of the longest phrase of the list that ends with it, else the noun in the singular. */
     String of(int at) {
-        return words.matchBefore(lists.units(), at + 1)
+        return units.before(at + 1)
                 .map(Units::parse)
                 .or(() -> known(at))
                 .map(Unit::name)

@@ -11,7 +11,7 @@ import stemma.resolve.quantity.numeral.QuantityWords;
 import stemma.resolve.quantity.numeral.Words;
 
 /** Ties a part to its whole: "25 square kilometres of the total 45 square kilometres", "five of the 16 districts". */
-final class Wholes implements Pass {
+final class Wholes implements Draft.Pass {
 
     private final Words words;
     private final Cues cues;
@@ -50,7 +50,7 @@ final class Wholes implements Pass {
 
     /** The word after "of the" that follows a part. */
     private int total(Draft part) {
-        return partitives.skipDeterminers(part.last() + 2);
+        return partitives.skipDeterminers(cues.skip(part.last() + 1, Cue.OF));
     }
 
     /** A bare part counts what its whole counts. */

@@ -7,8 +7,8 @@
  * that is counted. The caller decides which phrase belongs to which claim.
  *
  * <p>The way of a sentence: {@code Words} cuts it into words, digits and signs, however the parser cut it. At each place
- * the readers are asked in order: {@code CountReader} (a numeral, the hedge before or after it, the noun group that
- * follows), {@code ShareReader} ("almost half", "most of the dead"), {@code ArticleReader} ("a girl"). Rules by name in
+ * the readers are asked in order: {@code ShareReader} ("almost half", "most of the dead"), {@code CountReader} (a numeral,
+ * the hedge before or after it, the noun group that follows), {@code ArticleReader} ("a girl"). Rules by name in
  * {@code NotACount} turn away years, dates, ages, names with numbers. Then passes over all that was found tie a family
  * to its size, a part to its whole, a subset to its count, and tell the aspect.
  *

@@ -28,6 +28,8 @@ public enum Cue {
     PART,
     /** "included": what follows is a part, if a count stands before. */
     INCLUDED,
+    /** "another": one more, also without a noun. */
+    ANOTHER,
     /** "total": names a whole. */
     TOTAL,
     /** "a": one of the noun that follows. */

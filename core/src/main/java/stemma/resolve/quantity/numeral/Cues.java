@@ -1,27 +1,38 @@
 package stemma.resolve.quantity.numeral;
 
 import java.util.List;
-import stemma.resolve.quantity.numeral.Words.Match;
+import stemma.resolve.quantity.numeral.Phrases.Match;
 
 /** Tells which words of a sentence say something about a number beside them. */
 public final class Cues {
 
     private final Words words;
-    private final QuantityWords lists;
+    private final Phrases cues;
+    private final Phrases hedges;
 
     public Cues(Words words, QuantityWords lists) {
         this.words = words;
-        this.lists = lists;
+        this.cues = new Phrases(words, lists.cues());
+        this.hedges = new Phrases(words, lists.before());
     }
 
     /** Whether a cue of this sort begins at a word. */
     public boolean is(int at, Cue cue) {
-        return words.matches(lists.cues(), at).anyMatch(match -> names(match, cue));
+        return cues.allAt(at).anyMatch(match -> names(match, cue));
     }
 
     /** Whether a cue of this sort ends just before a word. */
     public boolean before(int at, Cue cue) {
-        return words.matchesBefore(lists.cues(), at).anyMatch(match -> names(match, cue));
+        return cues.allBefore(at).anyMatch(match -> names(match, cue));
+    }
+
+    /** The word after the longest cue of this sort that begins at a word, or that word where none begins there. */
+    public int skip(int at, Cue cue) {
+        return cues.allAt(at)
+                .filter(match -> names(match, cue))
+                .mapToInt(Match::next)
+                .max()
+                .orElse(at);
     }
 
     private static boolean names(Match match, Cue cue) {
@@ -38,7 +49,7 @@ public final class Cues {
     }
 
     private boolean harmBefore(int first) {
-        for (int at = first - 1; at >= first - 4 && words.isWord(at); at--) {
+        for (int at = first - 1; at >= first - 4 && words.at(at).isWord(); at--) {
             if (isHarm(at)) {
                 return true;
             }
@@ -58,7 +69,7 @@ public final class Cues {
     /** "more" that goes with the number before it, not with one that follows ("more than"). */
     public boolean isMore(int at) {
         return is(at, Cue.MORE)
-                && words.match(lists.before(), at)
+                && hedges.at(at)
                         .filter(match -> !match.value().equals(Hedge.PLAIN.label()))
                         .isEmpty();
     }

@@ -3,7 +3,7 @@ package stemma.resolve.quantity.numeral;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import stemma.resolve.quantity.numeral.Words.Match;
+import stemma.resolve.quantity.numeral.Phrases.Match;
 
 /**
  * Reads the numeral that begins at a word: digits ("18,000", "18 000"), digits with a word ("1.5 million"), words
@@ -15,6 +15,7 @@ public final class Numerals {
 
     private final Words words;
     private final QuantityWords lists;
+    private final Phrases numerals;
     private final Cues cues;
 
     /**
@@ -39,11 +40,12 @@ public final class Numerals {
     public Numerals(Words words, QuantityWords lists) {
         this.words = words;
         this.lists = lists;
+        this.numerals = new Phrases(words, lists.numerals());
         this.cues = new Cues(words, lists);
     }
 
     public Optional<Numeral> at(int from) {
-        if (words.isDigits(from)) {
+        if (words.at(from).isNumber()) {
             return Optional.of(scaled(digits(from)));
         }
         Optional<Entry> entry = entry(from);
@@ -56,15 +58,16 @@ public final class Numerals {
     }
 
     private Numeral digits(int from) {
-        String text = words.text(from);
+        String text = words.at(from).text();
         boolean group = text.matches("[1-9]\\d{0,2}")
-                && words.text(from + 1).matches("\\d{3}")
+                && words.at(from + 1).text().matches("\\d{3}")
                 && !words.isGlued(from + 1)
-                && !words.isDigits(from + 2)
-                && !words.isDigits(from - 1)
+                && !words.at(from + 2).isNumber()
+                && !words.at(from - 1).isNumber()
                 && !cues.is(from - 1, Cue.MONTH);
         return group
-                ? new Numeral(from, from + 2, Digits.apart(text, words.text(from + 1)))
+                ? new Numeral(
+                        from, from + 2, Digits.apart(text, words.at(from + 1).text()))
                 : new Numeral(from, from + 1, Digits.read(text));
     }
 
@@ -88,8 +91,9 @@ public final class Numerals {
     /** A scale word, also in the plural that writers use after a number ("20 thousands"). */
     private Optional<Entry> scale(int at) {
         Optional<Entry> entry = entry(at);
-        if (entry.isPresent() && entry.get().is("vague") && words.lower(at).endsWith("s")) {
-            String singular = words.lower(at).substring(0, words.lower(at).length() - 1);
+        if (entry.isPresent() && entry.get().is("vague") && words.at(at).lower().endsWith("s")) {
+            String singular =
+                    words.at(at).lower().substring(0, words.at(at).lower().length() - 1);
             return lists.numerals()
                     .get(singular)
                     .map(value -> parse(at + 1, value))
@@ -130,7 +134,7 @@ public final class Numerals {
     /** What may go on with a number whose last word was worth {@code last}. */
     private Optional<Entry> more(int next, double last) {
         int at = words.isHyphen(next) ? next + 1 : next;
-        if (at == next && last >= SMALL && cues.is(at, Cue.AND) && words.isWord(at)) {
+        if (at == next && last >= SMALL && cues.is(at, Cue.AND) && words.at(at).isWord()) {
             at++;
         }
         boolean joined = at > next;
@@ -149,7 +153,7 @@ public final class Numerals {
     }
 
     private Optional<Entry> entry(int at) {
-        return words.match(lists.numerals(), at).map(Numerals::parse);
+        return numerals.at(at).map(Numerals::parse);
     }
 
     private static Entry parse(Match match) {

@@ -26,6 +26,7 @@ public final class Ranges {
         boolean joined = (between && cues.is(low.next(), Cue.AND))
                 || cues.is(low.next(), Cue.OR)
                 || words.isHyphen(low.next())
+                || isDash(low.next())
                 || (cues.is(low.next(), Cue.TO) && !cues.is(low.from() - 1, Cue.FROM));
         if (!joined) {
             return low;
@@ -34,6 +35,13 @@ public final class Ranges {
                 .flatMap(high -> range(low, high))
                 .map(range -> new Numeral(between ? low.from() - 1 : low.from(), range.next(), range.amount()))
                 .orElse(low);
+    }
+
+    /** "4,000 - 5,000": a dash with spaces joins digits only. */
+    private boolean isDash(int at) {
+        return words.at(at).isOneOf("-", "–", "—")
+                && words.at(at - 1).isNumber()
+                && words.at(at + 1).isNumber();
     }
 
     private Optional<Numeral> range(Numeral low, Numeral high) {

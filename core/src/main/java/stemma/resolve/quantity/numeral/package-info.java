@@ -2,7 +2,7 @@
  * The words of numbers, before anybody asks what is counted.
  *
  * <p>{@link stemma.resolve.quantity.numeral.QuantityWords} are the lists of a language. {@code Words} cuts a sentence so
- * that it does not matter how a parser cut it, and looks phrases up in the lists. {@code Numerals} reads the numeral that
+ * that it does not matter how a parser cut it; {@code Phrases} looks the lists up in it. {@code Numerals} reads the numeral that
  * begins at a word and {@code Ranges} two of them; the result is an {@code Amount}: exact, a range, vague or unclear.
  * {@code Hedge} bends an amount into bounds ("more than", "nearly"). {@code Cues} tells which words near a number say
  * something about it.
