@@ -44,6 +44,9 @@ final class Aspects {
         Phrases aspects = new Phrases(words, lists.aspects());
         for (int at = 0; at < words.size(); at++) {
             int place = at;
+            if (isOperation(at, new Units(words, lists))) {
+                hints.add(new Hint(at, Aspect.FLOW));
+            }
             if (cues.is(at, Cue.CLAUSE)) {
                 clauses.add(at);
             }
@@ -52,6 +55,14 @@ final class Aspects {
                     .map(match -> Aspect.valueOf(match.value().toUpperCase(Locale.ROOT)))
                     .ifPresent(aspect -> hints.add(new Hint(place, aspect)));
         }
+    }
+
+    /** "during a three-day operation". */
+    private boolean isOperation(int at, Units units) {
+        return cues.is(at, Cue.DURING)
+                && words.tag(at + 1).equals("DT")
+                && words.isHyphen(at + 3)
+                && units.known(at + 4).filter(unit -> unit.name().equals("day")).isPresent();
     }
 
     /** A hint that follows after a comma speaks of something else. */
