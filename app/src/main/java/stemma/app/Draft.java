@@ -121,10 +121,12 @@ final class Draft implements AutoCloseable {
      * Moves every file to its place, in the order in which they were named; one whose bytes are there already stays as it
      * is. The last file vouches for the others: it goes first and comes last, so that it is never beside files of two
      * builds.
+     *
+     * @return whether any file changed
      */
-    void publish() throws IOException {
+    Outcome.Folder publish() throws IOException {
         if (isAsPublished()) {
-            return;
+            return Outcome.Folder.UNCHANGED;
         }
         for (Path path : files.values()) {
             try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
@@ -141,6 +143,7 @@ final class Draft implements AutoCloseable {
                         StandardCopyOption.REPLACE_EXISTING);
             }
         }
+        return Outcome.Folder.WRITTEN;
     }
 
     /** Drops what was not published. */

@@ -23,8 +23,8 @@ public record Outcome(Tally tally, List<Finding> findings, int recalled, Folder 
         findings = List.copyOf(findings);
     }
 
-    Outcome unchanged() {
-        return new Outcome(tally, findings, recalled, Folder.UNCHANGED);
+    Outcome leaving(Folder left) {
+        return new Outcome(tally, findings, recalled, left);
     }
 
     /** 0 done, 1 done with findings. */

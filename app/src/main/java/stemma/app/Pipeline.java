@@ -79,20 +79,26 @@ public final class Pipeline {
             Manifest manifest = new Manifest(engine.versions(), request.about());
             String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
             Seal seal = new Seal(request.out(), catalogue.store().file(), engine.versions());
-            if (draft.isAsPublished() && seal.holds(described)) {
-                return outcome.unchanged();
-            }
-            index(draft);
-            try (Draft.File file = draft.open(Manifest.FILE)) {
-                file.write(described);
-            }
-            draft.publish();
-            seal.put(described);
+            Outcome.Folder folder = complete(draft, described, seal);
             cache.keepOnly(run.keys());
-            return outcome;
+            return outcome.leaving(folder);
         } catch (IOException e) {
             throw Trouble.unwritable(request.out(), e);
         }
+    }
+
+    /** Brings the folder to what the draft says; does without the index where the one that is there is known to be right. */
+    private Outcome.Folder complete(Draft draft, String described, Seal seal) throws IOException {
+        if (draft.isAsPublished() && seal.holds(described)) {
+            return Outcome.Folder.UNCHANGED;
+        }
+        index(draft);
+        try (Draft.File file = draft.open(Manifest.FILE)) {
+            file.write(described);
+        }
+        Outcome.Folder folder = draft.publish();
+        seal.put(described);
+        return folder;
     }
 
     private Outcome write(Roster roster, int threads, Run run) throws IOException {

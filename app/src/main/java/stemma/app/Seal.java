@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import stemma.app.cache.Hashes;
 
@@ -29,7 +30,7 @@ final class Seal {
         return Files.isRegularFile(file())
                 && Files.isRegularFile(index)
                 && Files.isRegularFile(published)
-                && Files.readString(published).equals(manifest)
+                && Arrays.equals(Files.readAllBytes(published), manifest.getBytes(StandardCharsets.UTF_8))
                 && Files.readString(file(), StandardCharsets.ISO_8859_1).equals(text(manifest));
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stemma.fakes.RealEngine;
 import stemma.fakes.Samples;
 import stemma.ingest.Item;
 
@@ -30,7 +31,8 @@ class GrowingPileTest {
             "A ceasefire was agreed, a source close to the talks told the agency.",
             "It was raining.");
 
-    private static Catalogue catalogue = Catalogue.standard();
+    private static final Catalogue CATALOGUE = RealEngine.catalogue();
+
     private static List<Item> examples = List.of();
 
     @TempDir
@@ -38,10 +40,7 @@ class GrowingPileTest {
 
     @BeforeAll
     static void read_the_examples() throws IOException {
-        Catalogue standard = Catalogue.standard();
-        Engine engine = standard.engine().get();
-        catalogue = Catalogue.with(standard.inputs(), () -> engine);
-        examples = standard.inputs().read(List.of(Checkout.here().root().resolve("examples")), Optional.empty());
+        examples = CATALOGUE.inputs().read(List.of(Checkout.here().root().resolve("examples")), Optional.empty());
     }
 
     @ParameterizedTest
@@ -64,7 +63,7 @@ class GrowingPileTest {
 
     private void build(String out, Set<Item> items) throws Trouble {
         List<Item> pile = new ArrayList<>(items);
-        new Pipeline(catalogue, Progress.silent())
+        new Pipeline(CATALOGUE, Progress.silent())
                 .build(pile, new Pipeline.Request(folder.resolve(out), 2, Optional.empty()));
     }
 

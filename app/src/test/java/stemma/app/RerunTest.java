@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -94,12 +96,33 @@ class RerunTest {
     @Test
     void another_program_with_the_same_versions_reads_anew() throws Exception {
         build("case", A, B);
+        Map<String, String> times = CaseBytes.times(folder.resolve("case"));
         read.clear();
 
         Outcome outcome = pipeline("another program").build(List.of(A, B), request("case"));
 
         assertThat(read).hasSize(2);
-        assertThat(outcome.folder()).isEqualTo(Outcome.Folder.WRITTEN);
+        assertThat(outcome.folder()).isEqualTo(Outcome.Folder.UNCHANGED);
+        assertThat(CaseBytes.times(folder.resolve("case")))
+                .containsEntry("case.db", times.get("case.db"))
+                .doesNotContainKeys(times.keySet().stream()
+                        .filter(file -> file.startsWith(".cache/readings"))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void what_a_stopped_build_had_read_of_reports_that_are_gone_again_leaves_the_cache() throws Exception {
+        build("case", A);
+        Set<String> files = CaseBytes.times(folder.resolve("case")).keySet();
+        build("stopped", A, B);
+        for (Path entry : files(folder.resolve("stopped/.cache/readings"))) {
+            Path copy = folder.resolve("case").resolve(folder.resolve("stopped").relativize(entry));
+            Files.createDirectories(copy.resolveSibling(""));
+            Files.copy(entry, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        assertThat(build("case", A).folder()).isEqualTo(Outcome.Folder.UNCHANGED);
+        assertThat(CaseBytes.times(folder.resolve("case")).keySet()).isEqualTo(files);
     }
 
     @Test

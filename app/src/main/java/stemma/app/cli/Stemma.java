@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,9 +24,15 @@ public final class Stemma {
 
     private static final int FAULT = 3;
 
+    /** {@code stemma show}: what is in a case. */
+    @Command(name = "show", description = "Shows what is in a case.", synopsisSubcommandLabel = "claims")
+    private static final class Show {}
+
     private Stemma() {}
 
     public static void main(String[] args) {
+        // Libraries below us change case by the machine's locale; a Turkish one would read INJURED as ınjured.
+        Locale.setDefault(Locale.ROOT);
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int exitCode = run(Catalogue.standard(), new Screen(out, err, ProgressLine.on(System.err)), args);
@@ -45,7 +52,7 @@ public final class Stemma {
 
     /** The program with all its commands, for running and for checking the docs against. */
     public static CommandLine commandLine(Catalogue catalogue, Screen screen) {
-        CommandLine show = new CommandLine(new ShowCommand());
+        CommandLine show = new CommandLine(new Show());
         show.addSubcommand(new ShowClaimsCommand(catalogue, screen));
         CommandLine stemma = new CommandLine(new Stemma());
         stemma.addSubcommand(new BuildCommand(catalogue, screen))
@@ -69,7 +76,7 @@ public final class Stemma {
     }
 
     private static int refuse(CommandLine.ParameterException wrong, Screen screen) {
-        String message = String.valueOf(wrong.getMessage()).strip();
+        String message = String.valueOf(wrong.getMessage()).strip().replace("is not an int", "is no whole number");
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         screen.err().print(message + (message.endsWith(".") ? "" : ".") + " See '" + command + " --help'.\n");
         return Trouble.Kind.WRONG_USAGE.exitCode();

@@ -18,9 +18,6 @@ class DifferenceTest {
     private static final String A = "{'id':'a','publisher':'Orontes','text':'x'}";
     private static final String B = "{'id':'b','text':'y'}";
     private static final String C = "{'id':'c','text':'z'}";
-    private static final String CLAIM =
-            "{'id':'%s','revision':'%s','document':'%s','type':'killed','trigger':{'text':'died'},'place':'%s',"
-                    + "'rule':['trigger: verb','place: %s'],'why':['place: %s']}";
 
     @TempDir
     Path folder;
@@ -100,7 +97,7 @@ class DifferenceTest {
     @Test
     void claims_that_only_have_another_revision_are_counted_and_not_listed() throws Exception {
         write("one", "r1", List.of(A), List.of(claim("1", "a", "Hanano", "near")));
-        write("two", "r2", List.of(A), List.of(claim("1", "a", "Hanano", "near").replace("rev", "other")));
+        write("two", "r2", List.of(A), List.of(claim("1", "a", "Hanano", "near").replace("'rev'", "'other'")));
 
         Difference difference = between("one", "two");
 
@@ -139,7 +136,9 @@ class DifferenceTest {
     }
 
     private static String claim(String id, String document, String place, String rule) {
-        return CLAIM.formatted(id, "rev", document, place, rule, rule);
+        return ("{'id':'%s','revision':'%s','document':'%s','type':'killed','trigger':{'text':'died'},'place':'%s',"
+                        + "'rule':['trigger: verb','place: %s'],'why':['place: %s']}")
+                .formatted(id, "rev", document, place, rule, rule);
     }
 
     private void write(String name, String rules, List<String> reports, List<String> claims) throws IOException {
