@@ -44,7 +44,7 @@ class GrowingPileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3})
     void a_case_that_grew_or_shrank_has_the_bytes_of_one_built_from_nothing(long seed) throws Exception {
         Random random = new Random(seed);
         Set<Item> a = draw(random);
