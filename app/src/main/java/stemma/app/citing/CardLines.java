@@ -13,8 +13,6 @@ final class CardLines {
     /** What a card is not, said on every card. */
     static final String FOOT = "Stemma records that a report says this, and gives no verdict on whether it is so.";
 
-    private static final int SHORT_ID = 8;
-
     private CardLines() {}
 
     static String head(Told claim) {
@@ -34,7 +32,7 @@ final class CardLines {
                 .orElse("");
         String days = claim.when().map(when -> Words.days(when.days())).orElse("");
         Told.Report report = claim.anchor().report();
-        return claim.id().substring(0, Math.min(SHORT_ID, claim.id().length())) + " "
+        return claim.id() + " "
                 + claim.kind().type().label() + number + place + (days.isEmpty() ? "" : ", " + days) + " ("
                 + Words.flat(report.publisher().orElse(report.id())) + ")";
     }

@@ -53,9 +53,9 @@ final class DateWords {
         lines.add(days.isEmpty() ? "undated: nothing tells when it was published" : "published " + days);
         for (JsonNode evidence : about.path("published").path("evidence")) {
             DayInterval allows = ToldReader.days(evidence);
-            lines.add(evidence.path("strength").asString("") + ": "
-                    + Words.flat(evidence.path("what").asString(""))
-                    + (allows.isUnbounded() ? "" : " (" + Words.days(allows) + ")"));
+            lines.add(Words.flat(evidence.path("what").asString("")) + " (strength: "
+                    + evidence.path("strength").asString("")
+                    + (allows.isUnbounded() ? ")" : "; allows " + Words.days(allows).replaceFirst("^on ", "") + ")"));
         }
         return lines;
     }

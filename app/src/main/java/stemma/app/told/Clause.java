@@ -69,7 +69,7 @@ final class Clause {
         if (nobody) {
             return "nobody was " + how + in();
         }
-        return people(Subject.isJoint(claim.count()) ? "killed or injured, in one number for both" : how);
+        return people(Subject.isJoint(claim.count()) ? "killed or injured (one number for both)" : how);
     }
 
     private String people(String how) {

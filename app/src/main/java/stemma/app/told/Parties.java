@@ -1,6 +1,7 @@
 package stemma.app.told;
 
 import java.util.List;
+import java.util.Optional;
 import stemma.claim.Attribution;
 
 /** Those who are named in a claim, as a card prints them. */
@@ -20,6 +21,9 @@ public final class Parties {
     /** A source: its name or its words; in quotation marks where they judge, or are a bare noun. */
     public static String source(Told.Link link, Told.Telling telling) {
         Told.Party source = link.source();
+        if (isReader(source, telling)) {
+            return "the reader who comments";
+        }
         if (source.name().isPresent()) {
             return source.name().get();
         }
@@ -28,6 +32,15 @@ public final class Parties {
         boolean bare =
                 words.isEmpty() || !Character.isUpperCase(words.codePointAt(0)) && !words.matches("(?:an?|the) .*");
         return judges || bare ? Words.quoted(words) : Words.inside(words);
+    }
+
+    /** A card is made to be shared, and names no reader who commented. */
+    private static boolean isReader(Told.Party source, Told.Telling telling) {
+        return switch (telling.voice()) {
+            case Attribution.Voice.Narrator() -> false;
+            case Attribution.Voice.Commenter(Optional<String> author) ->
+                author.filter(source.words()::equals).isPresent();
+        };
     }
 
     /** Who said it first, as far as the report tells. */
