@@ -207,10 +207,18 @@ function placeOf(claim: string): HTMLElement | null {
   return main.querySelector<HTMLElement>(`a[data-claims~="${CSS.escape(claim)}"]`);
 }
 
+/** Whether the focus is on its way back to a claim that was just closed, and must not open it again. */
+let closing = false;
+
 function close(): void {
   const back = placeOf(state.claim);
   go({ ...state, claim: "" }, "push");
+  closing = true;
   (back ?? main).focus();
+  closing = false;
+  if (back !== null) {
+    stopAt(back.closest("tbody") ?? main, state.view === "claims" ? "th a" : "a.lit", back);
+  }
 }
 
 /** The claim that a lit word leads to: where several share it, the one after that which is open. */
@@ -255,7 +263,7 @@ function follow(event: MouseEvent): void {
 /** Focus opens a claim, so that the keyboard shows what the mouse does. A press of the mouse is left to its click. */
 function focused(event: FocusEvent): void {
   const link = event.target instanceof HTMLElement ? event.target : undefined;
-  if (link?.dataset["claims"] !== undefined && main.contains(link) && link.matches(":focus-visible")) {
+  if (!closing && link?.dataset["claims"] !== undefined && main.contains(link) && link.matches(":focus-visible")) {
     const claim = claimAt(link, false);
     if (claim !== undefined && claim.id !== state.claim) {
       open(claim, "replace");

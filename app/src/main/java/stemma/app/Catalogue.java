@@ -55,6 +55,9 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
     /** A catalogue with all exports and the store that a case folder has. */
     public static Catalogue with(Inputs inputs, Supplier<Engine> engine) {
         return new Catalogue(
-                inputs, engine, List.of(new DocumentsWriter(), new LedgerWriter(), new LedgerCsv(), new IndexPage()), new SqliteStore());
+                inputs,
+                engine,
+                List.of(new DocumentsWriter(), new LedgerWriter(), new LedgerCsv(), new IndexPage()),
+                new SqliteStore());
     }
 }

@@ -154,12 +154,12 @@ class PipelineTest {
         assertThat(read("case").keySet())
                 .containsExactly(
                         "MANIFEST.json",
- "case.db",
- "decisions.jsonl",
- "documents.jsonl",
- "index.html",
- "ledger.csv",
- "ledger.jsonl");
+                        "case.db",
+                        "decisions.jsonl",
+                        "documents.jsonl",
+                        "index.html",
+                        "ledger.csv",
+                        "ledger.jsonl");
     }
 
     @Test
