@@ -271,6 +271,17 @@ function focused(event: FocusEvent): void {
   }
 }
 
+/** On a narrow screen the filters fold away until they are asked for. */
+function foldFilters(): void {
+  const box = byId("filterbox") as HTMLDetailsElement;
+  const narrow = matchMedia("(max-width: 860px)");
+  const fit = (): void => {
+    box.open = !narrow.matches;
+  };
+  narrow.addEventListener("change", fit);
+  fit();
+}
+
 function start(): void {
   const propositions = new Set(all.claims.map((claim) => claim.proposition ?? claim.id));
   const undated = all.reports.filter((report) => published(report) === "undated").length;
@@ -290,6 +301,7 @@ function start(): void {
     ),
   );
   theme(byId("theme"));
+  foldFilters();
   search.value = state.q;
   search.addEventListener("input", () => go({ ...state, q: search.value.trim() }, "replace"));
   arrows(list, "li a");
@@ -309,7 +321,7 @@ function start(): void {
   });
   show(undefined);
   filters.show(state);
-  placeOf(state.claim)?.scrollIntoView({ block: "center" });
+  placeOf(state.claim)?.scrollIntoView({ block: "nearest" });
 }
 
 start();
