@@ -109,7 +109,11 @@ public final class Pipeline {
                 files.add(file);
                 file.write(export.head());
             }
-            return readAll(roster, threads, run, files);
+            Outcome outcome = readAll(roster, threads, run, files);
+            for (int i = 0; i < files.size(); i++) {
+                files.get(i).write(catalogue.exports().get(i).tail());
+            }
+            return outcome;
         } finally {
             for (int i = 0; i < files.size(); i++) {
                 files.get(i).close();
