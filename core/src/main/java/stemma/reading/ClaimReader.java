@@ -8,12 +8,12 @@ import stemma.extract.factuality.FactualityJudge;
 import stemma.extract.frame.FrameMatcher;
 import stemma.language.Parser;
 import stemma.reading.pass.Absorption;
+import stemma.reading.pass.AspectPass;
 import stemma.reading.pass.AttributionPass;
 import stemma.reading.pass.CarryPass;
 import stemma.reading.pass.CountedPeoplePass;
 import stemma.reading.pass.DistributionPass;
 import stemma.reading.pass.Draft;
-import stemma.reading.pass.DraftMaker;
 import stemma.reading.pass.FactualityPass;
 import stemma.reading.pass.MeansPass;
 import stemma.reading.pass.Pass;
@@ -63,7 +63,8 @@ public final class ClaimReader implements Reader {
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),
                 new SharingPass(),
-                new CarryPass());
+                new CarryPass(),
+                new AspectPass());
     }
 
     @Override

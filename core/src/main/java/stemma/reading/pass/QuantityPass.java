@@ -8,12 +8,15 @@ import stemma.claim.Quantity;
 import stemma.extract.frame.Slot;
 import stemma.language.Token;
 import stemma.resolve.quantity.CountedPhrase;
+import stemma.text.Span;
 
 /** Gives every draft the count of what it counts: the dead of a killing, the places of a capture, the shells of an attack. */
 public final class QuantityPass implements Pass {
 
     private static final Set<String> PEOPLE = Set.of("person", "family", "percent", "");
     private static final Set<String> GROUND = Set.of("place", "km2", "percent", "km", "building");
+    private static final int CLAUSE_DEPTH = 8;
+    private static final Set<String> MEASURES = Set.of("km2", "km", "percent");
     private static final Set<String> SHOTS = Set.of("shell", "strike");
 
     @Override
@@ -21,6 +24,7 @@ public final class QuantityPass implements Pass {
         for (SentenceView view : report.sentences()) {
             List<Draft> drafts = report.in(view);
             drafts.forEach(draft -> count(view, draft, drafts));
+            drafts.forEach(draft -> dropCounted(view, draft));
         }
     }
 
@@ -29,8 +33,12 @@ public final class QuantityPass implements Pass {
                 .filter(c -> c.kind() == CountedPhrase.Kind.COUNT
                         && fits(draft.type(), c.quantity().unit()))
                 .toList();
-        Optional<CountedPhrase> argument =
-                counts.stream().filter(c -> countsFiller(view, draft, c)).findFirst();
+        Optional<CountedPhrase> argument = counts.stream()
+                .filter(c -> measuresObject(view, draft, c))
+                .findFirst()
+                .or(() -> counts.stream()
+                        .filter(c -> countsFiller(view, draft, c))
+                        .findFirst());
         if (argument.isPresent()) {
             draft.count(argument.get().quantity(), "counted argument", "it counts what fills the slot");
             return;
@@ -41,6 +49,46 @@ public final class QuantityPass implements Pass {
                 .or(() -> tollAhead(draft, counts));
         near.ifPresent(
                 c -> draft.count(c.quantity(), "count beside the trigger", "it stands beside the words that say it"));
+    }
+
+    /** "16 districts", "85%", "25 square kilometres" tell how much was taken and not where. */
+    private static void dropCounted(SentenceView view, Draft draft) {
+        for (Slot slot : List.of(Slot.PLACE, Slot.PLACE_FROM, Slot.PLACE_TO)) {
+            List<Draft.Filler> places = draft.slot(slot).stream()
+                    .flatMap(place -> where(view, draft, place).stream())
+                    .distinct()
+                    .toList();
+            if (!places.equals(draft.slot(slot))) {
+                draft.fill(slot, places, "place beside the count", "what is counted is no place of its own");
+            }
+        }
+    }
+
+    /** The place without what is counted: in "half of the town" the town, in "85%" none. */
+    private static Optional<Draft.Filler> where(SentenceView view, Draft draft, Draft.Filler place) {
+        for (CountedPhrase count : view.found().counts()) {
+            Quantity number = count.quantity();
+            Span words = number.mention().span();
+            boolean own = draft.quantity().filter(number::equals).isPresent();
+            boolean head = place.head().filter(h -> words.contains(h.span())).isPresent();
+            boolean counted = (own || MEASURES.contains(number.unit())) && words.contains(place.span());
+            boolean verbBefore =
+                    head && GROUND.contains(number.unit()) && place.span().start() < words.start();
+            if (head && number.unit().equals("percent")) {
+                return place.head().flatMap(h -> whole(view, h)).map(h -> Fillers.of(view, h));
+            }
+            if (counted || verbBefore) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(place);
+    }
+
+    private static Optional<Token> whole(SentenceView view, Token share) {
+        return view.sentence()
+                .children(share, "nmod")
+                .filter(t -> view.grammar().phrases().preposition(t).equals("of"))
+                .findFirst();
     }
 
     static boolean fits(ClaimType type, String unit) {
@@ -56,6 +104,17 @@ public final class QuantityPass implements Pass {
             case AGREEMENT -> !unit.equals("person") && !unit.isEmpty() && !unit.equals("percent");
             case AIDED -> !unit.isEmpty() && !unit.equals("percent");
         };
+    }
+
+    /** "took back 20 square kilometres", which is an object of the verb and no place. */
+    private static boolean measuresObject(SentenceView view, Draft draft, CountedPhrase count) {
+        Token head = view.sentence().get(count.head());
+        return MEASURES.contains(count.quantity().unit())
+                && (head.is("obj") || head.is("nsubj:pass"))
+                && view.sentence()
+                        .head(head)
+                        .filter(verb -> draft.match().words().contains(verb))
+                        .isPresent();
     }
 
     private static boolean countsFiller(SentenceView view, Draft draft, CountedPhrase count) {
@@ -104,10 +163,28 @@ public final class QuantityPass implements Pass {
                 || SHOTS.contains(count.quantity().unit())
                 || draft.type() == ClaimType.AGREEMENT;
         return ground
+                        && !isInOtherClause(view, draft, count)
                         && PlacePass.governor(view.sentence(), view.sentence().get(count.head()), drafts)
                                 .filter(g -> g == draft)
                                 .isPresent()
                 || draft.head().index() >= count.firstToken() && draft.head().index() <= count.lastToken();
+    }
+
+    /** "they are advancing, and the others remain in 5 quarters": another verb with a subject of its own stands between. */
+    private static boolean isInOtherClause(SentenceView view, Draft draft, CountedPhrase count) {
+        Token at = view.sentence().get(count.head());
+        for (int steps = 0; steps < CLAUSE_DEPTH && at.head() >= 0; steps++) {
+            Token above = view.sentence().get(at.head());
+            if (draft.match().words().contains(above)) {
+                return false;
+            }
+            boolean clause = above.is("conj") || above.is("parataxis") || above.is("advcl") || above.is("dep");
+            if (clause && view.sentence().child(above, "nsubj").isPresent()) {
+                return true;
+            }
+            at = above;
+        }
+        return false;
     }
 
     /** "the death toll rose to 40": the number follows, whatever stands between. */
