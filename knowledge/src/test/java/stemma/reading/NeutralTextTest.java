@@ -33,7 +33,7 @@ class NeutralTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Rebels Shelled Village Near Aleppo City  | Rebels shelled village Near Aleppo city
+                    Rebels Shelled Village Near Aleppo City  | Rebels shelled village Near Aleppo City
                     Rebels shelled a village near Aleppo     | Rebels shelled a village near Aleppo
                     Soldiers Killed Near Damascus Airport    | Soldiers killed Near Damascus airport
                     """)

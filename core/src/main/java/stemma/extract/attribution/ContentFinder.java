@@ -142,7 +142,9 @@ final class ContentFinder {
         boolean clause = sentence.tokens().subList(segment(left), left).stream().anyMatch(Token::isVerb);
         boolean apart = CueWords.isBreak(sentence.get(left - 1)) || hasQuote(0, left);
         boolean closes = words.nextBreak(right) - right <= 6 || turnsAway(right);
-        boolean saying = words.is(cue, CueWords.Kind.REPORT) || words.is(cue, CueWords.Kind.CLAUSE) && apart;
+        boolean saying = cue.lemma().equals("report")
+                || words.is(cue, CueWords.Kind.REPORT)
+                || words.is(cue, CueWords.Kind.CLAUSE) && apart;
         return (clause || apart && hasQuote(0, left)) && saying && (apart || closes) && !takesObject(right);
     }
 
