@@ -32,7 +32,7 @@ class NeutralTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Rebels Shelled Village Near Aleppo City  | Militants shelled village Near Aleppo city
+                    Rebels Shelled Village Near Aleppo City  | Militants shelled village Near Aleppo City
                     Rebels shelled a village near Aleppo     | Militants shelled a village near Aleppo
                     Soldiers Killed Near Damascus Airport    | Soldiers killed Near Damascus airport
                     """)
