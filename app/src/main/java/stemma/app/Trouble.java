@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
@@ -49,9 +50,19 @@ public final class Trouble extends Exception {
     public static Trouble unwritable(Path folder, IOException cause) {
         return new Trouble(
                 Kind.CANNOT_READ_OR_WRITE,
-                "The case folder " + folder + " cannot be written: " + reason(cause)
+                "The case folder " + folder + " cannot be written: " + whyNotWritten(folder, cause)
                         + ". Choose a folder that you may write to.",
                 cause);
+    }
+
+    /** What the file system tells of a folder that it cannot make is often no more than its path. */
+    private static String whyNotWritten(Path folder, IOException cause) {
+        for (Path at = folder; at != null; at = at.getParent()) {
+            if (Files.isRegularFile(at)) {
+                return at + " is a file";
+            }
+        }
+        return cause instanceof NoSuchFileException ? "it cannot be made there" : reason(cause);
     }
 
     public static Trouble unreadable(Path file, IOException cause) {

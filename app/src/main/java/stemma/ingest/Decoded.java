@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** What bytes say, read as UTF-8 and nothing else. */
 public sealed interface Decoded {
@@ -53,8 +54,8 @@ public sealed interface Decoded {
             }
             if (Character.isSurrogate(c) && !isPair(text, i)) {
                 return new Broken(
-                        "half of a character (a lone surrogate, U+" + "%04X".formatted((int) c) + ") stands at offset "
-                                + i + "; it cannot be written out again.",
+                        "half of a character (a lone surrogate, U+" + String.format(Locale.ROOT, "%04X", (int) c)
+                                + ") stands at offset " + i + "; it cannot be written out again.",
                         "Repair the text where it was made, often a cut through an emoji.");
             }
             i += Character.isHighSurrogate(c) ? 1 : 0;
@@ -77,7 +78,8 @@ public sealed interface Decoded {
                         "it is no text: it holds the byte 0 and, at byte " + offset + ", no UTF-8.",
                         "Convert it to plain text, or take it out.")
                 : new Broken(
-                        "byte " + offset + " (0x" + "%02X".formatted(bytes[offset] & 0xFF) + ") is no UTF-8.",
+                        "byte " + offset + " (0x" + String.format(Locale.ROOT, "%02X", bytes[offset] & 0xFF)
+                                + ") is no UTF-8.",
                         "Save it as UTF-8; it may be in windows-1252 or windows-1256.");
     }
 

@@ -123,33 +123,11 @@ class HouseTest {
                 .check(HOUSE);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "stemma.resolve, org.locationtech.jts com.hankcs.algorithm org.apache.commons.codec"
-                + " org.apache.commons.text com.ibm.icu",
-        "stemma.link.copy, com.github.difflib",
-    })
-    void only_these_packages_of_the_core_use_a_library_and_only_these(String name, String libraries) {
-        String[] allowed = Stream.concat(
-                        Stream.of("java..", "stemma..", "org.jspecify.."),
-                        Arrays.stream(libraries.split(" ")).map(one -> one + ".."))
-                .toArray(String[]::new);
-        classes()
-                .that()
-                .resideInAPackage(name + "..")
-                .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(allowed)
-                .check(HOUSE);
-    }
-
     @Test
-    void the_rest_of_the_core_knows_the_jdk_and_nothing_else() {
+    void the_core_knows_the_jdk_and_nothing_else() {
         classes()
                 .that()
                 .resideInAnyPackage(CORE)
-                .and()
-                .resideOutsideOfPackages("stemma.resolve..", "stemma.link.copy..")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "stemma..", "org.jspecify..")

@@ -87,7 +87,7 @@ public final class RichClaim {
                 Quantity.Aspect.FLOW,
                 Set.of(Quantity.Mark.APPROX, Quantity.Mark.JOINT),
                 Optional.of(new Quantity.Whole(mention(REPORT, "the 45"), 45, "person")),
-                List.of(new Quantity.Subset(mention(REPORT, "3 boys"), Quantity.Bounds.exactly(3))),
+                List.of(new Quantity.Subset(mention(REPORT, "3 boys"), Quantity.Bounds.exactly(3), Set.of())),
                 List.of());
         return new Claim.Measures(
                 Optional.of(quantity),

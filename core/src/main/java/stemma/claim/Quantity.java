@@ -101,8 +101,16 @@ public record Quantity(
     /** The whole of which a number is a part: "25 of the total 45 square kilometres". */
     public record Whole(Mention mention, double value, String unit) {}
 
-    /** A part told out of a number: "including 5 children". */
-    public record Subset(Mention who, Bounds bounds) {}
+    /**
+     * A part told out of a number: "including 5 children".
+     *
+     * @param marks how its words hedge
+     */
+    public record Subset(Mention who, Bounds bounds, Set<Mark> marks) {
+        public Subset {
+            marks = Set.copyOf(marks);
+        }
+    }
 
     public Quantity {
         marks = Set.copyOf(marks);

@@ -114,10 +114,9 @@ public final class Arguments {
 
     /** To whom or what it is done: the object of an active clause, the subject of a passive one. */
     public List<Token> objects(Token verb) {
-        String subject = isPassive(verb) ? "nsubj" : "nsubj:pass";
-        List<Token> own = Stream.concat(
-                        sentence.children(verb, "obj").flatMap(t -> resolveRelative(verb, t).stream()),
-                        sentence.children(verb, subject).flatMap(t -> resolveRelative(verb, t).stream()))
+        List<Token> own = sentence.children(verb, isPassive(verb) ? "nsubj" : "obj")
+                .filter(t -> !isMistaken(verb, t))
+                .flatMap(t -> resolveRelative(verb, t).stream())
                 .toList();
         if (!own.isEmpty()) {
             return expand(own);
@@ -140,6 +139,14 @@ public final class Arguments {
             return objects(head.get());
         }
         return List.of();
+    }
+
+    /** "..., the agency reports" is no object, nor is "14 were freed, thousands able to return", whatever the parser says. */
+    private boolean isMistaken(Token verb, Token object) {
+        int before = sentence.subtree(object).getFirst().index() - 1;
+        boolean apart = before > verb.index() && sentence.get(before).lower().equals(",");
+        boolean speech = verbs.get(object.lemma()).filter("speech"::equals).isPresent();
+        return apart && (speech || isPassive(verb));
     }
 
     /** "by ..." beside a passive verb or a noun. */

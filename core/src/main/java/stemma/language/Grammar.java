@@ -39,8 +39,9 @@ public record Grammar(Sentence sentence, Phrases phrases, Arguments arguments, N
     /** What a noun phrase names. */
     public NounClass classOf(Token head) {
         Token noun = phrases.counted(head);
-        boolean located =
-                LOCATIVE.contains(phrases.preposition(noun)) && places.stream().anyMatch(p -> p.overlaps(noun.span()));
-        return located ? NounClass.PLACE : classes.of(sentence, noun, places);
+        NounClass listed = classes.of(sentence, noun, places);
+        boolean named = places.stream().anyMatch(p -> p.overlaps(noun.span()));
+        boolean placed = LOCATIVE.contains(phrases.preposition(noun)) || listed == NounClass.STRUCTURE;
+        return named && placed ? NounClass.PLACE : listed;
     }
 }

@@ -17,6 +17,11 @@ import stemma.text.Span;
 public record Token(
         int index, Span span, String text, String lemma, String tag, String name, int head, String relation) {
 
+    /** The same word where it stands in another text, or another word in its place; what the parser found stays. */
+    public Token under(Span elsewhere, String words, String dictionaryForm) {
+        return new Token(index, elsewhere, words, dictionaryForm, tag, name, head, relation);
+    }
+
     public boolean isNoun() {
         return tag.startsWith("NN");
     }

@@ -11,6 +11,7 @@ package stemma.language;
  *     {@code directive} or {@code conditional}
  * @param loaded words that judge: {@code against} or {@code for}
  * @param means words that tell how harm was done, to the label of {@link stemma.claim.Means}
+ * @param neutral labels of the same fighters and verbs of the same deed, to the word that a sentence is parsed with
  */
 public record WordLists(
         Lexicon nouns,
@@ -19,4 +20,5 @@ public record WordLists(
         Lexicon cues,
         Lexicon factuality,
         Lexicon loaded,
-        Lexicon means) {}
+        Lexicon means,
+        NeutralWords neutral) {}

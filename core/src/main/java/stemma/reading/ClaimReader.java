@@ -8,6 +8,7 @@ import stemma.extract.factuality.FactualityJudge;
 import stemma.extract.frame.FrameMatcher;
 import stemma.language.Parser;
 import stemma.reading.pass.Absorption;
+import stemma.reading.pass.AspectPass;
 import stemma.reading.pass.AttributionPass;
 import stemma.reading.pass.CarryPass;
 import stemma.reading.pass.CountedPeoplePass;
@@ -63,7 +64,8 @@ public final class ClaimReader implements Reader {
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),
                 new SharingPass(),
-                new CarryPass());
+                new CarryPass(),
+                new AspectPass());
     }
 
     @Override

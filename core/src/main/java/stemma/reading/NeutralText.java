@@ -9,17 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import stemma.resolve.place.NameHit;
+import stemma.text.Alignment;
 import stemma.text.Document;
 import stemma.text.Span;
 import stemma.text.Zone;
 
 /**
- * A form of a report's text that a parser reads better, of the same length, so that every offset stays: line breaks
- * become spaces, and words of a headline in title case that are no names become lower case.
+ * A form of a report's text that is parsed in its place: line breaks are spaces, words of a headline in title case that are
+ * no names are lower case, and labels for the same fighters are one word, so that none of them changes what is read. Every
+ * word keeps its way back to the report.
  */
 final class NeutralText {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*(?:-\\p{L}+)*");
+
+    /** A word that is no part of a compound such as "rebel-held". */
+    private static final Pattern LABEL = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}+(?![\\p{L}\\p{N}-])");
 
     private final ReadingRules rules;
 
@@ -27,7 +32,35 @@ final class NeutralText {
         this.rules = rules;
     }
 
-    String of(Document document) {
+    /**
+     * A neutral text and its way back.
+     *
+     * @param text what a parser reads
+     * @param alignment from its offsets to those of the report
+     */
+    record Neutral(String text, Alignment alignment) {}
+
+    Neutral of(Document document) {
+        String cased = cased(document);
+        Alignment.Builder builder = new Alignment.Builder(cased);
+        Matcher words = LABEL.matcher(cased);
+        while (words.find()) {
+            Span word = new Span(words.start(), words.end());
+            rules.words()
+                    .neutral()
+                    .of(words.group())
+                    .ifPresent(n -> builder.replace(word, likeCase(words.group(), n.neutral())));
+        }
+        return new Neutral(builder.text(), builder.alignment());
+    }
+
+    private static String likeCase(String word, String neutral) {
+        return Character.isUpperCase(word.charAt(0))
+                ? Character.toUpperCase(neutral.charAt(0)) + neutral.substring(1)
+                : neutral;
+    }
+
+    private String cased(Document document) {
         StringBuilder text = new StringBuilder(document.text());
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {

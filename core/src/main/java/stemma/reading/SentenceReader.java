@@ -9,11 +9,13 @@ import stemma.language.NounClasses;
 import stemma.language.Parser;
 import stemma.language.Phrases;
 import stemma.language.Sentence;
+import stemma.language.Token;
 import stemma.reading.pass.SentenceView;
 import stemma.resolve.mention.PlaceMention;
 import stemma.resolve.mention.PlaceMentionFinder;
 import stemma.resolve.place.NameHit;
 import stemma.resolve.time.FoundTime;
+import stemma.text.Alignment;
 import stemma.text.DayInterval;
 import stemma.text.Document;
 import stemma.text.Span;
@@ -34,31 +36,51 @@ final class SentenceReader {
 
     List<SentenceView> read(Document document, DayInterval published) {
         List<SentenceView> views = new ArrayList<>();
-        String neutral = new NeutralText(rules).of(document);
+        NeutralText.Neutral neutral = new NeutralText(rules).of(document);
         for (Zone zone : document.zones()) {
             if (!zone.kind().speaks() || zone.kind() == Zone.Kind.BYLINE || zone.kind() == Zone.Kind.DATELINE) {
                 continue;
             }
             for (Span paragraph : Paragraphs.of(document.text(), zone.span())) {
-                for (Sentence sentence : parser.parse(neutral, paragraph)) {
-                    views.add(view(document.text(), sentence, published, new Place(zone, paragraph)));
+                Span part = neutral.alignment().toReplaced(paragraph);
+                for (Sentence sentence : parser.parse(neutral.text(), part)) {
+                    Sentence original = inReport(document.text(), sentence, neutral.alignment());
+                    views.add(view(document.text(), original, published, new Place(zone, paragraph)));
                 }
             }
         }
         return views;
     }
 
+    /** The parsed sentence with the report's own words in it, as they were before labels were made one. */
+    private Sentence inReport(String text, Sentence sentence, Alignment alignment) {
+        return new Sentence(sentence.tokens().stream()
+                .map(token -> inReport(text, token, alignment.toOriginal(token.span())))
+                .toList());
+    }
+
+    private Token inReport(String text, Token token, Span span) {
+        return rules.words()
+                .neutral()
+                .of(span.in(text))
+                .map(stand -> token.under(span, span.in(text), stand.lemma()))
+                .orElseGet(() -> token.under(span, token.text(), token.lemma()));
+    }
+
     /** Where a sentence stands. */
     private record Place(Zone zone, Span paragraph) {}
 
     private SentenceView view(String text, Sentence sentence, DayInterval published, Place where) {
-        List<PlaceMention> places = places(text, sentence);
-        Grammar grammar = Grammar.of(
-                sentence, rules.words(), places.stream().map(PlaceMention::span).toList());
         ReadingRules.Resolvers resolve = rules.resolvers();
         List<TimeInterval> times = resolve.times().resolve(text, sentence, published).stream()
                 .map(FoundTime::time)
                 .toList();
+        List<PlaceMention> places = places(text, sentence).stream()
+                .filter(place ->
+                        times.stream().noneMatch(time -> time.mention().span().overlaps(place.span())))
+                .toList();
+        Grammar grammar = Grammar.of(
+                sentence, rules.words(), places.stream().map(PlaceMention::span).toList());
         SentenceView.Found found = new SentenceView.Found(
                 places, times, resolve.quantities().resolve(text, sentence), statements.find(grammar));
         return new SentenceView(where.zone(), where.paragraph(), grammar, found);

@@ -1,5 +1,8 @@
 package stemma.knowledge;
 
+import java.util.HashMap;
+import java.util.Map;
+import stemma.language.NeutralWords;
 import stemma.language.WordLists;
 
 /** The word lists of English, from {@code en}. */
@@ -15,6 +18,22 @@ public final class English {
                 Resources.lexicon("en/cues.yaml"),
                 Resources.lexicon("en/factuality.yaml"),
                 Resources.lexicon("en/loaded.yaml"),
-                Resources.lexicon("en/means.yaml"));
+                Resources.lexicon("en/means.yaml"),
+                neutral());
+    }
+
+    private static NeutralWords neutral() {
+        Map<String, NeutralWords.Stand> stands = new HashMap<>();
+        Resources.yaml("en/neutral.yaml")
+                .properties()
+                .forEach(entry -> Resources.texts(entry.getValue()).forEach(item -> {
+                    String[] word = item.split(" ", -1);
+                    if (word.length != 2) {
+                        throw new IllegalStateException(
+                                "en/neutral.yaml: \"" + item + "\" is not a word and its lemma");
+                    }
+                    stands.put(word[0], new NeutralWords.Stand(entry.getKey(), word[1]));
+                }));
+        return new NeutralWords(stands);
     }
 }

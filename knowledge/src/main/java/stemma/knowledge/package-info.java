@@ -8,6 +8,9 @@
  * <p>Adding a way to say something is a line in {@code en/frames/*.yaml} with an example; the frames' examples run as
  * tests. Adding a word is a line in the list where it belongs.
  *
+ * <p>Example: {@code Stemma.standard(parser).read(document)} gives the claims of one report; the reader is loaded once and
+ * shared by all threads.
+ *
  * <p>Traps: in YAML {@code no} and {@code on} are truth values unless quoted; the loader reads every entry as text.
  */
 @org.jspecify.annotations.NullMarked

@@ -58,6 +58,9 @@ final class BuildCommand implements Callable<Integer> {
         if (threads < 1) {
             throw Trouble.usage("--threads takes a number of at least 1, not " + threads + ".");
         }
+        if (isEmpty(out)) {
+            throw Trouble.usage("The case folder after -o is empty ('' was given); name one, such as case.");
+        }
         for (Path input : inputs) {
             check(input);
         }
@@ -80,7 +83,19 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
+    /** Whether it is what a script gives whose variable is not set; Java would take it for the current folder. */
+    private static boolean isEmpty(Path path) {
+        return path.toString().isBlank();
+    }
+
     private void check(Path input) throws Trouble {
+        if (isEmpty(input)) {
+            throw Trouble.usage(
+                    "An INPUT is empty ('' was given); name a file or a folder; '.' is the one you are in.");
+        }
+        if (!Files.exists(input) && Files.isSymbolicLink(input)) {
+            throw Trouble.unreadable(input + " is a link that leads nowhere; repair it or leave it out.");
+        }
         if (!Files.exists(input)) {
             throw Trouble.unreadable("There is no file or folder " + input + " to read.");
         }

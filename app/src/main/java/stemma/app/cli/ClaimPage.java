@@ -85,8 +85,7 @@ final class ClaimPage {
     }
 
     private List<String> slots() {
-        Map<String, List<String>> rules = derivations("rule");
-        Map<String, List<String>> reasons = derivations("why");
+        Map<String, List<String>> rules = derivations();
         Set<String> slots = new LinkedHashSet<>(SLOTS);
         slots.addAll(rules.keySet());
         List<String> lines = new ArrayList<>();
@@ -96,21 +95,24 @@ final class ClaimPage {
                 continue;
             }
             lines.add(ReportPage.line(slot, value.isEmpty() ? "(not filled)" : value));
-            List<String> names = rules.getOrDefault(slot, List.of());
-            List<String> whys = reasons.getOrDefault(slot, List.of());
-            for (int i = 0; i < names.size(); i++) {
-                lines.add(ReportPage.line("", "by " + names.get(i) + ": " + (i < whys.size() ? whys.get(i) : "")));
-            }
+            rules.getOrDefault(slot, List.of()).forEach(rule -> lines.add(ReportPage.line("", rule)));
         }
         return lines;
     }
 
-    /** What a list of "slot: text" says of each slot. */
-    private Map<String, List<String>> derivations(String key) {
+    /** By which rules each slot was filled and why, from the lists of "slot: rule" and "slot: why" that go side by side. */
+    private Map<String, List<String>> derivations() {
         Map<String, List<String>> bySlot = new LinkedHashMap<>();
-        for (JsonNode node : card.record().path(key)) {
-            String[] parts = node.asString("").split(": ", 2);
-            bySlot.computeIfAbsent(parts[0], slot -> new ArrayList<>()).add(parts.length > 1 ? parts[1] : "");
+        JsonNode whys = card.record().path("why");
+        int at = 0;
+        for (JsonNode node : card.record().path("rule")) {
+            String[] rule = node.asString("").split(": ", 2);
+            String[] why = whys.path(at++).asString("").split(": ", 2);
+            String slot = rule[0].split(" ", 2)[0]; // one of several values is told by its words: place "Hanano"
+            String whose = rule[0].substring(slot.length()).strip();
+            bySlot.computeIfAbsent(slot, key -> new ArrayList<>())
+                    .add((whose.isEmpty() ? "" : whose + " ") + "by " + rule[rule.length - 1] + ": "
+                            + why[why.length - 1]);
         }
         return bySlot;
     }

@@ -33,14 +33,17 @@ final class Closing {
         }
         String reports = "Stemma read " + count(tally.reports(), "report", "reports") + " (" + undated(tally) + ")";
         if (tally.claims() == 0) {
-            return reports + " and found no claims in them.";
+            return reports + " and found no claims in " + (tally.reports() == 1 ? "it." : "them.");
         }
-        return reports + " and found " + count(tally.claims(), "claim", "claims") + " in them, which state "
+        return reports + " and found " + count(tally.claims(), "claim", "claims") + " in "
+                + (tally.reports() == 1 ? "it" : "them") + (tally.claims() == 1 ? ", which states " : ", which state ")
                 + count(tally.propositions(), "proposition", "propositions") + ". " + types(tally) + " "
                 + count(tally.attributed(), "claim is", "claims are") + " said to come from a source, "
                 + count(tally.inComments(), "stands", "stand") + " in readers' comments, and "
                 + count(tally.malformed(), "number is", "numbers are")
-                + " malformed and kept with what they may mean.";
+                + (tally.malformed() == 1
+                        ? " malformed and kept with what it may mean."
+                        : " malformed and kept with what they may mean.");
     }
 
     private static String undated(Tally tally) {

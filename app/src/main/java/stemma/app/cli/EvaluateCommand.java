@@ -57,7 +57,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Parameters(
             index = "1",
-            paramLabel = "CASE|LEDGER",
+            paramLabel = "CASE",
             description = "Found claims: a case folder, or a file of claim records.")
     private Path found;
 

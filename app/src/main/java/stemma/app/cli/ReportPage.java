@@ -58,12 +58,16 @@ final class ReportPage {
         for (JsonNode evidence : record.path("published").path("evidence")) {
             String allows = Days.shortly(interval(evidence));
             lines.add(line(
-                    "",
-                    "- " + evidence.path("strength").asString("") + ": "
-                            + evidence.path("what").asString("") + (allows.isEmpty() ? "" : " (" + allows + ")")
-                            + words(evidence)));
+                    "", "- " + reason(evidence) + (allows.isEmpty() ? "" : " (" + allows + ")") + words(evidence)));
         }
         return lines;
+    }
+
+    /** How strong a reason is, and what it is, unless the reason says both. */
+    private static String reason(JsonNode evidence) {
+        String strength = evidence.path("strength").asString("");
+        String what = evidence.path("what").asString("");
+        return what.startsWith(strength + " ") ? what : strength + ": " + what;
     }
 
     private String words(JsonNode evidence) {

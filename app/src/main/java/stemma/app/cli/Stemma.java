@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +27,8 @@ public final class Stemma {
     private Stemma() {}
 
     public static void main(String[] args) {
+        // Libraries below us change case by the machine's locale; a Turkish one would read INJURED as ınjured.
+        Locale.setDefault(Locale.ROOT);
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int exitCode = run(Catalogue.standard(), new Screen(out, err, ProgressLine.on(System.err)), args);
@@ -68,7 +71,7 @@ public final class Stemma {
     }
 
     private static int refuse(CommandLine.ParameterException wrong, Screen screen) {
-        String message = String.valueOf(wrong.getMessage()).strip();
+        String message = String.valueOf(wrong.getMessage()).strip().replace("is not an int", "is no whole number");
         String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
         screen.err().print(message + (message.endsWith(".") ? "" : ".") + " See '" + command + " --help'.\n");
         return Trouble.Kind.WRONG_USAGE.exitCode();

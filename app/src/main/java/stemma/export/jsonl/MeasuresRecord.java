@@ -74,6 +74,7 @@ final class MeasuresRecord {
         node.set("low", Json.bound(subset.bounds().low()));
         node.set("high", Json.bound(subset.bounds().high()));
         node.set("span", pieces.span(subset.who().span()));
+        flag(node, "vague", subset.marks().contains(Quantity.Mark.VAGUE));
         return node;
     }
 

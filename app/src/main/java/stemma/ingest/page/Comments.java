@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stemma.ingest.piece.Blank;
 import stemma.text.Span;
 import stemma.text.Zone;
 

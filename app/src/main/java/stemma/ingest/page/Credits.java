@@ -3,6 +3,9 @@ package stemma.ingest.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stemma.ingest.piece.Blank;
+import stemma.ingest.piece.Label;
+import stemma.ingest.piece.PrintedDay;
 import stemma.text.Span;
 import stemma.text.Zone;
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import stemma.ingest.piece.Label;
+import stemma.ingest.piece.PrintedDay;
+import stemma.ingest.piece.SentenceEnd;
 import stemma.text.Span;
 import stemma.text.Zone;
 

@@ -1,5 +1,6 @@
 package stemma.ingest.page;
 
+import stemma.ingest.piece.SentenceEnd;
 import stemma.text.Span;
 
 /**

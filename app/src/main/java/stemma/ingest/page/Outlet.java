@@ -3,6 +3,7 @@ package stemma.ingest.page;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stemma.ingest.piece.Folded;
 
 /**
  * A headline to which a site has appended its name: {@code Army takes hill - The Daily Courier}.

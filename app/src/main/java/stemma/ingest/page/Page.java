@@ -2,6 +2,7 @@ package stemma.ingest.page;
 
 import java.util.Arrays;
 import java.util.Optional;
+import stemma.ingest.piece.Blank;
 import stemma.text.Span;
 
 /** A text with its lines, which end at a line feed, a carriage return or both. Immutable. */

@@ -2,6 +2,7 @@ package stemma.ingest.page;
 
 import java.util.List;
 import java.util.Optional;
+import stemma.ingest.piece.Folded;
 import stemma.text.DayEvidence;
 import stemma.text.Document.Masthead;
 import stemma.text.Publisher;

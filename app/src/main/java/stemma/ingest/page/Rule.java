@@ -32,11 +32,15 @@ record Rule(String name, Reach reach, Zone.Kind zone, Pattern pattern, List<Stri
 
     private static final String BEHIND_SENTENCE = "(?:(?<=[.!?\u2026\"\u201D\u2019)])|(?<=[\\n\\r]))[\\s\\u00A0]*";
 
-    /** A rule as the resource writes it. */
-    static Rule of(String name, Reach reach, Zone.Kind zone, String words, List<String> yes, List<String> no) {
+    Rule {
+        yes = List.copyOf(yes);
+        no = List.copyOf(no);
+    }
+
+    /** The words of a rule as the resource writes them, which match in any case. */
+    static Pattern pattern(Reach reach, String words) {
         String whole = reach == Reach.ENDING ? BEHIND_SENTENCE + "(?<signature>" + words + ")\\z" : words;
-        Pattern pattern = Pattern.compile(whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        return new Rule(name, reach, zone, pattern, List.copyOf(yes), List.copyOf(no));
+        return Pattern.compile(whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     boolean isLine(String words) {

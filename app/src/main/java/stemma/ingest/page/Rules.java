@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import stemma.ingest.piece.PrintedDays;
 import stemma.text.Zone;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -81,11 +82,12 @@ record Rules(List<Rule> rules, List<CommentHead> commentHeads, Pattern byline, P
     }
 
     private static Rule rule(JsonNode node) {
-        return Rule.of(
+        Rule.Reach reach = Rule.Reach.valueOf(upper(node.required("reach").stringValue()));
+        return new Rule(
                 node.required("name").stringValue(),
-                Rule.Reach.valueOf(upper(node.required("reach").stringValue())),
+                reach,
                 Zone.Kind.valueOf(upper(node.path("zone").stringValue("boilerplate"))),
-                node.required("words").stringValue(),
+                Rule.pattern(reach, node.required("words").stringValue()),
                 strings(node.required("yes")),
                 strings(node.required("no")));
     }

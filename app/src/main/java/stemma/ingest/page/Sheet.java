@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import stemma.ingest.piece.Blank;
 import stemma.text.Span;
 import stemma.text.Zone;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import stemma.ingest.piece.Blank;
+import stemma.ingest.piece.SentenceEnd;
 import stemma.text.Span;
 import stemma.text.Zone;
 

@@ -13,7 +13,8 @@
  * headline that the record's title names, the top of the page by its layout, the signature at the article's end.
  *
  * <p>Words are data: every phrase of site furniture and every head of a comment is a rule in {@code page.yaml}, with
- * examples that it must and must not match; a test runs them.
+ * examples that it must and must not match; a test runs them. What can be told of a line or less, such as its day, is
+ * asked of {@code ingest.piece}.
  *
  * <p>Traps:
  *
@@ -23,8 +24,6 @@
  *   <li>A marker of comments or of a reply form counts only below the article; the same words at the top of a page are a
  *       link and only their line is furniture.
  *   <li>A title that the text does not start with makes no headline.
- *   <li>{@code 10-07-2016} has two readings; the evidence then is an interval that holds both, and a weaker one for day
- *       before month.
  * </ul>
  *
  * <p>Example: {@code Zoner.standard().read("Army takes hill\n\nThe army said so.\n", Optional.empty())} gives a headline of

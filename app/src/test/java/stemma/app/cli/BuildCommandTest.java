@@ -64,7 +64,7 @@ class BuildCommandTest {
         Files.writeString(quiet.resolve("q.txt"), "Orontes 2016-11-28\nNothing.");
 
         assertThat(terminal.run("build", quiet, "-o", out)).isZero();
-        assertThat(terminal.out()).startsWith("Stemma read 1 report (all dated) and found no claims in them.");
+        assertThat(terminal.out()).startsWith("Stemma read 1 report (all dated) and found no claims in it.");
     }
 
     @Test

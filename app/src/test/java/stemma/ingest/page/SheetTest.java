@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stemma.ingest.piece.Blank;
 import stemma.text.Span;
 import stemma.text.Zone;
 import stemma.text.Zone.Kind;

@@ -2,112 +2,174 @@ package stemma.extract.attribution;
 
 import java.util.List;
 import java.util.Optional;
-import stemma.language.Grammar;
+import java.util.Set;
 import stemma.language.Sentence;
 import stemma.language.Token;
 import stemma.text.Span;
 
-/** Finds what a reporting verb reports: the clause behind it, or the sentence around it. */
+/**
+ * Finds what a reporting verb reports: what stands behind it, or before it and its speaker, or, where a quotation is cut in
+ * two, the whole sentence.
+ */
 final class ContentFinder {
 
-    /** What a verb needs beside it to be taken as one of reporting. */
-    enum Need {
-        /** A clause that depends on it, or quotation marks: "showed that ...". */
-        CLAUSE,
-        /** Any words that can be its content. */
-        ANYTHING
-    }
+    /** How far behind the cue "that" can begin the content: "said on Sunday in a written statement that". */
+    private static final int THAT_WITHIN = 14;
 
-    private final Grammar grammar;
+    private static final Set<String> SUBORDINATORS =
+            Set.of("while", "after", "when", "as", "before", "because", "since", "where", "and", "but", "with");
+
+    private final CueWords words;
     private final Sentence sentence;
     private final Token cue;
-    private final Token source;
+    private final SourceFinder.Found source;
 
-    ContentFinder(Grammar grammar, Token cue, Token source) {
-        this.grammar = grammar;
-        this.sentence = grammar.sentence();
+    ContentFinder(CueWords words, Token cue, SourceFinder.Found source) {
+        this.words = words;
+        this.sentence = words.sentence();
         this.cue = cue;
         this.source = source;
     }
 
-    Optional<Span> content(Need need) {
-        Optional<Token> relative = relativeClause();
-        if (relative.isPresent()) {
-            return behind(lastUnder(relative.get()));
-        }
-        boolean clauseBehind = hasClauseBehind();
-        if (clauseBehind) {
-            return behind(sentence.size() - 1);
-        }
-        boolean quoted = sentence.tokens().stream().anyMatch(t -> isQuote(t));
-        if (hasVerbBefore()) {
-            boolean clause = cue.is("parataxis")
-                    || sentence.children(cue, "ccomp").findAny().isPresent()
-                    || endsSentence();
-            return clause || quoted || need == Need.ANYTHING && source.index() < cue.index() && !hasObject()
-                    ? Optional.of(sentence.span())
-                    : Optional.empty();
-        }
-        if (need == Need.CLAUSE) {
+    /**
+     * The content, unless the verb is none of saying here.
+     *
+     * @param spoken index of the last word of the cue and whoever it is said to
+     */
+    Optional<Span> content(int spoken) {
+        if (words.is(cue, CueWords.Kind.WEAK)
+                && !words.isSomebody(source.speaker().head())) {
             return Optional.empty();
         }
-        return hasVerbBehind() ? behind(sentence.size() - 1) : Optional.of(sentence.span());
+        int left = Math.min(source.first(), cue.index());
+        int right = Math.max(source.isBehind(cue) ? source.last() : cue.index(), spoken) + 1;
+        Optional<Span> relative = relative(left, right);
+        if (relative.isPresent()) {
+            return relative;
+        }
+        boolean quotedOnBothSides = hasQuote(Math.max(0, left - 2), left) && hasQuote(right, sentence.size());
+        if (quotedOnBothSides) {
+            return Optional.of(sentence.span());
+        }
+        boolean before = hasContentBefore(left, right);
+        if (before && right < sentence.size() && sentence.get(right).text().equals(":")) {
+            return Optional.of(sentence.span());
+        }
+        if (!source.isBehind(cue) && hasClauseBehind(right)) {
+            return behind(right);
+        }
+        if (before) {
+            return Optional.of(sentence.span(0, left - 1));
+        }
+        return opensWithAs() || takesPhrase() ? behind(right) : Optional.empty();
     }
 
-    private static boolean isQuote(Token t) {
-        return t.text().equals("\"")
-                || t.text().equals("”")
-                || t.text().equals("“")
-                || t.text().equals("''")
-                || t.text().equals("``");
+    private boolean hasQuote(int from, int to) {
+        return sentence.tokens().subList(from, to).stream().anyMatch(CueWords::isQuote);
     }
 
     /** "which the agency said was closed": only the relative clause is said. */
-    private Optional<Token> relativeClause() {
-        Token at = cue;
-        for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
-            if (at.is("acl:relcl") && sentence.get(at.head()).index() < cue.index()) {
-                return Optional.of(at);
-            }
-            at = sentence.get(at.head());
+    private Optional<Span> relative(int left, int right) {
+        boolean opened = left > 0 && isRelativeWord(sentence.get(left - 1)) && !source.isBehind(cue);
+        if (!opened || right >= sentence.size()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int end = words.nextBreak(right);
+        return end > right ? Optional.of(sentence.span(right, end - 1)) : Optional.empty();
     }
 
-    private int lastUnder(Token top) {
-        List<Token> under = sentence.subtree(top);
-        return Math.max(under.getLast().index(), cue.index());
+    private boolean isRelativeWord(Token token) {
+        boolean that = token.lower().equals("that")
+                && token.index() > 0
+                && sentence.get(token.index() - 1).isNoun();
+        return token.tag().equals("WDT") || token.tag().equals("WP") || that;
     }
 
-    private Optional<Span> behind(int last) {
-        int first = Math.max(cue.index(), source.index() < cue.index() ? cue.index() : source.index()) + 1;
-        return first > last ? Optional.empty() : Optional.of(sentence.span(first, last));
+    private Optional<Span> behind(int from) {
+        int last = sentence.size() - 1;
+        return from > last ? Optional.empty() : Optional.of(sentence.span(from, last));
     }
 
-    private boolean hasClauseBehind() {
-        boolean complement = sentence.children(cue, "ccomp").anyMatch(t -> t.index() > cue.index());
-        boolean that = sentence.tokens().subList(cue.index() + 1, Math.min(sentence.size(), cue.index() + 8)).stream()
+    private boolean hasClauseBehind(int from) {
+        List<Token> near = sentence.tokens().subList(from, Math.min(sentence.size(), from + THAT_WITHIN));
+        boolean that = near.stream()
+                .takeWhile(t -> !CueWords.isFinite(t) && (!t.tag().equals("VBG") || words.is(t, CueWords.Kind.QUOTE)))
                 .anyMatch(t -> t.lower().equals("that") && t.tag().equals("IN"));
-        return complement || that;
+        boolean opened = from < sentence.size()
+                && (sentence.get(from).text().equals(":") || hasQuote(from, Math.min(sentence.size(), from + 2)));
+        if (that || opened) {
+            return true;
+        }
+        int end = words.nextBreak(from);
+        boolean subordinate =
+                from < end && SUBORDINATORS.contains(sentence.get(from).lower());
+        boolean parsed = sentence.children(cue, "ccomp").anyMatch(t -> t.index() >= from && t.index() < end);
+        boolean weak = words.is(cue, CueWords.Kind.WEAK);
+        boolean plain = !weak && hasSubjectAndVerb(from, end);
+        return !subordinate && (parsed || plain);
     }
 
-    private boolean hasVerbBefore() {
-        int end = Math.min(cue.index(), source.index());
-        return sentence.tokens().subList(0, end).stream().anyMatch(t -> t.isVerb());
+    private boolean hasSubjectAndVerb(int from, int end) {
+        boolean noun = false;
+        for (int i = from; i < end; i++) {
+            Token token = sentence.get(i);
+            if (noun && CueWords.isFinite(token)) {
+                return true;
+            }
+            boolean turns = SUBORDINATORS.contains(token.lower()) || token.tag().startsWith("W");
+            if (turns && words.is(cue, CueWords.Kind.CLAUSE)) {
+                return false;
+            }
+            noun |= token.isNoun()
+                    || token.tag().equals("PRP")
+                    || token.isNumber()
+                    || token.tag().equals("EX");
+        }
+        return false;
     }
 
-    private boolean hasVerbBehind() {
-        return sentence.tokens().subList(cue.index() + 1, sentence.size()).stream()
-                .anyMatch(Token::isVerb);
+    /** "..., SOURCE said": a clause before, and nothing behind that the verb could govern. */
+    private boolean hasContentBefore(int left, int right) {
+        if (left == 0) {
+            return false;
+        }
+        boolean clause = sentence.tokens().subList(0, left).stream().anyMatch(Token::isVerb);
+        boolean apart = CueWords.isBreak(sentence.get(left - 1)) || hasQuote(0, left);
+        boolean closes = words.nextBreak(right) - right <= 6 || turnsAway(right);
+        boolean saying = words.is(cue, CueWords.Kind.REPORT) || words.is(cue, CueWords.Kind.CLAUSE) && apart;
+        return (clause || apart && hasQuote(0, left)) && saying && (apart || closes) && !takesObject(right);
     }
 
-    private boolean hasObject() {
-        return sentence.child(cue, "obj")
-                .filter(o -> !grammar.classOf(o).isAnimate())
-                .isPresent();
+    /** "said adding that", "said while". */
+    private boolean turnsAway(int right) {
+        return right < sentence.size()
+                && (sentence.get(right).tag().equals("VBG")
+                        || SUBORDINATORS.contains(sentence.get(right).lower()));
     }
 
-    private boolean endsSentence() {
-        return sentence.size() - cue.index() <= 6;
+    /** Whether a noun phrase that is no day stands right behind the cue. */
+    private boolean takesObject(int right) {
+        if (source.isBehind(cue) || right >= sentence.size()) {
+            return false;
+        }
+        Token next = sentence.get(right);
+        boolean nominal = next.isNoun()
+                || next.tag().equals("DT")
+                || next.tag().startsWith("JJ")
+                || next.tag().equals("PRP$")
+                || next.isNumber();
+        return nominal && !words.is(next, CueWords.Kind.DAY);
+    }
+
+    /** "As SOURCE writes, ...". */
+    private boolean opensWithAs() {
+        return sentence.get(0).lower().equals("as") && !words.is(cue, CueWords.Kind.WEAK);
+    }
+
+    /** "SOURCE reported the fall of ...", "MONITOR counted 40 dead": a noun phrase tells what happened. */
+    private boolean takesPhrase() {
+        boolean weak = words.is(cue, CueWords.Kind.WEAK)
+                && words.reports(source.speaker().head());
+        return !source.isBehind(cue) && (weak || words.is(cue, CueWords.Kind.REPORT));
     }
 }

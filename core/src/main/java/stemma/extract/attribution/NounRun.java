@@ -3,7 +3,6 @@ package stemma.extract.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import stemma.language.Grammar;
 import stemma.language.Sentence;
 import stemma.language.Token;
 
@@ -16,12 +15,12 @@ final class NounRun {
     private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "on");
     private static final int LONGEST = 14;
 
-    private final Grammar grammar;
+    private final CueWords words;
     private final Sentence sentence;
 
-    NounRun(Grammar grammar) {
-        this.grammar = grammar;
-        this.sentence = grammar.sentence();
+    NounRun(CueWords words) {
+        this.words = words;
+        this.sentence = words.sentence();
     }
 
     /**
@@ -29,24 +28,24 @@ final class NounRun {
      *
      * @param words its words, at least one
      * @param head the last noun before its first preposition
+     * @param first index of the first word of the phrase, its article included
      */
-    record Run(List<Token> words, Token head) {
+    record Run(List<Token> words, Token head, int first) {
         boolean holds(Token token) {
             return words.contains(token);
         }
+
+        /** Whether it joins no two speakers, so that one of its words is the head of all. */
+        boolean isPlain() {
+            return words.stream().noneMatch(w -> w.tag().equals("CC"));
+        }
     }
 
-    /** The run that ends right before a word, auxiliaries and adverbs between them skipped. */
+    /** The run that ends right before a word. */
     Optional<Run> before(int index) {
         int last = index - 1;
-        while (last >= 0
-                && (sentence.get(last).tag().startsWith("RB")
-                        || sentence.get(last).is("aux")
-                        || sentence.get(last).is("punct"))) {
-            last--;
-        }
         int first = last + 1;
-        while (first > 0 && last - first < LONGEST && continues(first - 1)) {
+        while (first > 0 && last - first < LONGEST && continues(first - 1, last)) {
             first--;
         }
         return run(first, last);
@@ -55,7 +54,7 @@ final class NounRun {
     /** The run that begins at a word. */
     Optional<Run> after(int index) {
         int first = index;
-        while (first < sentence.size() && sentence.get(first).tag().equals("DT")) {
+        while (first < sentence.size() && isArticle(sentence.get(first))) {
             first++;
         }
         int last = first - 1;
@@ -68,25 +67,77 @@ final class NounRun {
         return run(first, last);
     }
 
+    /** The bare name that begins at a word: no preposition, no pronoun, nothing behind "'s" and another noun. */
+    Optional<Run> name(int index) {
+        int first = index;
+        while (first < sentence.size() && isArticle(sentence.get(first))) {
+            first++;
+        }
+        int last = first - 1;
+        while (last + 1 < sentence.size()
+                && (sentence.get(last + 1).isNoun()
+                        || sentence.get(last + 1).tag().startsWith("JJ"))
+                && !words.is(sentence.get(last + 1), CueWords.Kind.DAY)) {
+            last++;
+        }
+        return run(first, last);
+    }
+
     /** Whether the word at an index still belongs to the run to its right. */
-    private boolean continues(int index) {
+    private boolean continues(int index, int last) {
         Token token = sentence.get(index);
         if (token.tag().equals("DT")) {
-            return index > 0 && isLink(sentence.get(index - 1));
+            return index > 0 && (isLink(sentence.get(index - 1)) || joins(index - 1));
+        }
+        if (token.tag().equals("CC")) {
+            return joins(index);
         }
         if (isLink(token)) {
-            return index > 0 && isNominal(sentence.get(index - 1));
+            return index > 0 && index < last && isNominal(sentence.get(index - 1));
         }
         return isNominal(token);
     }
 
+    /** "activists and a monitor": the words on both sides name speakers. */
+    private boolean joins(int index) {
+        Token and = sentence.get(index);
+        if (!and.lower().equals("and") || index == 0 || index + 1 >= sentence.size()) {
+            return false;
+        }
+        int right = index + 1;
+        while (right + 1 < sentence.size() && !sentence.get(right).isNoun()) {
+            right++;
+        }
+        while (right + 1 < sentence.size() && sentence.get(right + 1).isNoun()) {
+            right++;
+        }
+        Token left = sentence.get(index - 1);
+        return left.isNoun() && isSpeaker(left) && isSpeaker(sentence.get(right));
+    }
+
+    private boolean isSpeaker(Token noun) {
+        return words.reports(noun) || noun.name().equals("PERSON");
+    }
+
     private boolean goesOn(int first, int index) {
         Token token = sentence.get(index);
-        if (token.tag().equals("DT")) {
+        if (isArticle(token)) {
             return index > first && isLink(sentence.get(index - 1));
         }
-        boolean counts = grammar.phrases().isPartitive(token);
-        return !counts && (isNominal(token) || isLink(token) && index > first);
+        if (words.is(token, CueWords.Kind.DAY)) {
+            return false;
+        }
+        boolean counts = words.grammar().phrases().isPartitive(token) && !token.isNumber();
+        boolean link = isLink(token)
+                && index > first
+                && index + 1 < sentence.size()
+                && !words.is(sentence.get(index + 1), CueWords.Kind.DAY);
+        boolean joined = token.tag().equals("CC") && index > first && joins(index);
+        return !counts && (isNominal(token) || joined || link || token.isNumber() && index == first);
+    }
+
+    private static boolean isArticle(Token token) {
+        return token.tag().equals("DT");
     }
 
     private static boolean isLink(Token token) {
@@ -107,21 +158,34 @@ final class NounRun {
                 && (isLink(sentence.get(start)) || sentence.get(start).tag().equals("POS"))) {
             start++;
         }
+        start = behindPronoun(start, last);
         if (start > last) {
             return Optional.empty();
         }
         int from = behindPlace(start, last);
-        List<Token> words = sentence.tokens().subList(from, last + 1);
-        Token head = words.getFirst();
-        for (Token word : words) {
-            if (isLink(word)) {
+        List<Token> run = sentence.tokens().subList(from, last + 1);
+        Token head = run.getFirst();
+        for (Token word : run) {
+            if (isLink(word) || word.tag().equals("CC")) {
                 break;
             }
-            head = word;
+            head = word.tag().startsWith("JJ") && head.isNoun() ? head : word;
         }
-        return head.isNoun() || head.tag().equals("PRP")
-                ? Optional.of(new Run(List.copyOf(words), head))
-                : Optional.empty();
+        if (!head.isNoun() && !head.tag().equals("PRP")) {
+            return Optional.empty();
+        }
+        int whole = from > 0 && isArticle(sentence.get(from - 1)) ? from - 1 : from;
+        return Optional.of(new Run(List.copyOf(run), head, whole));
+    }
+
+    /** "in the city it said": a pronoun stands alone, whatever nouns come before it. */
+    private int behindPronoun(int first, int last) {
+        for (int i = last; i > first; i--) {
+            if (sentence.get(i).tag().equals("PRP")) {
+                return i;
+            }
+        }
+        return first;
     }
 
     /** "in eastern Aleppo FNA reported": a place that only stands before the name of who speaks. */
@@ -138,7 +202,7 @@ final class NounRun {
     }
 
     private boolean inPlace(int index) {
-        return grammar.places().stream()
+        return words.grammar().places().stream()
                 .anyMatch(p -> p.overlaps(sentence.get(index).span()));
     }
 }

@@ -1,8 +1,9 @@
 package stemma.extract.attribution;
 
-import java.util.Set;
-import stemma.language.Grammar;
-import stemma.language.Lexicon;
+import java.util.List;
+import java.util.Optional;
+import stemma.extract.attribution.Statement.Reference;
+import stemma.language.NounClass;
 import stemma.language.Sentence;
 import stemma.language.Token;
 import stemma.text.Span;
@@ -10,69 +11,137 @@ import stemma.text.Span;
 /** Turns the head of a speaker's phrase into the words that name the speaker. */
 final class SpeakerPhrase {
 
-    private static final Set<String> POINTERS = Set.of(
-            "source",
-            "statement",
-            "official",
-            "ministry",
-            "agency",
-            "report",
-            "spokesman",
-            "group",
-            "monitor",
-            "centre",
-            "center",
-            "correspondent",
-            "activist",
-            "commander",
-            "analyst",
-            "paper",
-            "newspaper");
-
-    private final Grammar grammar;
+    private final CueWords words;
     private final Sentence sentence;
-    private final Lexicon cues;
 
-    SpeakerPhrase(Grammar grammar, Lexicon cues) {
-        this.grammar = grammar;
-        this.sentence = grammar.sentence();
-        this.cues = cues;
+    SpeakerPhrase(CueWords words) {
+        this.words = words;
+        this.sentence = words.sentence();
     }
 
     Statement.Speaker of(Token head) {
-        Span span =
-                head.name().equals("PERSON") ? person(head) : grammar.phrases().span(head);
-        return new Statement.Speaker(head, span, reference(head, span));
+        if (head.name().equals("PERSON")) {
+            return named(head, person(head));
+        }
+        return author(head)
+                .orElseGet(() -> speaker(head, words.grammar().phrases().span(head)));
     }
 
-    /** The speaker that a run of nouns names. */
+    /** The speaker that a run of nouns names: the person in it, or all of it. */
     Statement.Speaker of(NounRun.Run run) {
-        Token head = run.head();
-        if (head.name().equals("PERSON")) {
-            return of(head);
+        int last = endOfName(run.words());
+        Optional<Token> person =
+                personIn(run.words().stream().filter(t -> t.index() <= last).toList());
+        if (person.isPresent()) {
+            return named(person.get(), person(person.get()));
+        }
+        Token head = last < run.head().index() ? sentence.get(last) : run.head();
+        if (run.isPlain() && run.words().size() > 1) {
+            Optional<Statement.Speaker> author = author(head);
+            if (author.isPresent()) {
+                return author.get();
+            }
         }
         int first = run.words().getFirst().index();
-        while (first < head.index() && grammar.phrases().dropsAtStart(sentence.get(first))) {
+        while (first < head.index()
+                && (words.grammar().phrases().dropsAtStart(sentence.get(first)) || isPossessorOfName(first))) {
             first++;
         }
-        Span span = sentence.span(first, run.words().getLast().index());
-        return new Statement.Speaker(head, span, reference(head, span));
+        return speaker(head, sentence.span(first, last));
     }
 
-    private Statement.Reference reference(Token head, Span span) {
+    /** "Syria's SANA": whose the outlet is, before its name. */
+    private boolean isPossessorOfName(int index) {
+        return index + 2 < sentence.size()
+                && sentence.get(index + 1).tag().equals("POS")
+                && sentence.get(index + 2).isProperNoun();
+    }
+
+    private Statement.Speaker speaker(Token head, Span span) {
+        return new Statement.Speaker(head, span, words.speakerKind(head), reference(head, span));
+    }
+
+    private static Statement.Speaker named(Token head, Span span) {
+        return new Statement.Speaker(head, span, Statement.Kind.PERSON, Reference.NAMED);
+    }
+
+    /** "the centre's statement", "its figures": whose words they are. */
+    private Optional<Statement.Speaker> author(Token head) {
+        if (!words.is(head, CueWords.Kind.NOUN) && !words.is(head, CueWords.Kind.FIGURES)) {
+            return Optional.empty();
+        }
+        return sentence.children(head, "nmod:poss")
+                .filter(t -> t.isNoun() || t.tag().equals("PRP$"))
+                .findFirst()
+                .map(t -> t.isNoun()
+                        ? of(t)
+                        : new Statement.Speaker(t, t.span(), words.speakerKind(t), Reference.PRONOUN));
+    }
+
+    /** A person whose name ends the run, or is followed by what they are: "Sami Nour head of the office". */
+    private Optional<Token> personIn(List<Token> run) {
+        Optional<Token> person = run.stream()
+                .filter(t -> t.name().equals("PERSON") && t.isNoun())
+                .reduce((first, second) -> second);
+        return person.filter(t -> t.index() == run.getLast().index() || isFollowedByOffice(t))
+                .filter(t -> !isBehindPreposition(t));
+    }
+
+    /** "a grocer from al-Shaar": the name is none of the speaker's own. */
+    private boolean isBehindPreposition(Token name) {
+        int at = name.index();
+        while (at > 0 && sentence.get(at - 1).name().equals("PERSON")) {
+            at--;
+        }
+        return at > 0 && sentence.get(at - 1).tag().equals("IN");
+    }
+
+    private boolean isFollowedByOffice(Token name) {
+        return name.index() + 1 < sentence.size() && isOffice(sentence.get(name.index() + 1));
+    }
+
+    private boolean isOffice(Token token) {
+        return token.tag().equals("NN") && words.grammar().classOf(token) == NounClass.PERSON
+                || words.is(token, CueWords.Kind.OFFICE);
+    }
+
+    /** The index of the last word of a run that is no office behind a name. */
+    private int endOfName(List<Token> run) {
+        for (int i = 1; i < run.size(); i++) {
+            boolean behindName = run.get(i - 1).isProperNoun();
+            boolean ofSomething = i + 1 < run.size() && run.get(i + 1).tag().equals("IN");
+            if (behindName && ofSomething && run.get(i).tag().equals("NN") && isOffice(run.get(i))) {
+                return run.get(i - 1).index();
+            }
+        }
+        return run.getLast().index();
+    }
+
+    private Reference reference(Token head, Span span) {
         if (head.tag().equals("PRP")) {
-            return Statement.Reference.PRONOUN;
+            return Reference.PRONOUN;
         }
-        if (cues.get(head.lemma()).filter("own"::equals).isPresent()
-                && span.length() == head.span().length()) {
-            return Statement.Reference.OWN;
+        List<Token> named = sentence.within(span);
+        boolean bare = named.stream()
+                .noneMatch(t -> t.isNoun()
+                        && (t.isProperNoun() || Character.isUpperCase(t.text().charAt(0))));
+        if (words.is(head, CueWords.Kind.OWN) && bare) {
+            return Reference.OWN;
         }
-        boolean definite =
-                sentence.child(head, "det").filter(d -> d.lower().equals("the")).isPresent();
-        boolean bare = span.length() == head.span().length();
-        return definite && bare && POINTERS.contains(head.lemma())
-                ? Statement.Reference.BACK
-                : Statement.Reference.NAMED;
+        int first = named.getFirst().index();
+        boolean definite = first > 0 && sentence.get(first - 1).lower().equals("the");
+        if (!definite || !bare) {
+            return Reference.NAMED;
+        }
+        return isBody(head) ? Reference.GROUP : isShort(head, named.size()) ? Reference.BACK : Reference.NAMED;
+    }
+
+    private boolean isShort(Token head, int words) {
+        return words == 1 || words == 2 && this.words.is(head, CueWords.Kind.UNNAMED);
+    }
+
+    private boolean isBody(Token head) {
+        return words.is(head, CueWords.Kind.BODY);
     }
 
     /** A person's name with the title before it, without the office: "General Sergey Rudskoy". */
@@ -92,6 +161,9 @@ final class SpeakerPhrase {
     }
 
     private boolean isTitle(Token token) {
-        return cues.get(token.lower().replace(".", "")).filter("title"::equals).isPresent();
+        return words.cues()
+                .get(token.lower().replace(".", ""))
+                .filter("title"::equals)
+                .isPresent();
     }
 }

@@ -2,9 +2,11 @@ package stemma.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import stemma.extract.attribution.Statement.Speaker;
-import stemma.text.Span;
 
 /**
  * The speakers of one part of a report, in the order in which they speak. Follows pronouns and pointing nouns back to
@@ -12,8 +14,12 @@ import stemma.text.Span;
  */
 public final class Speakers {
 
+    private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
+    private static final Set<String> IMPERSONAL = Set.of("it", "its");
+
     private final String text;
     private final List<Speaker> named = new ArrayList<>();
+    private final List<Speaker> spoken = new ArrayList<>();
 
     /**
      * Starts with nobody.
@@ -26,35 +32,65 @@ public final class Speakers {
 
     /** Takes note of who speaks in a statement. */
     public void note(Statement statement) {
-        statement
-                .innermost()
-                .filter(s -> s.reference() == Statement.Reference.NAMED)
-                .ifPresent(named::add);
+        for (Speaker speaker : statement.speakers().reversed()) {
+            boolean pronoun = speaker.reference() == Statement.Reference.PRONOUN;
+            resolve(speaker).filter(s -> !pronoun && s.equals(speaker)).ifPresent(named::add);
+        }
+        statement.innermost().flatMap(this::resolve).ifPresent(spoken::add);
+    }
+
+    /** Takes note of somebody who is told of and can speak in the next sentence. */
+    public void note(Speaker speaker) {
+        named.add(speaker);
     }
 
     /** Whom a speaker's words mean: themselves, or whoever was named last and fits; nobody for the own correspondent. */
     public Optional<Speaker> resolve(Speaker speaker) {
         return switch (speaker.reference()) {
             case NAMED -> Optional.of(speaker);
-            case OWN -> lastWith(speaker);
-            case PRONOUN -> Optional.of(last().orElse(speaker));
-            case BACK -> Optional.of(lastWith(speaker).orElse(speaker));
+            case OWN -> lastWith(speaker.head().lemma());
+            case PRONOUN -> Optional.of(antecedent(speaker).orElse(speaker));
+            case BACK -> Optional.of(lastWith(speaker.head().lemma()).orElse(speaker));
+            case GROUP ->
+                Optional.of(lastWith(speaker.head().lemma())
+                        .or(() -> last(Speakers::isBody))
+                        .orElse(speaker));
         };
     }
 
-    /** Who spoke last by name. */
+    /** Who spoke last. */
     public Optional<Speaker> last() {
-        return named.isEmpty() ? Optional.empty() : Optional.of(named.getLast());
+        return spoken.isEmpty() ? Optional.empty() : Optional.of(spoken.getLast());
     }
 
-    private Optional<Speaker> lastWith(Speaker pointer) {
-        String noun = pointer.head().lemma();
-        for (int i = named.size() - 1; i >= 0; i--) {
-            Span span = named.get(i).span();
-            if (span.in(text).toLowerCase(java.util.Locale.ROOT).contains(noun)) {
-                return Optional.of(named.get(i));
-            }
+    private Optional<Speaker> antecedent(Speaker pronoun) {
+        String word = pronoun.head().lower();
+        if (PERSONAL.contains(word)) {
+            return last(s -> isSingular(s) && !isBody(s));
         }
-        return Optional.empty();
+        if (IMPERSONAL.contains(word)) {
+            return last(s -> !isPerson(s));
+        }
+        return last(s -> !isSingular(s)).or(this::last);
+    }
+
+    private static boolean isBody(Speaker speaker) {
+        return speaker.kind() == Statement.Kind.BODY || speaker.kind() == Statement.Kind.OUTLET;
+    }
+
+    private static boolean isPerson(Speaker speaker) {
+        return speaker.kind() == Statement.Kind.PERSON;
+    }
+
+    private static boolean isSingular(Speaker speaker) {
+        return !speaker.head().tag().endsWith("S");
+    }
+
+    private Optional<Speaker> lastWith(String noun) {
+        return last(s -> s.span().in(text).toLowerCase(Locale.ROOT).contains(noun));
+    }
+
+    private Optional<Speaker> last(Predicate<Speaker> fits) {
+        return named.reversed().stream().filter(fits).findFirst();
     }
 }

@@ -20,9 +20,21 @@ public record Statement(List<Speaker> speakers, Token cue, Span content, String 
      *
      * @param head the head of the phrase
      * @param span the words that name the speaker
+     * @param kind what they are
      * @param reference whether they name somebody or point back
      */
-    public record Speaker(Token head, Span span, Reference reference) {}
+    public record Speaker(Token head, Span span, Kind kind, Reference reference) {}
+
+    /** What a speaker is, as far as pronouns tell it: "he" is a person and "it" a body. */
+    public enum Kind {
+        PERSON,
+        /** A newspaper, an agency, a monitor. */
+        OUTLET,
+        /** A ministry, an army, an organisation. */
+        BODY,
+        /** What was said or written, shown or counted: reports, footage. */
+        MATTER
+    }
 
     /** How a speaker is named. */
     public enum Reference {
@@ -30,14 +42,21 @@ public record Statement(List<Speaker> speakers, Token cue, Span content, String 
         NAMED,
         /** By a pronoun: "he added". */
         PRONOUN,
-        /** By a noun that points back: "the source said". */
+        /** By a noun that points back to one named with it: "the source said". */
         BACK,
+        /** By a noun that can point back to any body: "the group said". */
+        GROUP,
         /** The report's own correspondent, who is no source. */
         OWN
     }
 
     public Statement {
         speakers = List.copyOf(speakers);
+    }
+
+    /** The same said over other words. */
+    public Statement over(Span other) {
+        return new Statement(speakers, cue, other, construction);
     }
 
     public Optional<Speaker> innermost() {

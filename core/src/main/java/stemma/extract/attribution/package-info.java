@@ -7,6 +7,9 @@
  * stemma.extract.attribution.Speakers} follows a report's speakers from sentence to sentence, so that "he added" and "the
  * source said" lead back to whoever spoke.
  *
+ * <p>Example: "Two died, the agency said, citing a doctor" has two statements over the same content; the doctor is the
+ * inner source, the agency the outer.
+ *
  * <p>Traps: content is a range of the sentence and may hold other statements; the innermost statement around a trigger is
  * the first link of its chain. A report's own correspondent is no source.
  */

@@ -3,9 +3,12 @@ package stemma.extract.factuality;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import stemma.claim.Factuality;
 import stemma.language.Grammar;
 import stemma.language.Lexicon;
+import stemma.language.NounClass;
 import stemma.language.Sentence;
 import stemma.language.Token;
 
@@ -13,6 +16,7 @@ import stemma.language.Token;
 public final class FactualityJudge {
 
     private static final int HEIGHT = 4;
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither");
 
     private final Lexicon cues;
 
@@ -28,7 +32,10 @@ public final class FactualityJudge {
     /** The factuality of what a trigger says. */
     public Judgement judge(Grammar grammar, Token trigger) {
         Sentence sentence = grammar.sentence();
-        Optional<Judgement> own = beside(sentence, trigger);
+        Optional<Judgement> own = beside(sentence, trigger)
+                .or(() -> isToBe(sentence, trigger))
+                .or(() -> nobody(sentence, trigger))
+                .or(() -> measured(grammar, trigger));
         if (own.isPresent()) {
             return own.get();
         }
@@ -38,7 +45,7 @@ public final class FactualityJudge {
             if (!governs(sentence, above, at)) {
                 break;
             }
-            Optional<Judgement> judged = above(sentence, above, at);
+            Optional<Judgement> judged = at.is("conj") ? Optional.empty() : above(sentence, above, at);
             if (judged.isPresent()) {
                 return judged.get();
             }
@@ -65,6 +72,37 @@ public final class FactualityJudge {
             }
         }
         return Optional.empty();
+    }
+
+    /** "were to be transported": what is arranged lies ahead. */
+    private static Optional<Judgement> isToBe(Sentence sentence, Token word) {
+        Optional<Token> to = sentence.children(word, "mark")
+                .filter(t -> t.lower().equals("to"))
+                .findFirst();
+        return to.flatMap(t -> sentence.children(word).stream()
+                .filter(b -> (b.is("cop") || b.is("aux")) && b.lemma().equals("be") && b.index() == t.index() - 1)
+                .findFirst()
+                .map(b -> new Judgement(Factuality.FUTURE, Optional.of(t))));
+    }
+
+    /** "No jet has struck the town": a subject that nobody is. */
+    private Optional<Judgement> nobody(Sentence sentence, Token word) {
+        return sentence.children(word, "nsubj")
+                .flatMap(subject -> Stream.concat(Stream.of(subject), sentence.children(subject, "det")))
+                .filter(t -> NOBODY.contains(t.lower()))
+                .findFirst()
+                .map(t -> new Judgement(Factuality.NEGATED, Optional.of(t)));
+    }
+
+    /** "the toll may rise": what is said of a number that changes. */
+    private Optional<Judgement> measured(Grammar grammar, Token word) {
+        boolean number = word.is("nsubj") && grammar.classOf(word) == NounClass.MEASURE;
+        return number
+                ? grammar.sentence()
+                        .head(word)
+                        .flatMap(verb -> beside(grammar.sentence(), verb)
+                                .or(() -> cue(verb).map(f -> new Judgement(f, Optional.of(verb)))))
+                : Optional.empty();
     }
 
     /** Whether what is said of {@code above} holds for {@code below}. */

@@ -5,6 +5,9 @@
  * (after FactBank, Saurí and Pustejovsky 2009): its auxiliaries and negation, a determiner "no", the verbs and nouns above
  * it ("failed to", "plans to", "called for"). It returns its decision with the word that decides.
  *
+ * <p>Example: in "the army failed to take the hill", what governs "take" is "failed", so the capture is negated, and
+ * "failed" is the word that decides.
+ *
  * <p>Traps: being quoted makes nothing less asserted; the chain tells who says it. An attempt that goes on is future, a
  * failed one negated.
  */

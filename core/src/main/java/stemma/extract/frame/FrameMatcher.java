@@ -55,7 +55,7 @@ public final class FrameMatcher {
         for (int words = 3; words >= 1; words--) {
             Set<Token> taken = taken(found);
             for (Token token : grammar.sentence().tokens()) {
-                matchAt(grammar, token, words, taken, found);
+                found.addAll(matchesAt(grammar, token, words, taken));
             }
         }
         found.sort(Comparator.comparingInt((FrameMatch m) -> m.head().index()));
@@ -68,9 +68,10 @@ public final class FrameMatcher {
         return taken;
     }
 
-    private void matchAt(Grammar grammar, Token token, int words, Set<Token> taken, List<FrameMatch> found) {
+    private List<FrameMatch> matchesAt(Grammar grammar, Token token, int words, Set<Token> taken) {
+        List<FrameMatch> found = new ArrayList<>();
         if (taken.contains(token)) {
-            return;
+            return found;
         }
         Set<ClaimType> types = new HashSet<>();
         TriggerFinder finder = new TriggerFinder(grammar.sentence());
@@ -87,6 +88,7 @@ public final class FrameMatcher {
                 found.add(filler.fill(entry.frame()));
             }
         }
+        return found;
     }
 
     private List<Entry> entries(Token token) {

@@ -136,7 +136,7 @@ public final class Absorption implements Pass {
         }
         Sentence sentence = draft.view().sentence();
         boolean definite = sentence.children(draft.head(), "det").anyMatch(d -> POINTING.contains(d.lower()));
-        boolean bare = draft.isEmpty(Slot.PATIENT) && draft.isEmpty(Slot.AGENT) && !draft.hasPlace();
+        boolean bare = draft.match().fillers().isEmpty();
         boolean earlier = report.drafts().stream()
                 .anyMatch(d -> isSameKind(d, draft)
                         && d.trigger().start() < draft.trigger().start());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import stemma.claim.Attribution;
@@ -13,8 +12,8 @@ import stemma.claim.Mention;
 import stemma.extract.attribution.Quotations;
 import stemma.extract.attribution.Speakers;
 import stemma.extract.attribution.Statement;
+import stemma.extract.attribution.StatementFinder;
 import stemma.language.Lexicon;
-import stemma.text.Publisher;
 import stemma.text.Span;
 import stemma.text.Zone;
 
@@ -25,9 +24,11 @@ import stemma.text.Zone;
 public final class AttributionPass implements Pass {
 
     private final Lexicon cues;
+    private final StatementFinder finder;
 
     public AttributionPass(Lexicon cues) {
         this.cues = cues;
+        this.finder = new StatementFinder(cues);
     }
 
     @Override
@@ -41,9 +42,13 @@ public final class AttributionPass implements Pass {
             for (Draft draft : report.in(view)) {
                 attribute(report, draft, zone, sameParagraph ? before : Optional.empty());
             }
-            view.found().statements().forEach(zone::note);
+            List<Statement> statements = view.found().statements();
+            statements.forEach(zone::note);
+            if (statements.isEmpty()) {
+                finder.subject(view.grammar()).ifPresent(zone::note);
+            }
             paragraph = view.paragraph();
-            before = view.found().statements().stream()
+            before = statements.stream()
                     .findFirst()
                     .or(() -> carries(report, view) ? carried(view, zone) : Optional.empty());
         }
@@ -57,7 +62,8 @@ public final class AttributionPass implements Pass {
     private void attribute(ReportView report, Draft draft, Speakers speakers, Optional<Statement> before) {
         Span trigger = draft.trigger();
         List<Statement> around = draft.view().found().statements().stream()
-                .filter(s -> s.content().contains(trigger) && !speaksItself(draft, s))
+                .filter(s -> s.content().contains(trigger) || s.cue().equals(draft.head()))
+                .filter(s -> !speaksItself(draft, s))
                 .sorted(Comparator.comparingInt(s -> s.content().length()))
                 .toList();
         Optional<Span> quotation = Quotations.in(report.text(), draft.view().paragraph()).stream()
@@ -67,10 +73,13 @@ public final class AttributionPass implements Pass {
         String rule = around.isEmpty() ? "" : around.getFirst().construction();
         around.forEach(s -> add(report, chain, s, speakers));
         if (around.isEmpty() && quotation.isPresent()) {
-            quoted(report, draft, quotation.get()).or(() -> before).ifPresent(s -> add(report, chain, s, speakers));
+            quoted(report, draft, quotation.get())
+                    .or(() -> before)
+                    .map(s -> s.over(draft.view().sentence().span()))
+                    .ifPresent(s -> add(report, chain, s, speakers));
             rule = "quotation that runs on";
         } else if (around.isEmpty() && goesOn(draft) && before.isPresent()) {
-            add(report, chain, before.get(), speakers);
+            add(report, chain, before.get().over(draft.view().sentence().span()), speakers);
             rule = "speaker goes on";
         }
         if (!chain.isEmpty()) {
@@ -114,9 +123,11 @@ public final class AttributionPass implements Pass {
     }
 
     private void add(ReportView report, List<Attribution.Link> chain, Statement statement, Speakers speakers) {
+        OwnOutlet own =
+                new OwnOutlet(report.text(), report.document().masthead().publisher());
         for (Statement.Speaker speaker : statement.speakers()) {
             Optional<Statement.Speaker> who = speakers.resolve(speaker);
-            if (who.isEmpty() || isPublisher(report, who.get())) {
+            if (who.isEmpty() || own.is(who.get(), chain)) {
                 continue;
             }
             Mention mention = Mention.of(report.text(), who.get().span());
@@ -127,20 +138,6 @@ public final class AttributionPass implements Pass {
                         source, Mention.of(report.text(), statement.cue().span()), statement.content()));
             }
         }
-    }
-
-    /** The outlet is not a link of its own reports' chains. */
-    private static boolean isPublisher(ReportView report, Statement.Speaker speaker) {
-        String words = speaker.span().in(report.text()).toLowerCase(Locale.ROOT);
-        return report.document()
-                .masthead()
-                .publisher()
-                .map(Publisher::name)
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .filter(name -> words.equals(name)
-                        || words.matches(
-                                java.util.regex.Pattern.quote(name) + "(?:['’]?s)? .*(reporter|correspondent|agency)"))
-                .isPresent();
     }
 
     private Attribution.Kind kind(Statement.Speaker speaker) {

@@ -140,6 +140,12 @@ public final class Draft {
         explain("quantity", rule, why);
     }
 
+    /** Tells what kind of count the number is that it has. */
+    public void count(Quantity.Aspect aspect, String rule, String why) {
+        quantity = quantity.map(number -> number.as(aspect));
+        explain("aspect", rule, why);
+    }
+
     public Optional<Victims> victims() {
         return victims;
     }

@@ -88,7 +88,9 @@ public final class DraftMaker {
 
     /** Whether a word names somebody or something and does not only count: "dozens" of whom is not said. */
     private static boolean names(SentenceView view, Token head) {
-        return !head.isNumber() && !(view.grammar().phrases().isPartitive(head) && !head.isProperNoun());
+        return !head.isNumber()
+                && !head.tag().equals("JJR")
+                && !(view.grammar().phrases().isPartitive(head) && !head.isProperNoun());
     }
 
     private static boolean canAct(SentenceView view, Token token) {

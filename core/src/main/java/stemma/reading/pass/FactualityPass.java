@@ -1,5 +1,6 @@
 package stemma.reading.pass;
 
+import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
 import stemma.extract.factuality.FactualityJudge;
 import stemma.extract.factuality.Judgement;
@@ -17,11 +18,17 @@ public final class FactualityPass implements Pass {
     public void apply(ReportView report) {
         for (Draft draft : report.drafts()) {
             Judgement judged = judge.judge(draft.view().grammar(), draft.head());
-            if (judged.factuality() != Factuality.ASSERTED && draft.factuality() == Factuality.ASSERTED) {
+            if (judged.factuality() != Factuality.ASSERTED && !isSettled(draft)) {
                 String word =
                         judged.cue().map(t -> "“" + t.text() + "” governs it").orElse("by the frame");
                 draft.judge(judged.factuality(), "governing word", word);
             }
         }
+    }
+
+    /** Whether the frame says it, or the noun only tells a state that holds anyway ("a stronghold"). */
+    private static boolean isSettled(Draft draft) {
+        boolean state = draft.type() == ClaimType.CONTROLS && !draft.head().isVerb();
+        return state || draft.match().frame().given().factuality().isPresent();
     }
 }

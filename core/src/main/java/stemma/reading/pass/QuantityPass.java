@@ -8,12 +8,15 @@ import stemma.claim.Quantity;
 import stemma.extract.frame.Slot;
 import stemma.language.Token;
 import stemma.resolve.quantity.CountedPhrase;
+import stemma.text.Span;
 
 /** Gives every draft the count of what it counts: the dead of a killing, the places of a capture, the shells of an attack. */
 public final class QuantityPass implements Pass {
 
     private static final Set<String> PEOPLE = Set.of("person", "family", "percent", "");
     private static final Set<String> GROUND = Set.of("place", "km2", "percent", "km", "building");
+    private static final int CLAUSE_DEPTH = 8;
+    private static final Set<String> MEASURES = Set.of("km2", "km", "percent");
     private static final Set<String> SHOTS = Set.of("shell", "strike");
 
     @Override
@@ -21,6 +24,7 @@ public final class QuantityPass implements Pass {
         for (SentenceView view : report.sentences()) {
             List<Draft> drafts = report.in(view);
             drafts.forEach(draft -> count(view, draft, drafts));
+            drafts.forEach(draft -> dropCounted(view, draft));
         }
     }
 
@@ -41,6 +45,31 @@ public final class QuantityPass implements Pass {
                 .or(() -> tollAhead(draft, counts));
         near.ifPresent(
                 c -> draft.count(c.quantity(), "count beside the trigger", "it stands beside the words that say it"));
+    }
+
+    /** "16 districts", "85%", "25 square kilometres" tell how much was taken and not where. */
+    private static void dropCounted(SentenceView view, Draft draft) {
+        List<Span> numbers = view.found().counts().stream()
+                .map(CountedPhrase::quantity)
+                .filter(number -> MEASURES.contains(number.unit())
+                        || draft.quantity().filter(number::equals).isPresent())
+                .map(number -> number.mention().span())
+                .toList();
+        for (Slot slot : List.of(Slot.PLACE, Slot.PLACE_FROM, Slot.PLACE_TO)) {
+            List<Draft.Filler> places = draft.slot(slot).stream()
+                    .filter(place -> numbers.stream().noneMatch(number -> isCounted(place, number)))
+                    .toList();
+            if (places.size() < draft.slot(slot).size()) {
+                draft.fill(slot, places, "place beside the count", "what is counted is no place of its own");
+            }
+        }
+    }
+
+    /** Also where the parser took a verb for a part of the phrase: "after seizing several quarters". */
+    private static boolean isCounted(Draft.Filler place, Span number) {
+        boolean inside =
+                place.head().filter(head -> number.contains(head.span())).isPresent();
+        return number.contains(place.span()) || (inside && place.span().start() < number.start());
     }
 
     static boolean fits(ClaimType type, String unit) {
@@ -104,10 +133,28 @@ public final class QuantityPass implements Pass {
                 || SHOTS.contains(count.quantity().unit())
                 || draft.type() == ClaimType.AGREEMENT;
         return ground
+                        && !isInOtherClause(view, draft, count)
                         && PlacePass.governor(view.sentence(), view.sentence().get(count.head()), drafts)
                                 .filter(g -> g == draft)
                                 .isPresent()
                 || draft.head().index() >= count.firstToken() && draft.head().index() <= count.lastToken();
+    }
+
+    /** "they are advancing, and the others remain in 5 quarters": another verb with a subject of its own stands between. */
+    private static boolean isInOtherClause(SentenceView view, Draft draft, CountedPhrase count) {
+        Token at = view.sentence().get(count.head());
+        for (int steps = 0; steps < CLAUSE_DEPTH && at.head() >= 0; steps++) {
+            Token above = view.sentence().get(at.head());
+            if (draft.match().words().contains(above)) {
+                return false;
+            }
+            boolean clause = above.is("conj") || above.is("parataxis") || above.is("advcl") || above.is("dep");
+            if (clause && view.sentence().child(above, "nsubj").isPresent()) {
+                return true;
+            }
+            at = above;
+        }
+        return false;
     }
 
     /** "the death toll rose to 40": the number follows, whatever stands between. */

@@ -22,10 +22,19 @@ final class Aspects {
     private final Cues cues;
     private final List<Hint> hints = new ArrayList<>();
 
-    private record Hint(int at, Aspect aspect) {
-        int distance(Draft draft) {
-            return Math.max(0, Math.max(draft.first() - at, at - draft.last()));
-        }
+    /** Farther than any word of a sentence: a hint of another clause counts only where the own one has none. */
+    private static final int OTHER_CLAUSE = 1000;
+
+    private final List<Integer> clauses = new ArrayList<>();
+
+    private record Hint(int at, Aspect aspect) {}
+
+    private int distance(Hint hint, Draft draft) {
+        int from = Math.min(hint.at(), draft.first());
+        int to = Math.max(hint.at(), draft.last());
+        long between = clauses.stream().filter(at -> from < at && at < to).count();
+        int words = Math.max(0, Math.max(draft.first() - hint.at(), hint.at() - draft.last()));
+        return words + Math.toIntExact(between) * OTHER_CLAUSE;
     }
 
     /** @param windows places of amounts of time that were read as a window ("in 24 hours") */
@@ -36,6 +45,9 @@ final class Aspects {
         Phrases aspects = new Phrases(words, lists.aspects());
         for (int at = 0; at < words.size(); at++) {
             int place = at;
+            if (cues.is(at, Cue.CLAUSE)) {
+                clauses.add(at);
+            }
             aspects.at(at)
                     .filter(match -> !isReason(place))
                     .map(match -> Aspect.valueOf(match.value().toUpperCase(Locale.ROOT)))
@@ -62,7 +74,7 @@ final class Aspects {
         }
         return hints.stream()
                 .filter(hint -> hint.at() < draft.first() || !isCut(draft.last(), hint.at()))
-                .min(Comparator.comparingInt((Hint hint) -> hint.distance(draft))
+                .min(Comparator.comparingInt((Hint hint) -> distance(hint, draft))
                         .thenComparing(Hint::aspect))
                 .map(Hint::aspect)
                 .orElse(Aspect.UNSAID);

@@ -52,6 +52,9 @@ final class NotACount {
         TimeRules times = new TimeRules(words, lists);
         NameRules names = new NameRules(words, lists);
         this.rules = List.of(
+                new Rule(
+                        "beyond counting",
+                        sighting -> !sighting.numeral().amount().isCountable()),
                 new Rule("part of a word", names::isPartOfWord),
                 new Rule("ordinal", names::isOrdinal),
                 new Rule("date", times::isDate),

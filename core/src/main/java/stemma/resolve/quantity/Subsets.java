@@ -126,7 +126,10 @@ final class Subsets implements Draft.Pass {
     private Draft including(Draft main, Draft part) {
         List<Subset> parts = new ArrayList<>(main.tie().subsets());
         int from = part.group().map(Group::from).orElse(part.first());
-        parts.add(new Subset(words.mention(from, part.last()), part.value().bounds()));
+        parts.add(new Subset(
+                words.mention(from, part.last()),
+                part.value().bounds(),
+                part.value().marks()));
         return (main.unit().isEmpty() ? main.in(part.unit()) : main).including(parts);
     }
 }

@@ -10,6 +10,9 @@ public sealed interface Amount {
     /** Parts of one that are kept when a number is told in another unit. */
     double PRECISION = 1e4;
 
+    /** No report counts so many of anything; what looks so is a code. */
+    double MOST = 1e15;
+
     /**
      * One number.
      *
@@ -42,6 +45,16 @@ public sealed interface Amount {
         public Unclear {
             readings = List.copyOf(readings);
         }
+    }
+
+    /** Whether it is small enough to be exact, and so to be a count of anything. */
+    default boolean isCountable() {
+        return switch (this) {
+            case Exact e -> e.value < MOST;
+            case Range r -> r.high < MOST;
+            case Vague v -> v.low < MOST;
+            case Unclear u -> u.readings.stream().allMatch(reading -> reading < MOST);
+        };
     }
 
     /** The amount in another unit, so many times larger. */

@@ -18,7 +18,7 @@ import stemma.text.Span;
 public final class Words {
 
     private static final Pattern WORD =
-            Pattern.compile("\\d+(?:[.,]\\d+)*|\\p{L}[\\p{L}\\p{M}\\p{N}²]*(?:['’]\\p{L}+)*|\\S");
+            Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)*|\\p{L}[\\p{L}\\p{M}\\p{N}²]*(?:['’]\\p{L}+)*|\\S");
 
     private final String text;
     private final Sentence sentence;
@@ -27,7 +27,7 @@ public final class Words {
     /**
      * A word, number or sign.
      *
-     * @param text as it stands in the report
+     * @param text as it stands in the report, with digits of any script as 0 to 9
      * @param lower its lower-case form, with a straight apostrophe
      * @param token index of the token that it begins in
      */
@@ -80,11 +80,23 @@ public final class Words {
             while (token + 1 < sentence.size() && sentence.get(token + 1).span().start() <= matcher.start()) {
                 token++;
             }
-            String word = matcher.group();
+            String word = plainDigits(matcher.group());
             String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
             words.add(new Word(new Span(matcher.start(), matcher.end()), word, lower, token));
         }
         return new Words(text, sentence, List.copyOf(words));
+    }
+
+    /** "٣٤", "３４": numbers are written in the digits of many scripts. */
+    private static String plainDigits(String word) {
+        if (word.chars().allMatch(c -> c < 128)) {
+            return word;
+        }
+        StringBuilder plain = new StringBuilder(word.length());
+        word.codePoints()
+                .map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : point)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 
     public int size() {

@@ -1,9 +1,9 @@
-package stemma.ingest.page;
+package stemma.ingest.piece;
 
 import java.util.regex.Pattern;
 
 /** Short words that are no sentence: a section's name, a credit, a breadcrumb. */
-final class Label {
+public final class Label {
 
     private static final int LONGEST = 60;
     private static final Pattern SECTION =
@@ -12,7 +12,7 @@ final class Label {
     private Label() {}
 
     /** Whether each word starts with a capital, a digit or a sign, and no sentence ends. */
-    static boolean isCapitalised(String words) {
+    public static boolean isCapitalised(String words) {
         return isNoSentence(words)
                 && Pattern.compile("[\\s\\u00A0]+")
                         .splitAsStream(words.strip())
@@ -20,13 +20,13 @@ final class Label {
     }
 
     /** Whether it is short and ends like no sentence. */
-    static boolean isNoSentence(String words) {
+    public static boolean isNoSentence(String words) {
         String stripped = words.strip();
         return !stripped.isEmpty() && stripped.length() <= LONGEST && !SentenceEnd.isAt(stripped, stripped.length());
     }
 
     /** One or two words without digits or commas, as in a site's menu. */
-    static boolean isSection(String words) {
+    public static boolean isSection(String words) {
         return words.length() <= LONGEST / 2 && SECTION.matcher(words).matches();
     }
 }

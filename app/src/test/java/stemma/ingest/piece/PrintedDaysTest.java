@@ -1,7 +1,8 @@
-package stemma.ingest.page;
+package stemma.ingest.piece;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,8 @@ import stemma.text.Span;
 
 class PrintedDaysTest {
 
-    private static final PrintedDays DAYS = Rules.standard().days();
+    private static final PrintedDays DAYS =
+            new PrintedDays(List.of("posted", "published"), List.of("last updated", "updated"));
 
     @ParameterizedTest
     @CsvSource(

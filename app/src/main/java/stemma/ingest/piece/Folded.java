@@ -1,4 +1,4 @@
-package stemma.ingest.page;
+package stemma.ingest.piece;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import stemma.text.Span;
  *
  * <p>Two texts that fold alike differ only in case, punctuation, apostrophes, accents and white space. Immutable.
  */
-final class Folded {
+public final class Folded {
 
     private final String text;
     private final String letters;
@@ -25,7 +25,7 @@ final class Folded {
         this.ends = ends;
     }
 
-    static Folded of(String text, Span span) {
+    public static Folded of(String text, Span span) {
         StringBuilder letters = new StringBuilder();
         int[] starts = new int[span.length() + 16];
         int[] ends = new int[span.length() + 16];
@@ -47,18 +47,18 @@ final class Folded {
         return new Folded(text, letters.toString(), starts, ends);
     }
 
-    static String letters(String text) {
+    public static String letters(String text) {
         return of(text, new Span(0, text.length())).letters;
     }
 
     /** Whether two texts say the same, letter for letter, and say something. */
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         String letters = letters(one);
         return !letters.isEmpty() && letters.equals(letters(other));
     }
 
     /** Where whole words that fold to {@code wanted} first stand, at or after an offset of the text. */
-    Optional<Span> find(String wanted, int from) {
+    public Optional<Span> find(String wanted, int from) {
         if (wanted.isEmpty()) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package stemma.ingest.page;
+package stemma.ingest.piece;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -21,7 +21,7 @@ import stemma.text.Span;
  * Finds days as English pages print them: {@code Sat 15 April 2017}, {@code Dec 1 2016}, {@code 1735 15.04.2017},
  * {@code 2016-12-01}, {@code Posted on July 12 2016}. Immutable.
  */
-final class PrintedDays {
+public final class PrintedDays {
 
     private static final int LONGEST = 160;
     private static final String TIME =
@@ -38,7 +38,7 @@ final class PrintedDays {
      * @param published words such as <i>posted</i>
      * @param updated words after which the page is at least as old as the day
      */
-    PrintedDays(List<String> published, List<String> updated) {
+    public PrintedDays(List<String> published, List<String> updated) {
         String months = names(Stream.of(Month.values()), m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         String weekdays = names(Stream.of(DayOfWeek.values()), d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         String updatedWords = "(?:" + String.join("|", updated) + ")\\b";
@@ -46,11 +46,10 @@ final class PrintedDays {
                 + ")\\b)\\s*:?\\s*(?:on\\b|at\\b)?\\s*)?";
         String day = String.join(
                 "|",
-                DAY.formatted("d1") + "(?:\\s+of)?" + BETWEEN + "(?<m1>" + months + ")\\.?" + BETWEEN
-                        + YEAR.formatted("y1"),
-                "(?<m2>" + months + ")\\.?\\s+" + DAY.formatted("d2") + "\\b[\\s,]+" + YEAR.formatted("y2"),
-                "(?<!\\d)(?<d3>\\d{1,2})(?<sep>[-./])(?<m3>\\d{1,2})\\k<sep>" + YEAR.formatted("y3"),
-                YEAR.formatted("y4") + "[-./](?<m4>\\d{1,2})[-./](?<d4>\\d{1,2})(?!\\d)");
+                named(DAY, "d1") + "(?:\\s+of)?" + BETWEEN + "(?<m1>" + months + ")\\.?" + BETWEEN + named(YEAR, "y1"),
+                "(?<m2>" + months + ")\\.?\\s+" + named(DAY, "d2") + "\\b[\\s,]+" + named(YEAR, "y2"),
+                "(?<!\\d)(?<d3>\\d{1,2})(?<sep>[-./])(?<m3>\\d{1,2})\\k<sep>" + named(YEAR, "y3"),
+                named(YEAR, "y4") + "[-./](?<m4>\\d{1,2})[-./](?<d4>\\d{1,2})(?!\\d)");
         String dayless =
                 day.replaceAll("\\?<[dmy][0-9]>", "?:").replace("?<sep>", "").replace("\\k<sep>", "[-./]");
         String tail = "(?:[\\s,]*(?:at\\s+)?(?<!\\d)\\d{1,2}[:.]\\d{2}(?!\\d|\\.)\\s*(?:am|pm)?(?:\\s*(?:gmt|utc))?)?"
@@ -61,8 +60,13 @@ final class PrintedDays {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
+    /** A piece of the pattern, with its group's name. */
+    private static String named(String piece, String group) {
+        return piece.replace("%s", group);
+    }
+
     /** The day that stands exactly at an offset and is followed by something that can start a line or a sentence. */
-    Optional<PrintedDay> at(String text, int from) {
+    public Optional<PrintedDay> at(String text, int from) {
         Matcher matcher = pattern.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
         matcher.useTransparentBounds(true);
         return matcher.lookingAt()
@@ -71,7 +75,7 @@ final class PrintedDays {
     }
 
     /** The first day that stands in a short piece of a text. */
-    Optional<PrintedDay> in(String text, Span span) {
+    public Optional<PrintedDay> in(String text, Span span) {
         Matcher matcher = pattern.matcher(text).region(span.start(), span.end());
         matcher.useTransparentBounds(true);
         while (matcher.find()) {

@@ -1,13 +1,13 @@
-package stemma.ingest.page;
+package stemma.ingest.piece;
 
 import stemma.text.Span;
 
 /** White space as a reader sees it: also no-break and zero-width spaces, and marks of writing direction. */
-final class Blank {
+public final class Blank {
 
     private Blank() {}
 
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == '\uFEFF'
@@ -16,7 +16,7 @@ final class Blank {
     }
 
     /** The span without blanks at either end; empty, at its start, where there is nothing else. */
-    static Span trim(String text, Span span) {
+    public static Span trim(String text, Span span) {
         int start = span.start();
         int end = span.end();
         while (start < end && isBlank(text.charAt(start))) {

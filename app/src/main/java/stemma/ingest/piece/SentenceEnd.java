@@ -1,7 +1,7 @@
-package stemma.ingest.page;
+package stemma.ingest.piece;
 
 /** Marks that end a sentence. */
-final class SentenceEnd {
+public final class SentenceEnd {
 
     private static final String MARKS = ".!?\u2026\u061F\u3002:;";
     private static final String CLOSING = "\"'\u201D\u2019\u00BB)]";
@@ -9,7 +9,7 @@ final class SentenceEnd {
     private SentenceEnd() {}
 
     /** Whether the text before {@code end} ends with such a mark, closing quotation marks and brackets aside. */
-    static boolean isAt(String text, int end) {
+    public static boolean isAt(String text, int end) {
         int i = end - 1;
         while (i >= 0 && CLOSING.indexOf(text.charAt(i)) >= 0) {
             i--;
@@ -18,7 +18,7 @@ final class SentenceEnd {
     }
 
     /** The offset behind the full stop, and the quotation marks after it, that follow {@code from}; else {@code from}. */
-    static int after(String text, int from) {
+    public static int after(String text, int from) {
         int i = from;
         while (i < text.length() && Blank.isBlank(text.charAt(i)) && i - from < 2) {
             i++;

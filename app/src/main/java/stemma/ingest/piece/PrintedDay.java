@@ -1,4 +1,4 @@
-package stemma.ingest.page;
+package stemma.ingest.piece;
 
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +14,9 @@ import stemma.text.Span;
  * @param span where it stands, with the words around it that belong to it ({@code Posted on}, a time of day)
  * @param readings what it can mean, the likeliest first; more than one for {@code 10-07-2016}
  */
-record PrintedDay(Span span, List<DayInterval> readings) {
+public record PrintedDay(Span span, List<DayInterval> readings) {
 
-    PrintedDay {
+    public PrintedDay {
         readings = List.copyOf(readings);
         if (readings.isEmpty()) {
             throw new IllegalArgumentException("a printed day has at least one reading");
@@ -24,7 +24,7 @@ record PrintedDay(Span span, List<DayInterval> readings) {
     }
 
     /** The reasons to believe that the page was published on that day. */
-    List<DayEvidence> evidence(String text) {
+    public List<DayEvidence> evidence(String text) {
         String words = "\"" + span.in(text).strip() + "\"";
         DayInterval likeliest = readings.getFirst();
         if (readings.size() == 1) {

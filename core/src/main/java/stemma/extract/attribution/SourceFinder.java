@@ -1,0 +1,253 @@
+package stemma.extract.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stemma.extract.attribution.Statement.Speaker;
+import stemma.language.Sentence;
+import stemma.language.Token;
+
+/**
+ * Finds who says it, beside a verb of saying: behind it ("..., said a doctor"), before it, or before what is put between
+ * commas ("the group, which counts the dead, said"). Goes by the order of words first and by the parse second.
+ */
+final class SourceFinder {
+
+    private static final int LONGEST_INSERTION = 18;
+
+    private final CueWords words;
+    private final Sentence sentence;
+
+    SourceFinder(CueWords words) {
+        this.words = words;
+        this.sentence = words.sentence();
+    }
+
+    /**
+     * A speaker beside a cue.
+     *
+     * @param speaker who it is
+     * @param first index of the first word of the whole phrase that names them, article and all
+     * @param last index of the last word of that phrase
+     */
+    record Found(Speaker speaker, int first, int last) {
+        boolean isBehind(Token cue) {
+            return first > cue.index();
+        }
+    }
+
+    Optional<Found> find(Token cue) {
+        int end = leftOf(cue.index());
+        return inverted(cue, end)
+                .or(() -> relative(end))
+                .or(() -> aroundInsertion(end))
+                .or(() -> before(cue, end))
+                .or(() -> parsed(cue));
+    }
+
+    /** Who is quoted, before a passive cue: "a source, quoted by ..."; "a source was quoted by ...". */
+    Optional<Found> quoted(Token cue) {
+        int at = cue.index() - 1;
+        while (at > 0
+                && (sentence.get(at).text().equals(",")
+                        || sentence.get(at).lemma().equals("be")
+                        || sentence.get(at).tag().startsWith("RB"))) {
+            at--;
+        }
+        return at < 0 ? Optional.empty() : runTo(at);
+    }
+
+    /** The index of the word that the speaker's phrase can end with: auxiliaries, adverbs and "on Sunday" skipped. */
+    private int leftOf(int cue) {
+        int at = cue - 1;
+        while (at >= 0) {
+            Token token = sentence.get(at);
+            boolean skipped = token.tag().startsWith("RB")
+                    || token.is("aux")
+                    || token.tag().equals("MD")
+                    || Set.of("have", "do").contains(token.lemma())
+                    || CueWords.isQuote(token)
+                    || words.is(token, CueWords.Kind.DAY)
+                    || token.lower().equals("on") && words.is(sentence.get(at + 1), CueWords.Kind.DAY);
+            if (!skipped) {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /** "..., said a doctor". */
+    private Optional<Found> inverted(Token cue, int end) {
+        int next = cue.index() + 1;
+        if (Addressee.TELL.contains(cue.lemma())
+                || next >= sentence.size()
+                || sentence.get(next).tag().equals("PRP") && !cue.lemma().equals("say")) {
+            return Optional.empty();
+        }
+        boolean apart = end < 0 || CueWords.isComma(sentence.get(cue.index() - 1));
+        boolean parsed = sentence.children(cue, "nsubj").anyMatch(t -> t.index() > cue.index());
+        if (!apart && !parsed) {
+            return Optional.empty();
+        }
+        return new NounRun(words)
+                .after(next)
+                .filter(run -> words.canSpeak(run.head()))
+                .filter(run -> !isClauseBehind(run))
+                .map(this::withName);
+    }
+
+    /** "said a commander, Abu Bakr": the name behind the comma. */
+    private Found withName(NounRun.Run run) {
+        int comma = run.words().getLast().index() + 1;
+        boolean more = !run.head().isProperNoun()
+                && comma + 1 < sentence.size()
+                && sentence.get(comma).text().equals(",");
+        return more
+                ? person(comma + 1, words.nextBreak(comma + 1))
+                        .map(name -> new Found(name, run.first(), words.nextBreak(comma + 1) - 1))
+                        .orElseGet(() -> found(run))
+                : found(run);
+    }
+
+    private boolean isClauseBehind(NounRun.Run run) {
+        int from = run.words().getLast().index() + 1;
+        int to = from;
+        while (to < sentence.size() && !CueWords.isBreak(sentence.get(to)) && !isRelative(sentence.get(to))) {
+            to++;
+        }
+        return words.hasFinite(from, to);
+    }
+
+    private static boolean isRelative(Token token) {
+        return token.tag().equals("WP") || token.tag().equals("WDT");
+    }
+
+    /** "activists, who say": the noun before the relative word. */
+    private Optional<Found> relative(int end) {
+        if (end < 1
+                || !isRelative(sentence.get(end))
+                || sentence.get(end).lower().equals("what")) {
+            return Optional.empty();
+        }
+        int noun = CueWords.isComma(sentence.get(end - 1)) ? end - 2 : end - 1;
+        return runTo(noun);
+    }
+
+    /** "NAME, a monitor, said": what stands between the commas is no clause of its own. */
+    private Optional<Found> aroundInsertion(int end) {
+        if (end < 2 || !sentence.get(end).text().equals(",")) {
+            return Optional.empty();
+        }
+        int open = commaBefore(end);
+        boolean clause = words.hasFinite(open + 1, end) && !isRelative(sentence.get(open + 1));
+        if (open < 1 || end - open > LONGEST_INSERTION || clause) {
+            return Optional.empty();
+        }
+        return runTo(open - 1)
+                .map(found -> person(open + 1, end)
+                        .map(name -> new Found(name, found.first(), end))
+                        .orElse(found));
+    }
+
+    private int commaBefore(int index) {
+        int at = index - 1;
+        while (at > 0 && !sentence.get(at).text().equals(",")) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "a nurse, Maha, said": the words between the commas are a name. */
+    private Optional<Speaker> person(int first, int end) {
+        List<Token> between = sentence.tokens().subList(first, end);
+        boolean name = !between.isEmpty() && between.stream().allMatch(Token::isProperNoun);
+        return name ? new NounRun(words).name(first).map(new SpeakerPhrase(words)::of) : Optional.empty();
+    }
+
+    private Optional<Found> runTo(int last) {
+        return new NounRun(words)
+                .before(last + 1)
+                .filter(run -> run.words().getLast().index() == last && words.isSomebody(run.head()))
+                .map(this::found);
+    }
+
+    private Optional<Found> before(Token cue, int end) {
+        Optional<NounRun.Run> run = new NounRun(words).before(end + 1).filter(r -> words.canSpeak(r.head()));
+        Optional<Found> shown = run.flatMap(this::beforeParticiple);
+        if (shown.isPresent()) {
+            return shown;
+        }
+        Optional<Found> apart = run.flatMap(r -> behindPhrase(cue, r)).or(() -> run.flatMap(this::beforeArticle));
+        if (apart.isPresent()) {
+            return apart;
+        }
+        Optional<Token> subject = subjects(cue).stream()
+                .filter(words::canSpeak)
+                .filter(t -> run.filter(
+                                r -> r.isPlain() && r.holds(t) && !r.head().equals(t))
+                        .isPresent())
+                .findFirst();
+        return run.map(r -> subject.map(s -> new Found(new SpeakerPhrase(words).of(s), r.first(), end))
+                .orElseGet(() -> found(r)));
+    }
+
+    /** "a resident speaking from Aleppo said": the subject stands before the preposition. */
+    private Optional<Found> behindPhrase(Token cue, NounRun.Run run) {
+        boolean preposition = run.first() > 0
+                && Set.of("IN", "TO").contains(sentence.get(run.first() - 1).tag())
+                && words.grammar().places().stream()
+                        .anyMatch(p -> p.overlaps(run.head().span()));
+        return !preposition
+                ? Optional.empty()
+                : subjects(cue).stream()
+                        .filter(t -> t.index() < run.first() && words.isSomebody(t))
+                        .findFirst()
+                        .map(t -> new Found(new SpeakerPhrase(words).of(t), firstOf(t), t.index()));
+    }
+
+    private int firstOf(Token head) {
+        return sentence.subtree(head).getFirst().index();
+    }
+
+    /** "Abu Samir a grocer from the quarter said": a name, and what he is without the comma. */
+    private Optional<Found> beforeArticle(NounRun.Run run) {
+        int article = run.first();
+        boolean apposed = article > 0
+                && Set.of("a", "an").contains(sentence.get(article).lower())
+                && sentence.get(article - 1).name().equals("PERSON")
+                && !words.reports(run.head());
+        return apposed ? runTo(article - 1) : Optional.empty();
+    }
+
+    /** "footage broadcast by state television showed": the footage shows it. */
+    private Optional<Found> beforeParticiple(NounRun.Run run) {
+        int by = run.first() - 1;
+        boolean participle = by > 1
+                && sentence.get(by).lower().equals("by")
+                && sentence.get(by - 1).tag().startsWith("VB")
+                && sentence.get(by - 2).isNoun();
+        return participle ? runTo(by - 2) : Optional.empty();
+    }
+
+    private Optional<Found> parsed(Token cue) {
+        return subjects(cue).stream()
+                .filter(words::canSpeak)
+                .findFirst()
+                .map(t -> new Found(
+                        new SpeakerPhrase(words).of(t),
+                        t.index(),
+                        Math.max(t.index(), t.index() < cue.index() ? t.index() : cue.index())));
+    }
+
+    private List<Token> subjects(Token cue) {
+        return words.grammar().arguments().subjects(cue);
+    }
+
+    private Found found(NounRun.Run run) {
+        return new Found(
+                new SpeakerPhrase(words).of(run),
+                run.first(),
+                run.words().getLast().index());
+    }
+}
