@@ -16,6 +16,7 @@ import stemma.text.Span;
 record Block(Span span, String words, Element owner, List<Element> inlines, int linked) {
 
     private static final double MOSTLY = 0.5;
+    private static final double WHOLLY = 0.8;
 
     Block {
         inlines = List.copyOf(inlines);
@@ -30,7 +31,7 @@ record Block(Span span, String words, Element owner, List<Element> inlines, int 
     }
 
     boolean isWhollyLinks() {
-        return linked > 0.9 * length();
+        return linked > WHOLLY * length();
     }
 
     boolean isHeading() {
@@ -39,7 +40,9 @@ record Block(Span span, String words, Element owner, List<Element> inlines, int 
 
     /** Whether it reads like running text: some length, few links, a sentence's end. */
     boolean isProse() {
-        return length() >= 40 && !isMostlyLinks() && words.matches("(?s).*[.!?\u061F\u3002\u2026][\"'\u201D\u2019)\\]]*(?:\\s.*)?");
+        return length() >= 40
+                && !isMostlyLinks()
+                && words.matches("(?s).*[.!?\u061F\u3002\u2026][\"'\u201D\u2019)\\]]*(?:\\s.*)?");
     }
 
     long commas() {

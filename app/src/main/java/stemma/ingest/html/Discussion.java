@@ -2,7 +2,6 @@ package stemma.ingest.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +20,11 @@ final class Discussion {
     private static final int LONGEST_NAME = 60;
 
     private final Hints hints;
-    private final Marks marks;
-    private final Map<Element, String> kinds = new IdentityHashMap<>();
-    private final Map<Element, Optional<String>> authors = new IdentityHashMap<>();
+    private final Map<Element, String> kinds = new HashMap<>();
+    private final Map<Element, Optional<String>> authors = new HashMap<>();
 
     Discussion(Hints hints, Marks marks, Element body) {
         this.hints = hints;
-        this.marks = marks;
         List<Element> marked = body.getAllElements().stream()
                 .filter(element -> marks.of(element) == Role.COMMENT && isNamed(element))
                 .toList();
@@ -97,16 +94,19 @@ final class Discussion {
     private Optional<String> author(Element comment) {
         List<String> names = new ArrayList<>();
         for (Element element : comment.getAllElements()) {
-            boolean person = element != comment
+            boolean person = !element.equals(comment)
                     && (element.attr("itemprop").matches("author|creator|name")
                             || element.normalName().equals("cite")
-                            || hints.of(element, Set.of(Part.PERSON, Part.DATELINE, Part.COMMENT)).filter(p -> p == Part.PERSON).isPresent());
-            if (person && comment(element).filter(own -> own == comment).isPresent()) {
+                            || hints.of(element, Set.of(Part.PERSON, Part.DATELINE, Part.COMMENT))
+                                    .filter(p -> p == Part.PERSON)
+                                    .isPresent());
+            if (person && comment(element).filter(own -> own.equals(comment)).isPresent()) {
                 names.add(element.text().strip());
             }
         }
         return names.stream()
-                .map(name -> name.replaceAll("(?i)^(?:by|from|posted by)\\s+|\\s*(?:says?|said|wrote|writes)?\\s*:?$", ""))
+                .map(name ->
+                        name.replaceAll("(?i)^(?:by|from|posted by)\\s+|\\s*(?:says?|said|wrote|writes)?\\s*:?$", ""))
                 .filter(name -> name.codePoints().anyMatch(Character::isLetter) && name.length() <= LONGEST_NAME)
                 .findFirst();
     }

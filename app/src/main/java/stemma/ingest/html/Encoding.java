@@ -35,8 +35,10 @@ final class Encoding {
     static Decoded decode(byte[] bytes) {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {
-            return strictly(bytes, marked.get()).<Decoded>map(Encoding::text).orElseGet(() -> broken(bytes, "its byte order mark says "
-                    + marked.get().name()));
+            return strictly(bytes, marked.get())
+                    .<Decoded>map(Encoding::text)
+                    .orElseGet(() -> broken(
+                            bytes, "its byte order mark says " + marked.get().name()));
         }
         Optional<String> plain = strictly(bytes, StandardCharsets.UTF_8);
         if (plain.isPresent()) {

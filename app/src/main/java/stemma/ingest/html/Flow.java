@@ -19,10 +19,24 @@ import stemma.text.Span;
 final class Flow implements NodeFilter {
 
     private static final Set<String> UNSEEN = Set.of(
-            "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas", "audio",
-            "video", "datalist", "noframes", "map");
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "canvas",
+            "audio",
+            "video",
+            "datalist",
+            "noframes",
+            "map");
     private static final Set<String> TIGHT = Set.of("li", "td", "th", "tr", "dt", "dd", "option", "br");
-    private static final Set<String> BREAKS = Set.of("td", "th", "tr", "option", "button", "label", "summary", "textarea");
+    private static final Set<String> BREAKS =
+            Set.of("td", "th", "tr", "option", "button", "label", "summary", "textarea");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
@@ -139,7 +153,8 @@ final class Flow implements NodeFilter {
             text.append(gap);
             int start = text.length();
             text.append(words);
-            blocks.add(new Block(new Span(start, text.length()), words, owner, inlines, Math.min(linked, words.length())));
+            blocks.add(
+                    new Block(new Span(start, text.length()), words, owner, inlines, Math.min(linked, words.length())));
             gap = "\n\n";
         }
         line.setLength(0);

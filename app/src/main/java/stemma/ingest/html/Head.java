@@ -32,7 +32,8 @@ final class Head {
             Stream.of("property", "name", "itemprop", "http-equiv")
                     .map(key -> meta.attr(key).toLowerCase(Locale.ROOT))
                     .filter(name -> !name.isEmpty() && !meta.attr("content").isBlank())
-                    .forEach(name -> metas.putIfAbsent(name, meta.attr("content").strip()));
+                    .forEach(
+                            name -> metas.putIfAbsent(name, meta.attr("content").strip()));
         }
     }
 
@@ -61,7 +62,8 @@ final class Head {
 
     Optional<String> url() {
         return Stream.of(
-                        page.select("link[rel=canonical]").stream().map(link -> link.attr("href").strip()),
+                        page.select("link[rel=canonical]").stream()
+                                .map(link -> link.attr("href").strip()),
                         first("url").stream(),
                         data.get("url").stream(),
                         data.get("mainEntityOfPage").stream(),
@@ -79,7 +81,10 @@ final class Head {
      */
     Masthead masthead(Optional<String> headline, Optional<String> byline) {
         return new Masthead(
-                first("publisher").or(() -> data.get("publisher")).or(() -> appended(headline)).map(Publisher::new),
+                first("publisher")
+                        .or(() -> data.get("publisher"))
+                        .or(() -> appended(headline))
+                        .map(Publisher::new),
                 headline.or(() -> titles().stream().findFirst()),
                 data.get("author").or(() -> first("author")).or(() -> byline).filter(Head::isName),
                 url(),

@@ -59,9 +59,10 @@ final class HeadDays {
     }
 
     private void modified(String what, String value) {
-        days(value).flatMap(DayInterval::latest)
-                .ifPresent(last ->
-                        add("the page's " + what + " says \"" + value + "\"", DayInterval.until(last), Strength.RECORDED));
+        days(value)
+                .flatMap(DayInterval::latest)
+                .ifPresent(last -> add(
+                        "the page's " + what + " says \"" + value + "\"", DayInterval.until(last), Strength.RECORDED));
     }
 
     private void time(Element time) {

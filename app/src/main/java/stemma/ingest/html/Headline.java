@@ -30,14 +30,16 @@ final class Headline {
                 .filter(title -> title.length() >= SHORTEST)
                 .toList();
         Optional<Block> titled = blocks.stream()
-                .filter(block -> block.length() < LONGEST && mayBe(marks.of(block.owner())) && likeness(block, folded) > 0)
+                .filter(block ->
+                        block.length() < LONGEST && mayBe(marks.of(block.owner())) && likeness(block, folded) > 0)
                 .max(Comparator.<Block>comparingInt(block -> likeness(block, folded))
-                        .thenComparing(block -> -block.span().start()));
+                        .thenComparingInt(block -> -block.span().start()));
         if (titled.isPresent()) {
             return new Headline(titled.stream().toList());
         }
         Stream<Block> first = blocks.stream()
-                .filter(block -> block.owner().normalName().equals("h1") && marks.of(block.owner()).isOwn());
+                .filter(block -> block.owner().normalName().equals("h1")
+                        && marks.of(block.owner()).isOwn());
         return new Headline(first.limit(1).toList());
     }
 
@@ -47,7 +49,8 @@ final class Headline {
 
     /** Whether the headline stands before a block. */
     boolean isAbove(Block block) {
-        return !found.isEmpty() && found.getFirst().span().start() < block.span().start();
+        return !found.isEmpty()
+                && found.getFirst().span().start() < block.span().start();
     }
 
     Optional<String> words() {

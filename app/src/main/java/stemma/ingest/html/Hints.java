@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,7 +65,8 @@ record Hints(List<Names> names, Pattern ends, Pattern notices, Map<String, List<
                     root.required("names").valueStream().map(Hints::names).toList(),
                     pattern(root, "ends"),
                     pattern(root, "notices"),
-                    root.required("head").propertyStream()
+                    root.required("head")
+                            .propertyStream()
                             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> list(entry.getValue()))));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
@@ -80,7 +81,8 @@ record Hints(List<Names> names, Pattern ends, Pattern notices, Map<String, List<
             List<String> cut = cut(name);
             for (Names rule : names) {
                 int weight = asked.contains(rule.part()) ? rule.weight(cut) : 0;
-                if (weight > most || (best != null && weight == most && rule.part().compareTo(best) < 0 && weight > 0)) {
+                if (weight > most
+                        || (best != null && weight == most && rule.part().compareTo(best) < 0 && weight > 0)) {
                     most = weight;
                     best = rule.part();
                 }
@@ -105,7 +107,8 @@ record Hints(List<Names> names, Pattern ends, Pattern notices, Map<String, List<
 
     /** Whether a paragraph is the site speaking of itself. */
     boolean isNotice(Block block) {
-        return block.length() < LONGEST_NOTICE && notices.matcher(block.words().strip()).lookingAt();
+        return block.length() < LONGEST_NOTICE
+                && notices.matcher(block.words().strip()).lookingAt();
     }
 
     /** The names of meta tags that tell something: {@code published}, {@code publisher} and so on. */

@@ -17,7 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class LinkedData {
 
     private static final Set<String> KEYS = Set.of(
-            "datePublished", "dateModified", "headline", "author", "publisher", "inLanguage", "url", "mainEntityOfPage");
+            "datePublished",
+            "dateModified",
+            "headline",
+            "author",
+            "publisher",
+            "inLanguage",
+            "url",
+            "mainEntityOfPage");
     private static final int MOST_OBJECTS = 2_000;
 
     private final Map<String, String> article = new HashMap<>();
@@ -27,13 +34,18 @@ final class LinkedData {
     static LinkedData of(Document page) {
         LinkedData data = new LinkedData();
         for (Element script : page.select("script[type=application/ld+json]")) {
-            try {
-                data.read(JsonMapper.shared().readTree(script.data()));
-            } catch (JacksonException e) {
-                continue; // many sites write it by hand; what else the page says still counts
-            }
+            parse(script.data()).ifPresent(data::read);
         }
         return data;
+    }
+
+    /** Many sites write it by hand; where it is broken, what else the page says still counts. */
+    private static Optional<JsonNode> parse(String words) {
+        try {
+            return Optional.of(JsonMapper.shared().readTree(words));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     Optional<String> get(String key) {

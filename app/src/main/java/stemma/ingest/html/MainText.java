@@ -1,6 +1,6 @@
 package stemma.ingest.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,8 @@ import org.jsoup.nodes.Element;
  */
 final class MainText {
 
-    private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "li", "blockquote", "h2", "h3", "h4", "dd", "td", "dt");
+    private static final Set<String> PARAGRAPHS =
+            Set.of("p", "pre", "li", "blockquote", "h2", "h3", "h4", "dd", "td", "dt");
     private static final int SHORTEST = 25;
     private static final double ENOUGH = 0.4;
 
@@ -24,7 +25,7 @@ final class MainText {
     private final Marks marks;
     private final List<Block> blocks;
     private final Prose prose;
-    private final Map<Element, Double> scores = new IdentityHashMap<>();
+    private final Map<Element, Double> scores = new HashMap<>();
 
     MainText(Hints hints, Marks marks, List<Block> blocks) {
         this.hints = hints;
@@ -43,7 +44,7 @@ final class MainText {
         Optional<Element> told = told(body);
         Element root = told.orElseGet(() -> scores.entrySet().stream()
                 .max(Map.Entry.<Element, Double>comparingByValue()
-                        .thenComparing(entry -> -entry.getKey().elementSiblingIndex()))
+                        .thenComparingInt(entry -> -entry.getKey().elementSiblingIndex()))
                 .map(Map.Entry::getKey)
                 .orElse(body));
         return climb(root, body);
@@ -64,19 +65,20 @@ final class MainText {
 
     private void score(Block block) {
         double points = 1 + block.commas() + Math.min(3, block.length() / 100.0);
-        Element at = PARAGRAPHS.contains(block.owner().normalName()) ? block.owner().parent() : block.owner();
+        Element at =
+                PARAGRAPHS.contains(block.owner().normalName()) ? block.owner().parent() : block.owner();
         for (int level = 0; at != null && level < 5; level++, at = at.parent()) {
             double share = level == 0 ? 1 : level == 1 ? 0.5 : 1.0 / (3 * level);
             scores.merge(at, points * share, Double::sum);
-            scores.computeIfPresent(at, (element, sum) -> sum);
         }
     }
 
     /** Climbs while the next element holds clearly more of the article, as where it is cut into sections. */
     private Element climb(Element root, Element body) {
         Element best = root;
-        for (Element at = root.parent(); at != null && at != body.parent(); at = at.parent()) {
-            boolean more = prose.in(at) > 1.3 * prose.in(best) && (hints.means(at, Part.BODY) || at.normalName().equals("article"));
+        for (Element at = root.parent(); at != null && !at.equals(body.parent()); at = at.parent()) {
+            boolean more = prose.in(at) > 1.3 * prose.in(best)
+                    && (hints.means(at, Part.BODY) || at.normalName().equals("article"));
             boolean most = prose.in(best) < 0.4 * prose.all() && prose.in(at) > 1.5 * prose.in(best);
             if (more || most) {
                 best = at;

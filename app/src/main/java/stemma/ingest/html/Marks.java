@@ -3,7 +3,7 @@ package stemma.ingest.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,16 +28,39 @@ final class Marks implements NodeVisitor {
             Part.DATELINE,
             Part.EMBEDDED);
     private static final Set<String> FURNITURE = Set.of(
-            "nav", "footer", "aside", "form", "button", "select", "option", "textarea", "label", "dialog", "menu", "input",
-            "fieldset", "legend");
+            "nav",
+            "footer",
+            "aside",
+            "form",
+            "button",
+            "select",
+            "option",
+            "textarea",
+            "label",
+            "dialog",
+            "menu",
+            "input",
+            "fieldset",
+            "legend");
     private static final Set<String> FURNITURE_ROLES = Set.of(
-            "navigation", "contentinfo", "search", "dialog", "alertdialog", "complementary", "menu", "menubar", "banner",
-            "toolbar", "button", "tablist", "tooltip");
+            "navigation",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alertdialog",
+            "complementary",
+            "menu",
+            "menubar",
+            "banner",
+            "toolbar",
+            "button",
+            "tablist",
+            "tooltip");
     private static final double MOST = 0.5;
 
     private final Hints hints;
     private final Prose prose;
-    private final Map<Element, Role> roles = new IdentityHashMap<>();
+    private final Map<Element, Role> roles = new HashMap<>();
     private final Deque<Role> outer = new ArrayDeque<>();
 
     private Marks(Hints hints, Prose prose) {
@@ -78,7 +101,11 @@ final class Marks implements NodeVisitor {
         return switch (role) {
             case COMMENTS, COMMENT -> holdsArticle(element) ? Role.PLAIN : role;
             case RELATED, BOILERPLATE, CAPTION, BYLINE, DATELINE, EMBEDDED, QUOTE ->
-                prose.share(element) > MOST || element.selectFirst("h1, [itemprop=articleBody]") != null && prose.share(element) > MOST / 2 ? Role.PLAIN : role;
+                prose.share(element) > MOST
+                                || element.selectFirst("h1, [itemprop=articleBody]") != null
+                                        && prose.share(element) > MOST / 2
+                        ? Role.PLAIN
+                        : role;
             case PLAIN -> role;
         };
     }
@@ -99,7 +126,7 @@ final class Marks implements NodeVisitor {
         }
         if (FURNITURE.contains(tag)
                 || FURNITURE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
-            return hints.means(element, Part.COMMENTS) && !tag.equals("form") ? Role.COMMENTS : Role.BOILERPLATE;
+            return tag.equals("form") ? Role.BOILERPLATE : furniture(element);
         }
         Role named = hints.of(element, ASKED).map(Marks::role).orElse(Role.PLAIN);
         if (named != Role.PLAIN && !(tag.equals("blockquote") && named != Role.EMBEDDED)) {
@@ -111,6 +138,13 @@ final class Marks implements NodeVisitor {
             case "time" -> Role.DATELINE;
             default -> Role.PLAIN;
         };
+    }
+
+    /** Furniture may be called what it holds: an aside with related stories. */
+    private Role furniture(Element element) {
+        return hints.of(element, EnumSet.of(Part.COMMENTS, Part.RELATED))
+                .map(Marks::role)
+                .orElse(Role.BOILERPLATE);
     }
 
     private static boolean isHidden(Element element) {

@@ -59,12 +59,13 @@ final class PageReader {
     }
 
     Masthead masthead(Read read) {
-        return read.head().masthead(
-                read.headline().words(),
-                read.zones().stream()
-                        .filter(zone -> zone.kind() == Zone.Kind.BYLINE)
-                        .flatMap(zone -> zoner.author(zone.span().in(read.text())).stream())
-                        .findFirst());
+        return read.head()
+                .masthead(
+                        read.headline().words(),
+                        read.zones().stream()
+                                .filter(zone -> zone.kind() == Zone.Kind.BYLINE)
+                                .flatMap(zone -> zoner.author(zone.span().in(read.text())).stream())
+                                .findFirst());
     }
 
     private static List<Element> times(Element body, Marks marks) {

@@ -1,6 +1,6 @@
 package stemma.ingest.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 /** How much running text stands in each element of a page, in characters. Immutable once made. */
 final class Prose {
 
-    private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+    private final Map<Element, Integer> lengths = new HashMap<>();
     private int all;
 
     private Prose() {}
@@ -17,7 +17,7 @@ final class Prose {
     /** Counts the blocks that are chosen. */
     static Prose of(List<Block> blocks, Predicate<Block> chosen) {
         Prose prose = new Prose();
-        Map<Element, Integer> own = new IdentityHashMap<>();
+        Map<Element, Integer> own = new HashMap<>();
         for (Block block : blocks) {
             if (block.isProse() && chosen.test(block)) {
                 prose.all += block.length();

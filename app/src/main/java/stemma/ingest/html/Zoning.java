@@ -38,7 +38,8 @@ final class Zoning {
     /** Where the article is over though its element goes on: at a heading that says so and has little to read behind it. */
     private int end() {
         List<Block> own = blocks.stream()
-                .filter(block -> isIn(block.owner(), root) && marks.of(block.owner()).isOwn())
+                .filter(block ->
+                        isIn(block.owner(), root) && marks.of(block.owner()).isOwn())
                 .toList();
         int all = own.stream().filter(Block::isProse).mapToInt(Block::length).sum();
         int read = 0;
@@ -52,8 +53,7 @@ final class Zoning {
     }
 
     /** What the steps before have found. */
-    record Site(
-            Hints hints, Marks marks, Discussion discussion, Element root, Headline headline, List<Block> blocks) {}
+    record Site(Hints hints, Marks marks, Discussion discussion, Element root, Headline headline, List<Block> blocks) {}
 
     /** Zones that cover the text of the blocks, from 0 to {@code length}. */
     List<Zone> zones(int length) {
@@ -66,7 +66,8 @@ final class Zoning {
                 continue;
             }
             int end = last ? length : kinds.get(i + 1).span().start();
-            zones.add(new Zone(new Span(from, end), kinds.get(i).kind(), kinds.get(i).author()));
+            zones.add(new Zone(
+                    new Span(from, end), kinds.get(i).kind(), kinds.get(i).author()));
             from = end;
         }
         return List.copyOf(zones);
@@ -102,7 +103,10 @@ final class Zoning {
         }
         return switch (role) {
             case COMMENT -> said(block);
-            case COMMENTS -> block.isProse() && discussion.comment(block.owner()).isEmpty() && block.length() > SHORT ? Zone.Kind.COMMENT : Zone.Kind.BOILERPLATE;
+            case COMMENTS ->
+                block.isProse() && discussion.comment(block.owner()).isEmpty() && block.length() > SHORT
+                        ? Zone.Kind.COMMENT
+                        : Zone.Kind.BOILERPLATE;
             case RELATED -> Zone.Kind.RELATED;
             case BOILERPLATE -> Zone.Kind.BOILERPLATE;
             case CAPTION -> Zone.Kind.CAPTION;
@@ -115,7 +119,8 @@ final class Zoning {
     }
 
     private Zone.Kind said(Block block) {
-        return zoner.furniture(block.words()).isPresent() || discussion.comment(block.owner()).isEmpty()
+        return zoner.furniture(block.words()).isPresent()
+                        || discussion.comment(block.owner()).isEmpty()
                 ? Zone.Kind.BOILERPLATE
                 : Zone.Kind.COMMENT;
     }
@@ -132,7 +137,8 @@ final class Zoning {
             if (zoner.author(block.words()).isPresent()) {
                 return Zone.Kind.BYLINE;
             }
-            if (block.length() < 80 && !zoner.daysIn(block.words(), new Span(0, block.length())).isEmpty()) {
+            if (block.length() < 80
+                    && !zoner.daysIn(block.words(), new Span(0, block.length())).isEmpty()) {
                 return Zone.Kind.DATELINE;
             }
         }
@@ -159,7 +165,7 @@ final class Zoning {
 
     private static boolean isIn(Element element, Element outer) {
         for (Element at = element; at != null; at = at.parent()) {
-            if (at == outer) {
+            if (at.equals(outer)) {
                 return true;
             }
         }
