@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stemma.export.Export;
 import stemma.export.csv.LedgerCsv;
+import stemma.export.html.IndexPage;
 import stemma.export.jsonl.DocumentsWriter;
 import stemma.export.jsonl.LedgerWriter;
 import stemma.ingest.Intake;
@@ -59,6 +60,9 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
     /** A catalogue with all exports and the store that a case folder has. */
     public static Catalogue with(Inputs inputs, Supplier<Engine> engine) {
         return new Catalogue(
-                inputs, engine, List.of(new DocumentsWriter(), new LedgerWriter(), new LedgerCsv()), new SqliteStore());
+                inputs,
+                engine,
+                List.of(new DocumentsWriter(), new LedgerWriter(), new LedgerCsv(), new IndexPage()),
+                new SqliteStore());
     }
 }

@@ -92,7 +92,11 @@ public final class Pipeline {
                 files.add(file);
                 file.write(export.head());
             }
-            return readAll(roster, reader, threads, files);
+            Outcome outcome = readAll(roster, reader, threads, files);
+            for (int i = 0; i < files.size(); i++) {
+                files.get(i).write(catalogue.exports().get(i).tail());
+            }
+            return outcome;
         } finally {
             for (int i = 0; i < files.size(); i++) {
                 files.get(i).close();

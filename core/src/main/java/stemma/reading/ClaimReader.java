@@ -14,7 +14,6 @@ import stemma.reading.pass.CarryPass;
 import stemma.reading.pass.CountedPeoplePass;
 import stemma.reading.pass.DistributionPass;
 import stemma.reading.pass.Draft;
-import stemma.reading.pass.DraftMaker;
 import stemma.reading.pass.FactualityPass;
 import stemma.reading.pass.MeansPass;
 import stemma.reading.pass.Pass;

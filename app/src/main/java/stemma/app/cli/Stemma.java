@@ -54,6 +54,7 @@ public final class Stemma {
         stemma.addSubcommand(new BuildCommand(catalogue, screen))
                 .addSubcommand(show)
                 .addSubcommand(new ExplainCommand(catalogue, screen))
+                .addSubcommand(new CiteCommand(catalogue, screen))
                 .addSubcommand(new EvaluateCommand())
                 .setOut(screen.out())
                 .setErr(screen.err())

@@ -65,7 +65,8 @@ final class Addressee {
     private boolean isOutlet(Token head, NounClass widest) {
         boolean staff = words.is(head, CueWords.Kind.OWN);
         boolean media = words.grammar().classOf(head) == NounClass.MEDIA;
-        boolean name = widest != NounClass.MEDIA && head.isProperNoun();
+        boolean name =
+                widest != NounClass.MEDIA && (head.isProperNoun() || head.name().equals("ORGANIZATION"));
         return !staff && (media || name);
     }
 }

@@ -101,8 +101,7 @@ final class ContentFinder {
             return true;
         }
         int end = words.nextBreak(from);
-        boolean subordinate =
-                from < end && SUBORDINATORS.contains(sentence.get(from).lower());
+        boolean subordinate = from < end && turnsAway(from);
         boolean parsed = sentence.children(cue, "ccomp").anyMatch(t -> t.index() >= from && t.index() < end);
         boolean weak = words.is(cue, CueWords.Kind.WEAK);
         boolean plain = !weak && hasSubjectAndVerb(from, end);

@@ -117,7 +117,10 @@ record CueWords(Grammar grammar, Lexicon cues) {
     /** Whether a noun phrase names people, a name, or what tells by itself; no thing that happens to do something. */
     boolean isSomebody(Token head) {
         return canSpeak(head)
-                && (head.isProperNoun() || grammar.classOf(head) != NounClass.OTHER || isListedSpeaker(head));
+                && (head.isProperNoun()
+                        || head.tag().equals("PRP")
+                        || grammar.classOf(head) != NounClass.OTHER
+                        || isListedSpeaker(head));
     }
 
     /** Whether a noun names one whose trade it is to report, or what shows or tells by itself. */

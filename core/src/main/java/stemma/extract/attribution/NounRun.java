@@ -3,6 +3,7 @@ package stemma.extract.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import stemma.language.NounClass;
 import stemma.language.Sentence;
 import stemma.language.Token;
 
@@ -171,7 +172,8 @@ final class NounRun {
             }
             head = word.tag().startsWith("JJ") && head.isNoun() ? head : word;
         }
-        if (!head.isNoun() && !head.tag().equals("PRP")) {
+        boolean outlet = words.grammar().classOf(head) == NounClass.MEDIA;
+        if (!head.isNoun() && !head.tag().equals("PRP") && !outlet) {
             return Optional.empty();
         }
         int whole = from > 0 && isArticle(sentence.get(from - 1)) ? from - 1 : from;

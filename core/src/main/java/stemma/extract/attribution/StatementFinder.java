@@ -72,6 +72,9 @@ public final class StatementFinder {
                 .filter(t -> t.is("nsubj") && t.isNoun())
                 .filter(t -> t.name().equals("PERSON")
                         || grammar.classOf(t) == NounClass.MEDIA
+                        || grammar.sentence()
+                                .children(t, "nmod:poss")
+                                .anyMatch(p -> p.lower().equals("my"))
                         || t.isProperNoun() && words.is(t, CueWords.Kind.BODY))
                 .findFirst()
                 .map(t -> new SpeakerPhrase(words).of(t));

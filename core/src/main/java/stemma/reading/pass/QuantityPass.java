@@ -33,8 +33,12 @@ public final class QuantityPass implements Pass {
                 .filter(c -> c.kind() == CountedPhrase.Kind.COUNT
                         && fits(draft.type(), c.quantity().unit()))
                 .toList();
-        Optional<CountedPhrase> argument =
-                counts.stream().filter(c -> countsFiller(view, draft, c)).findFirst();
+        Optional<CountedPhrase> argument = counts.stream()
+                .filter(c -> measuresObject(view, draft, c))
+                .findFirst()
+                .or(() -> counts.stream()
+                        .filter(c -> countsFiller(view, draft, c))
+                        .findFirst());
         if (argument.isPresent()) {
             draft.count(argument.get().quantity(), "counted argument", "it counts what fills the slot");
             return;
@@ -49,27 +53,42 @@ public final class QuantityPass implements Pass {
 
     /** "16 districts", "85%", "25 square kilometres" tell how much was taken and not where. */
     private static void dropCounted(SentenceView view, Draft draft) {
-        List<Span> numbers = view.found().counts().stream()
-                .map(CountedPhrase::quantity)
-                .filter(number -> MEASURES.contains(number.unit())
-                        || draft.quantity().filter(number::equals).isPresent())
-                .map(number -> number.mention().span())
-                .toList();
         for (Slot slot : List.of(Slot.PLACE, Slot.PLACE_FROM, Slot.PLACE_TO)) {
             List<Draft.Filler> places = draft.slot(slot).stream()
-                    .filter(place -> numbers.stream().noneMatch(number -> isCounted(place, number)))
+                    .flatMap(place -> where(view, draft, place).stream())
+                    .distinct()
                     .toList();
-            if (places.size() < draft.slot(slot).size()) {
+            if (!places.equals(draft.slot(slot))) {
                 draft.fill(slot, places, "place beside the count", "what is counted is no place of its own");
             }
         }
     }
 
-    /** Also where the parser took a verb for a part of the phrase: "after seizing several quarters". */
-    private static boolean isCounted(Draft.Filler place, Span number) {
-        boolean inside =
-                place.head().filter(head -> number.contains(head.span())).isPresent();
-        return number.contains(place.span()) || (inside && place.span().start() < number.start());
+    /** The place without what is counted: in "half of the town" the town, in "85%" none. */
+    private static Optional<Draft.Filler> where(SentenceView view, Draft draft, Draft.Filler place) {
+        for (CountedPhrase count : view.found().counts()) {
+            Quantity number = count.quantity();
+            Span words = number.mention().span();
+            boolean own = draft.quantity().filter(number::equals).isPresent();
+            boolean head = place.head().filter(h -> words.contains(h.span())).isPresent();
+            boolean counted = (own || MEASURES.contains(number.unit())) && words.contains(place.span());
+            boolean verbBefore =
+                    head && GROUND.contains(number.unit()) && place.span().start() < words.start();
+            if (head && number.unit().equals("percent")) {
+                return place.head().flatMap(h -> whole(view, h)).map(h -> Fillers.of(view, h));
+            }
+            if (counted || verbBefore) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(place);
+    }
+
+    private static Optional<Token> whole(SentenceView view, Token share) {
+        return view.sentence()
+                .children(share, "nmod")
+                .filter(t -> view.grammar().phrases().preposition(t).equals("of"))
+                .findFirst();
     }
 
     static boolean fits(ClaimType type, String unit) {
@@ -85,6 +104,17 @@ public final class QuantityPass implements Pass {
             case AGREEMENT -> !unit.equals("person") && !unit.isEmpty() && !unit.equals("percent");
             case AIDED -> !unit.isEmpty() && !unit.equals("percent");
         };
+    }
+
+    /** "took back 20 square kilometres", which is an object of the verb and no place. */
+    private static boolean measuresObject(SentenceView view, Draft draft, CountedPhrase count) {
+        Token head = view.sentence().get(count.head());
+        return MEASURES.contains(count.quantity().unit())
+                && (head.is("obj") || head.is("nsubj:pass"))
+                && view.sentence()
+                        .head(head)
+                        .filter(verb -> draft.match().words().contains(verb))
+                        .isPresent();
     }
 
     private static boolean countsFiller(SentenceView view, Draft draft, CountedPhrase count) {

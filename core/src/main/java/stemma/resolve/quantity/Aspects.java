@@ -18,14 +18,13 @@ final class Aspects {
 
     private static final Set<String> TIMELESS = Set.of("day", "km");
 
-    private final Words words;
-    private final Cues cues;
-    private final List<Hint> hints = new ArrayList<>();
-
     /** Farther than any word of a sentence: a hint of another clause counts only where the own one has none. */
     private static final int OTHER_CLAUSE = 1000;
 
+    private final Words words;
+    private final Cues cues;
     private final List<Integer> clauses = new ArrayList<>();
+    private final List<Hint> hints = new ArrayList<>();
 
     private record Hint(int at, Aspect aspect) {}
 
@@ -33,8 +32,8 @@ final class Aspects {
         int from = Math.min(hint.at(), draft.first());
         int to = Math.max(hint.at(), draft.last());
         long between = clauses.stream().filter(at -> from < at && at < to).count();
-        int words = Math.max(0, Math.max(draft.first() - hint.at(), hint.at() - draft.last()));
-        return words + Math.toIntExact(between) * OTHER_CLAUSE;
+        int apart = Math.max(0, Math.max(draft.first() - hint.at(), hint.at() - draft.last()));
+        return apart + Math.toIntExact(between) * OTHER_CLAUSE;
     }
 
     /** @param windows places of amounts of time that were read as a window ("in 24 hours") */
@@ -45,6 +44,9 @@ final class Aspects {
         Phrases aspects = new Phrases(words, lists.aspects());
         for (int at = 0; at < words.size(); at++) {
             int place = at;
+            if (isOperation(at, new Units(words, lists))) {
+                hints.add(new Hint(at, Aspect.FLOW));
+            }
             if (cues.is(at, Cue.CLAUSE)) {
                 clauses.add(at);
             }
@@ -53,6 +55,14 @@ final class Aspects {
                     .map(match -> Aspect.valueOf(match.value().toUpperCase(Locale.ROOT)))
                     .ifPresent(aspect -> hints.add(new Hint(place, aspect)));
         }
+    }
+
+    /** "during a three-day operation". */
+    private boolean isOperation(int at, Units units) {
+        return cues.is(at, Cue.DURING)
+                && words.tag(at + 1).equals("DT")
+                && words.isHyphen(at + 3)
+                && units.known(at + 4).filter(unit -> unit.name().equals("day")).isPresent();
     }
 
     /** A hint that follows after a comma speaks of something else. */

@@ -75,6 +75,8 @@ public enum Cue {
     GOVERNOR,
     /** "since": tells a start, or a reason. */
     SINCE,
+    /** "during": "a three-day operation" after it is a window. */
+    DURING,
     /** "while", "but": another clause begins, whose words say nothing about a number of this one. */
     CLAUSE,
     /** "last", "eastern": "half" after it is a place or a time, no share. */

@@ -1,4 +1,4 @@
-package stemma.reading.pass;
+package stemma.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,17 +8,20 @@ import stemma.extract.frame.FrameMatcher;
 import stemma.extract.frame.Slot;
 import stemma.language.NounClass;
 import stemma.language.Token;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.Fillers;
+import stemma.reading.pass.SentenceView;
 
 /** Makes a draft of every type of every frame that a sentence evokes; people who move are told apart by who they are. */
-public final class DraftMaker {
+final class DraftMaker {
 
     private final FrameMatcher frames;
 
-    public DraftMaker(FrameMatcher frames) {
+    DraftMaker(FrameMatcher frames) {
         this.frames = frames;
     }
 
-    public List<Draft> drafts(SentenceView view) {
+    List<Draft> drafts(SentenceView view) {
         List<Draft> drafts = new ArrayList<>();
         for (FrameMatch match : frames.match(view.grammar())) {
             for (ClaimType type : match.frame().types()) {

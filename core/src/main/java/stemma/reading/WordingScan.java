@@ -1,4 +1,4 @@
-package stemma.reading.pass;
+package stemma.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,18 +9,20 @@ import stemma.extract.frame.Slot;
 import stemma.language.Lexicon;
 import stemma.language.Sentence;
 import stemma.language.Token;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.ReportView;
 import stemma.text.Span;
 
 /** Finds the words in a draft that judge rather than name; phrases such as "ceasefire regime" judge nobody. */
-public final class WordingScan {
+final class WordingScan {
 
     private final Lexicon loaded;
 
-    public WordingScan(Lexicon loaded) {
+    WordingScan(Lexicon loaded) {
         this.loaded = loaded;
     }
 
-    public List<Claim.LoadedWord> scan(ReportView report, Draft draft) {
+    List<Claim.LoadedWord> scan(ReportView report, Draft draft) {
         List<Claim.LoadedWord> words = new ArrayList<>();
         Sentence sentence = draft.view().sentence();
         for (Token token : sentence.tokens()) {
