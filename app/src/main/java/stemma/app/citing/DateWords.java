@@ -55,7 +55,9 @@ final class DateWords {
             DayInterval allows = ToldReader.days(evidence);
             lines.add(Words.flat(evidence.path("what").asString("")) + " (strength: "
                     + evidence.path("strength").asString("")
-                    + (allows.isUnbounded() ? ")" : "; allows " + Words.days(allows).replaceFirst("^on ", "") + ")"));
+                    + (allows.isUnbounded()
+                            ? ")"
+                            : "; allows " + Words.days(allows).replaceFirst("^on ", "") + ")"));
         }
         return lines;
     }

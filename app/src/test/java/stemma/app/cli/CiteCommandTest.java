@@ -88,7 +88,9 @@ class CiteCommandTest {
     void the_reader_who_commented_is_not_named() {
         terminal.run("cite", theCase, "a2b2");
 
-        assertThat(terminal.out()).contains("a reader's comment below a report of Levant Lookout").doesNotContain("Layla");
+        assertThat(terminal.out())
+                .contains("a reader's comment below a report of Levant Lookout")
+                .doesNotContain("Layla");
     }
 
     @Test
@@ -96,8 +98,9 @@ class CiteCommandTest {
         assertThat(terminal.run("cite", theCase, "a2b7")).isEqualTo(2);
 
         assertThat(terminal.err())
-                .isEqualTo("No claim of this case has the id 'a2b7'; the nearest are a2b2000000000001, a1b1000000000001,"
-                        + " a3b3000000000001; 'stemma show claims CASE' lists all.\n");
+                .isEqualTo(
+                        "No claim of this case has the id 'a2b7'; the nearest are a2b2000000000001, a1b1000000000001,"
+                                + " a3b3000000000001; 'stemma show claims CASE' lists all.\n");
         assertThat(terminal.out()).isEmpty();
     }
 

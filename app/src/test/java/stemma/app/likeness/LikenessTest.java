@@ -31,7 +31,8 @@ class LikenessTest {
 
     @Test
     void places_apart_and_days_apart_make_no_look_alike() {
-        assertThat(Likeness.between(ONE, at(killed("2"), place("homs", "syria")))).isEmpty();
+        assertThat(Likeness.between(ONE, at(killed("2"), place("homs", "syria"))))
+                .isEmpty();
         assertThat(Likeness.between(ONE, on(killed("2"), "2016-11-27", "2016-11-28")))
                 .isEmpty();
     }

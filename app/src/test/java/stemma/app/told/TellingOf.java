@@ -32,7 +32,10 @@ public final class TellingOf {
                 Optional.empty(),
                 Optional.empty(),
                 new Told.Telling(
-                        new Attribution.Voice.Narrator(), List.of(), Optional.empty(), List.of("thugs", "mercenaries")));
+                        new Attribution.Voice.Narrator(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of("thugs", "mercenaries")));
     }
 
     public static Told killed(String id) {
@@ -68,16 +71,14 @@ public final class TellingOf {
     }
 
     public static Told.Spot place(String id, String... within) {
-        return new Told.Spot(
-                id, Optional.of(new PlaceRef(id, id, PlaceRef.Kind.TOWN, 36, 37, 1, List.of(within))));
+        return new Told.Spot(id, Optional.of(new PlaceRef(id, id, PlaceRef.Kind.TOWN, 36, 37, 1, List.of(within))));
     }
 
     private static Told.Party party(String words) {
         return new Told.Party(words, Optional.empty());
     }
 
-    private static Told with(
-            Told claim, Told.Where where, Optional<Told.When> when, Optional<Told.Count> count) {
+    private static Told with(Told claim, Told.Where where, Optional<Told.When> when, Optional<Told.Count> count) {
         return new Told(claim.id(), claim.anchor(), claim.kind(), claim.cast(), where, when, count, claim.telling());
     }
 }
