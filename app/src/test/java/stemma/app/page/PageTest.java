@@ -18,8 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stemma.app.Catalogue;
 import stemma.app.Checkout;
+import stemma.app.Inputs;
 import stemma.app.Pipeline;
 import stemma.app.Progress;
+import stemma.ingest.table.Columns;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +46,9 @@ class PageTest {
         Catalogue catalogue = Catalogue.standard();
         new Pipeline(catalogue, Progress.silent())
                 .build(
-                        catalogue.inputs().read(List.of(examples), about),
+                        catalogue
+                                .inputs()
+                                .read(List.of(examples), new Inputs.Settings(about, Columns.guessed(), words -> {})),
                         new Pipeline.Request(folder.resolve("case"), 2, about));
         index = folder.resolve("case/index.html");
         ledger = Files.readAllLines(folder.resolve("case/ledger.jsonl")).stream()

@@ -10,6 +10,7 @@ import stemma.claim.Factuality;
 import stemma.language.Grammar;
 import stemma.language.HandParsed;
 import stemma.language.Lexicon;
+import stemma.language.NeutralWords;
 import stemma.language.Sentence;
 import stemma.language.Token;
 import stemma.language.WordLists;
@@ -48,7 +49,10 @@ class FactualityJudgeTest {
                     """)
     void the_nearest_word_that_governs_decides(String parse, String trigger, Factuality expected, String cue) {
         Sentence sentence = HandParsed.sentence(parse.strip());
-        Grammar grammar = Grammar.of(sentence, new WordLists(NONE, NONE, NONE, NONE, NONE, NONE, NONE), List.of());
+        Grammar grammar = Grammar.of(
+                sentence,
+                new WordLists(NONE, NONE, NONE, NONE, NONE, NONE, NONE, new NeutralWords(Map.of())),
+                List.of());
 
         Judgement judged = JUDGE.judge(grammar, HandParsed.word(sentence, trigger));
 

@@ -1,4 +1,4 @@
-package stemma.reading.pass;
+package stemma.reading.pass.count;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,10 @@ import stemma.claim.ClaimType;
 import stemma.extract.frame.Slot;
 import stemma.language.NounClass;
 import stemma.language.Token;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.Fillers;
+import stemma.reading.pass.Pass;
+import stemma.reading.pass.ReportView;
 import stemma.resolve.quantity.CountedPhrase;
 
 /** "The toll reached 112 people": where grammar names no victims, the people whom the number counts are the victims. */

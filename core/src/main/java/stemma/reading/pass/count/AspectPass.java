@@ -1,9 +1,12 @@
-package stemma.reading.pass;
+package stemma.reading.pass.count;
 
 import java.util.Optional;
 import stemma.claim.ClaimType;
 import stemma.claim.Quantity.Aspect;
 import stemma.claim.TimeInterval;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.Pass;
+import stemma.reading.pass.ReportView;
 
 /**
  * Tells what kind of count a number is that its own sentence leaves open: what happened within stated days is a flow, what

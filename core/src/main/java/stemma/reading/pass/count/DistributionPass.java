@@ -1,4 +1,4 @@
-package stemma.reading.pass;
+package stemma.reading.pass.count;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,12 @@ import java.util.Set;
 import stemma.claim.ClaimType;
 import stemma.extract.frame.Slot;
 import stemma.language.Token;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.Fillers;
+import stemma.reading.pass.Pass;
+import stemma.reading.pass.PlacePass;
+import stemma.reading.pass.ReportView;
+import stemma.reading.pass.SentenceView;
 import stemma.resolve.mention.PlaceMention;
 import stemma.resolve.quantity.CountedPhrase;
 

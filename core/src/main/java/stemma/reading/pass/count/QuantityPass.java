@@ -1,4 +1,4 @@
-package stemma.reading.pass;
+package stemma.reading.pass.count;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,12 @@ import stemma.claim.ClaimType;
 import stemma.claim.Quantity;
 import stemma.extract.frame.Slot;
 import stemma.language.Token;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.Fillers;
+import stemma.reading.pass.Pass;
+import stemma.reading.pass.PlacePass;
+import stemma.reading.pass.ReportView;
+import stemma.reading.pass.SentenceView;
 import stemma.resolve.quantity.CountedPhrase;
 import stemma.text.Span;
 
@@ -125,7 +131,8 @@ public final class QuantityPass implements Pass {
                         .filter(h ->
                                 h.equals(head) || h.index() >= count.firstToken() && h.index() <= count.lastToken())
                         .isPresent();
-                if (same && slotCounts(draft.type(), slot)) {
+                boolean other = slot == Slot.PLACE && isInOtherClause(view, draft, count);
+                if (same && !other && slotCounts(draft.type(), slot)) {
                     return true;
                 }
             }
