@@ -2,6 +2,7 @@ package stemma.app.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +128,7 @@ class PageTest {
             assertThat(tab.page().url()).contains("publisher=Meridian+Press");
             int chosen = tab.count("tbody tr");
             assertThat(chosen).isPositive().isLessThan(ledger.size());
-            tab.page().selectOption("#place", new String[] {"\"city\""});
+            tab.page().selectOption("#place", new SelectOption().setIndex(1));
             tab.page().goBack();
             assertThat(tab.count("tbody tr")).isEqualTo(chosen);
             tab.page().getByText("Clear filters").click();
