@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import stemma.app.cache.Program;
 import stemma.export.Export;
 import stemma.export.csv.LedgerCsv;
 import stemma.export.html.IndexPage;
@@ -15,7 +16,6 @@ import stemma.ingest.Item;
 import stemma.ingest.jsonl.JsonlFormat;
 import stemma.ingest.page.Zoner;
 import stemma.ingest.text.TextFormat;
-import stemma.language.Parser;
 import stemma.parser.corenlp.CoreNlpParser;
 import stemma.store.Store;
 import stemma.store.sqlite.SqliteStore;
@@ -24,7 +24,7 @@ import stemma.store.sqlite.SqliteStore;
  * The only list of plug-ins.
  *
  * @param inputs finds the reports in what a user names
- * @param engine makes the reader; asked once, and only by commands that read, because it loads a parser
+ * @param engine makes the reader; asked once, and only by commands that read
  * @param exports the files of a case folder
  * @param store the index of a case folder
  */
@@ -48,8 +48,9 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
     }
 
     private static Engine english() {
-        Parser parser = new CoreNlpParser();
-        return new Engine(stemma.knowledge.Stemma.standard(parser), parser.version());
+        Engine.Versions versions = new Engine.Versions(
+                stemma.knowledge.Stemma.version(CoreNlpParser.VERSION), CoreNlpParser.VERSION, Program.fingerprint());
+        return new Engine(versions, () -> stemma.knowledge.Stemma.standard(new CoreNlpParser()));
     }
 
     /** A catalogue with all exports and the store that a case folder has. */

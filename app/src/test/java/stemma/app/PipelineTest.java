@@ -205,8 +205,7 @@ class PipelineTest {
     }
 
     private static Pipeline pipeline(Reader reader) {
-        return new Pipeline(
-                Catalogue.with(new FakeInputs(), () -> new Engine(reader, "fake-parser 1")), Progress.silent());
+        return new Pipeline(Catalogue.with(new FakeInputs(), () -> FakeReader.engine(reader)), Progress.silent());
     }
 
     private Pipeline.Request request(String out, int threads) {
@@ -221,7 +220,7 @@ class PipelineTest {
     private Map<String, byte[]> read(String out) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.list(folder.resolve(out))) {
-            for (Path path : paths.toList()) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 files.put(path.getFileName().toString(), Files.readAllBytes(path));
             }
         }

@@ -69,7 +69,12 @@ public final class ClaimReader implements Reader {
 
     @Override
     public String version() {
-        return rules.version() + "; " + parser.version();
+        return version(rules.version(), parser.version());
+    }
+
+    /** The version of a reader by these rules and this parser, known without making one. */
+    public static String version(String rules, String parser) {
+        return rules + "; " + parser;
     }
 
     @Override
