@@ -31,7 +31,7 @@ class NounClassesTest {
         "Ajnad/NNP:ORGANIZATION/root>0, Ajnad, AUTHORITY",
         "Nubl/NNP:LOCATION/root>0, Nubl, PLACE",
         "he/PRP/root>0, he, PEOPLE",
-        "it/PRP/root>0, it, OTHER",
+        "it/PRP/root>0, it, AUTHORITY",
         "tree/NN/root>0, tree, OTHER",
         "broken/NN/root>0, broken, OTHER",
     })
