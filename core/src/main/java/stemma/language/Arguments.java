@@ -189,7 +189,9 @@ public final class Arguments {
         boolean noObject = sentence.child(verb, "obj").isEmpty()
                 && sentence.child(verb, "ccomp").isEmpty();
         boolean perfect = sentence.children(verb, "aux").anyMatch(t -> t.lemma().equals("have"));
-        if (noObject && !perfect && verbs.get(verb.lemma()).filter("transitive"::equals).isPresent()) {
+        if (noObject
+                && !perfect
+                && verbs.get(verb.lemma()).filter("transitive"::equals).isPresent()) {
             return true;
         }
         if (verb.is("acl")
