@@ -4,15 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import stemma.store.CaseFiles;
+import stemma.store.CaseReports;
 import stemma.store.Store;
 import stemma.store.View;
 import stemma.store.Writer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A case folder that was built before. */
 public final class CaseFolder {
 
     static final String DOCUMENTS = "documents.jsonl";
     static final String LEDGER = "ledger.jsonl";
+
+    /** What may be deleted at any time, and costs the next build some time then. */
+    static final String CACHE = ".cache";
 
     private final Path folder;
 
@@ -28,6 +35,10 @@ public final class CaseFolder {
     public static CaseFolder at(Path folder) throws Trouble {
         if (!Files.isDirectory(folder)) {
             throw Trouble.unreadable("There is no folder " + folder + "; give one that 'stemma build' made.");
+        }
+        if (!Files.exists(folder.resolve(Manifest.FILE)) && Files.exists(folder.resolve(DOCUMENTS))) {
+            throw Trouble.unreadable("The last build of " + folder + " was stopped before its end (it has no "
+                    + Manifest.FILE + "); run that build again.");
         }
         for (String file : new String[] {Manifest.FILE, DOCUMENTS, LEDGER}) {
             if (!Files.isRegularFile(folder.resolve(file))) {
@@ -49,6 +60,26 @@ public final class CaseFolder {
             rebuild(store);
         }
         return store.view(index);
+    }
+
+    /**
+     * The reports of the case with their claims, straight from its files.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public CaseReports reports() throws IOException {
+        return new CaseReports(folder.resolve(DOCUMENTS), folder.resolve(LEDGER));
+    }
+
+    /** The rules and the parser that read the case, as its manifest names them. */
+    public String readBy() throws IOException {
+        try {
+            JsonNode manifest = JsonMapper.shared().readTree(Files.readString(folder.resolve(Manifest.FILE)));
+            return manifest.path("rules").asString("") + " (stemma "
+                    + manifest.path("stemma").asString("") + ")";
+        } catch (JacksonException e) {
+            throw new IOException(folder.resolve(Manifest.FILE) + " is not JSON; build the case again.", e);
+        }
     }
 
     private void rebuild(Store store) throws Trouble {

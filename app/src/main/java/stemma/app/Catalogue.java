@@ -2,19 +2,21 @@ package stemma.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import stemma.app.cache.Program;
 import stemma.export.Export;
 import stemma.export.csv.LedgerCsv;
+import stemma.export.html.IndexPage;
 import stemma.export.jsonl.DocumentsWriter;
 import stemma.export.jsonl.LedgerWriter;
 import stemma.ingest.Intake;
 import stemma.ingest.Item;
+import stemma.ingest.html.HtmlFormat;
 import stemma.ingest.jsonl.JsonlFormat;
 import stemma.ingest.page.Zoner;
+import stemma.ingest.table.TableFormat;
 import stemma.ingest.text.TextFormat;
-import stemma.language.Parser;
 import stemma.parser.corenlp.CoreNlpParser;
 import stemma.store.Store;
 import stemma.store.sqlite.SqliteStore;
@@ -23,7 +25,7 @@ import stemma.store.sqlite.SqliteStore;
  * The only list of plug-ins.
  *
  * @param inputs finds the reports in what a user names
- * @param engine makes the reader; asked once, and only by commands that read, because it loads a parser
+ * @param engine makes the reader; asked once, and only by commands that read
  * @param exports the files of a case folder
  * @param store the index of a case folder
  */
@@ -38,22 +40,30 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
         return with(Catalogue::read, Catalogue::english);
     }
 
-    private static List<Item> read(List<Path> inputs, Optional<Path> about) {
+    private static List<Item> read(List<Path> inputs, Inputs.Settings settings) {
         Zoner zoner = Zoner.standard();
-        Intake intake = new Intake(List.of(new TextFormat(zoner), new JsonlFormat(zoner)));
-        try (Stream<Item> items = intake.survey(inputs, about).items()) {
+        Intake intake = new Intake(List.of(
+                new TextFormat(zoner),
+                new JsonlFormat(zoner),
+                new HtmlFormat(zoner),
+                new TableFormat(zoner, settings.columns(), settings.aside())));
+        try (Stream<Item> items = intake.survey(inputs, settings.about()).items()) {
             return items.toList();
         }
     }
 
     private static Engine english() {
-        Parser parser = new CoreNlpParser();
-        return new Engine(stemma.knowledge.Stemma.standard(parser), parser.version());
+        Engine.Versions versions = new Engine.Versions(
+                stemma.knowledge.Stemma.version(CoreNlpParser.VERSION), CoreNlpParser.VERSION, Program.fingerprint());
+        return new Engine(versions, () -> stemma.knowledge.Stemma.standard(new CoreNlpParser()));
     }
 
     /** A catalogue with all exports and the store that a case folder has. */
     public static Catalogue with(Inputs inputs, Supplier<Engine> engine) {
         return new Catalogue(
-                inputs, engine, List.of(new DocumentsWriter(), new LedgerWriter(), new LedgerCsv()), new SqliteStore());
+                inputs,
+                engine,
+                List.of(new DocumentsWriter(), new LedgerWriter(), new LedgerCsv(), new IndexPage()),
+                new SqliteStore());
     }
 }

@@ -13,12 +13,18 @@ import java.security.DigestOutputStream;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+import stemma.app.cache.Hashes;
 
 /**
  * Files of a case folder that are still being written: each stands beside its place, under a hidden name, until all are
- * moved there. A draft that is closed before {@link #publish} leaves the folder as it was.
+ * moved there. A draft that is closed before {@link #publish} leaves the folder as it was. Only one process has a draft
+ * of a folder at a time.
  */
 final class Draft implements AutoCloseable {
+
+    private static final String UNFINISHED = ".part";
 
     /** A file of the draft that is written piece by piece. */
     static final class File implements AutoCloseable {
@@ -45,20 +51,37 @@ final class Draft implements AutoCloseable {
     }
 
     private final Path folder;
-    private final Map<String, Path> files = new LinkedHashMap<>();
+    private final FolderLock lock;
+    private final SequencedMap<String, Path> files = new LinkedHashMap<>();
 
-    private Draft(Path folder) {
+    private Draft(Path folder, FolderLock lock) {
         this.folder = folder;
+        this.lock = lock;
     }
 
-    /** Starts a draft; makes the folder if there is none. */
-    static Draft in(Path folder) throws IOException {
+    /**
+     * Starts a draft; makes the folder if there is none, and removes what a build that was stopped left in it.
+     *
+     * @throws Trouble if another process has a draft of this folder
+     */
+    static Draft in(Path folder) throws IOException, Trouble {
         Files.createDirectories(folder);
-        return new Draft(folder);
+        Draft draft = new Draft(folder, FolderLock.of(folder));
+        try (Stream<Path> leftovers = Files.list(folder)) {
+            for (Path file : leftovers.filter(Draft::isUnfinished).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        return draft;
     }
 
-    /** Finds out whether a folder can be written, and leaves nothing behind in it. */
-    static void probe(Path folder) throws IOException {
+    private static boolean isUnfinished(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(".") && name.endsWith(UNFINISHED);
+    }
+
+    /** Finds out whether a folder can be written. */
+    static void probe(Path folder) throws IOException, Trouble {
         try (Draft draft = in(folder);
                 File file = draft.open("probe")) {
             file.write("");
@@ -67,7 +90,7 @@ final class Draft implements AutoCloseable {
 
     /** Where a file is written until the draft is published. */
     Path path(String name) throws IOException {
-        Path path = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+        Path path = folder.resolve("." + name + UNFINISHED);
         if (files.put(name, path) == null) {
             Files.deleteIfExists(path);
         }
@@ -79,21 +102,48 @@ final class Draft implements AutoCloseable {
                 Files.newOutputStream(path(name), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING));
     }
 
-    /** Moves every file to its place, in the order in which they were named. */
-    void publish() throws IOException {
+    /** Whether every file of the draft has the bytes of the file whose place it would take. */
+    boolean isAsPublished() throws IOException {
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            if (!isAsPublished(file)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAsPublished(Map.Entry<String, Path> file) throws IOException {
+        Path published = folder.resolve(file.getKey());
+        return Files.isRegularFile(published) && Files.mismatch(published, file.getValue()) < 0;
+    }
+
+    /**
+     * Moves every file to its place, in the order in which they were named; one whose bytes are there already stays as it
+     * is. The last file vouches for the others: it goes first and comes last, so that it is never beside files of two
+     * builds.
+     *
+     * @return whether any file changed
+     */
+    Outcome.Folder publish() throws IOException {
+        if (isAsPublished()) {
+            return Outcome.Folder.UNCHANGED;
+        }
         for (Path path : files.values()) {
             try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
         }
+        Files.deleteIfExists(folder.resolve(files.lastEntry().getKey()));
         for (Map.Entry<String, Path> file : files.entrySet()) {
-            Files.move(
-                    file.getValue(),
-                    folder.resolve(file.getKey()),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            if (!isAsPublished(file)) {
+                Files.move(
+                        file.getValue(),
+                        folder.resolve(file.getKey()),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
         }
-        files.clear();
+        return Outcome.Folder.WRITTEN;
     }
 
     /** Drops what was not published. */
@@ -103,5 +153,6 @@ final class Draft implements AutoCloseable {
             Files.deleteIfExists(path);
         }
         files.clear();
+        lock.close();
     }
 }

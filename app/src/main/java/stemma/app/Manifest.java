@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stemma.app.cache.Hashes;
 import stemma.text.Document;
 import stemma.text.Finding;
 import tools.jackson.core.util.DefaultIndenter;
@@ -27,19 +28,19 @@ final class Manifest {
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
-    private final Engine engine;
+    private final Engine.Versions versions;
     private final Optional<Path> about;
 
-    Manifest(Engine engine, Optional<Path> about) {
-        this.engine = engine;
+    Manifest(Engine.Versions versions, Optional<Path> about) {
+        this.versions = versions;
         this.about = about;
     }
 
     String of(List<Document> reports, List<Finding> findings, Map<String, String> files) throws IOException {
         ObjectNode manifest = JsonMapper.shared().createObjectNode();
         manifest.put("stemma", Version.ofStemma());
-        manifest.put("parser", engine.parser());
-        manifest.put("rules", engine.reader().version());
+        manifest.put("parser", versions.parser());
+        manifest.put("rules", versions.rules());
         ObjectNode settings = manifest.putObject("settings");
         if (about.isPresent()) {
             settings.put("about_sha256", Hashes.ofFile(about.get()));

@@ -3,18 +3,18 @@ package stemma.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import stemma.app.cache.Cache;
 import stemma.export.Export;
-import stemma.export.ReportClaims;
 import stemma.ingest.Item;
-import stemma.reading.Reader;
-import stemma.reading.Reading;
 import stemma.store.CaseFiles;
 import stemma.store.Writer;
-import stemma.text.Document;
 import stemma.text.Finding;
 
 /** From the reports that ingest found to a case folder. */
@@ -33,10 +33,14 @@ public final class Pipeline {
                 throw new IllegalArgumentException("reading needs at least one thread, not " + threads);
             }
         }
+
+        private Path cache() {
+            return out.resolve(CaseFolder.CACHE).resolve("readings");
+        }
     }
 
-    /** One report, read and written out, or what kept it from being read. */
-    private record Read(List<String> pieces, Tally tally, Optional<Finding> finding) {}
+    /** What happens while reports are read: where pieces go, what is noted on the way. */
+    private record Run(Draft draft, Readings readings, Map<String, String> hashes, Set<String> keys) {}
 
     private final Catalogue catalogue;
     private final Progress progress;
@@ -66,81 +70,77 @@ public final class Pipeline {
      */
     public Outcome build(List<Item> items, Request request) throws Trouble {
         try (Draft draft = Draft.in(request.out())) {
-            Roster roster = Roster.of(items);
             Engine engine = catalogue.engine().get();
-            Map<String, String> hashes = new LinkedHashMap<>();
-            Outcome outcome = write(roster, engine.reader(), request.threads(), new Target(draft, hashes));
-            index(draft);
-            try (Draft.File manifest = draft.open(Manifest.FILE)) {
-                manifest.write(new Manifest(engine, request.about()).of(roster.reports(), outcome.findings(), hashes));
-            }
-            draft.publish();
-            return outcome;
+            Cache cache = Cache.in(request.cache());
+            Readings readings = new Readings(engine, catalogue.exports(), cache);
+            Run run = new Run(draft, readings, new LinkedHashMap<>(), new HashSet<>());
+            Roster roster = Roster.of(items);
+            Outcome outcome = write(roster, request.threads(), run);
+            Manifest manifest = new Manifest(engine.versions(), request.about());
+            String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
+            Seal seal = new Seal(request.out(), catalogue.store().file(), engine.versions());
+            Outcome.Folder folder = complete(draft, described, seal);
+            cache.keepOnly(run.keys());
+            return outcome.leaving(folder);
         } catch (IOException e) {
             throw Trouble.unwritable(request.out(), e);
         }
     }
 
-    /** Where a case is written to, and where the hash of each file is noted. */
-    private record Target(Draft draft, Map<String, String> hashes) {}
+    /** Brings the folder to what the draft says; does without the index where the one that is there is known to be right. */
+    private Outcome.Folder complete(Draft draft, String described, Seal seal) throws IOException {
+        if (draft.isAsPublished() && seal.holds(described)) {
+            return Outcome.Folder.UNCHANGED;
+        }
+        index(draft);
+        try (Draft.File file = draft.open(Manifest.FILE)) {
+            file.write(described);
+        }
+        Outcome.Folder folder = draft.publish();
+        seal.put(described);
+        return folder;
+    }
 
-    private Outcome write(Roster roster, Reader reader, int threads, Target target) throws IOException {
+    private Outcome write(Roster roster, int threads, Run run) throws IOException {
         List<Draft.File> files = new ArrayList<>();
         try {
             for (Export export : catalogue.exports()) {
-                Draft.File file = target.draft().open(export.file());
+                Draft.File file = run.draft().open(export.file());
                 files.add(file);
                 file.write(export.head());
             }
-            return readAll(roster, reader, threads, files);
+            Outcome outcome = readAll(roster, threads, run, files);
+            for (int i = 0; i < files.size(); i++) {
+                files.get(i).write(catalogue.exports().get(i).tail());
+            }
+            return outcome;
         } finally {
             for (int i = 0; i < files.size(); i++) {
                 files.get(i).close();
-                target.hashes()
-                        .put(catalogue.exports().get(i).file(), files.get(i).sha256());
+                run.hashes().put(catalogue.exports().get(i).file(), files.get(i).sha256());
             }
         }
     }
 
-    private Outcome readAll(Roster roster, Reader reader, int threads, List<Draft.File> files) throws IOException {
+    private Outcome readAll(Roster roster, int threads, Run run, List<Draft.File> files) throws IOException {
         List<Finding> findings = new ArrayList<>(roster.findings());
         List<Tally> tallies = new ArrayList<>();
+        List<Readings.Origin> origins = new ArrayList<>();
         progress.expect(roster.reports().size());
-        new InOrder(threads).each(roster.reports(), document -> read(document, reader), read -> {
+        new InOrder(threads).each(roster.reports(), run.readings()::read, read -> {
             for (int i = 0; i < files.size(); i++) {
                 files.get(i).write(read.pieces().get(i));
             }
+            run.readings().keep(read);
+            run.keys().add(read.key());
             tallies.add(read.tally());
+            origins.add(read.origin());
             read.finding().ifPresent(findings::add);
             progress.step();
         });
         Tally tally = tallies.stream().reduce(Tally.nothing(), Tally::plus);
-        return new Outcome(tally, findings.stream().sorted().distinct().toList());
-    }
-
-    /** Reads one report. Whatever goes wrong with it is a finding, so that the others still count. */
-    private Read read(Document document, Reader reader) {
-        try {
-            Reading reading = reader.read(document);
-            ReportClaims claims = new ReportClaims(
-                    document, reading.published(), reading.claims(), reading.propositions(), reader.version());
-            return new Read(pieces(claims), Tally.of(claims), Optional.empty());
-        } catch (RuntimeException e) {
-            ReportClaims none = ReportClaims.none(document, reader.version());
-            return new Read(pieces(none), Tally.of(none), Optional.of(failure(document, e)));
-        }
-    }
-
-    private List<String> pieces(ReportClaims claims) {
-        return catalogue.exports().stream().map(export -> export.piece(claims)).toList();
-    }
-
-    private static Finding failure(Document document, RuntimeException fault) {
-        return new Finding(
-                "report " + document.id() + " ("
-                        + String.join(", ", document.input().locations()) + ")",
-                "could not be read for claims, so it has none here (" + fault + ").",
-                "This is a fault in Stemma; please report it with the text.");
+        int recalled = Collections.frequency(origins, Readings.Origin.CACHE);
+        return new Outcome(tally, findings.stream().sorted().distinct().toList(), recalled, Outcome.Folder.WRITTEN);
     }
 
     private void index(Draft draft) throws IOException {

@@ -1,7 +1,13 @@
 package stemma.app;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Scanner;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stemma.claim.Claim;
 import stemma.claim.ClaimType;
 import stemma.export.ReportClaims;
@@ -29,12 +35,37 @@ public record Tally(
         int attributed,
         int malformed) {
 
+    /** How many of the components are single numbers. */
+    private static final int NUMBERS = 7;
+
     public Tally {
         byType = Map.copyOf(byType);
     }
 
     static Tally nothing() {
         return new Tally(0, 0, 0, 0, Map.of(), 0, 0, 0);
+    }
+
+    /** The tally as one line that {@link #parse} reads: the numbers, then each type with its own. */
+    String line() {
+        String numbers = Stream.of(reports, undated, claims, propositions, inComments, attributed, malformed)
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+        return new TreeMap<>(byType)
+                .entrySet().stream()
+                        .map(entry -> " " + entry.getKey().name() + " " + entry.getValue())
+                        .collect(Collectors.joining("", numbers, ""));
+    }
+
+    static Tally parse(String line) {
+        try (Scanner words = new Scanner(line).useLocale(Locale.ROOT)) {
+            int[] n = IntStream.range(0, NUMBERS).map(i -> words.nextInt()).toArray();
+            Map<ClaimType, Integer> byType = new EnumMap<>(ClaimType.class);
+            while (words.hasNext()) {
+                byType.put(ClaimType.valueOf(words.next()), words.nextInt());
+            }
+            return new Tally(n[0], n[1], n[2], n[3], byType, n[4], n[5], n[6]);
+        }
     }
 
     static Tally of(ReportClaims report) {

@@ -14,8 +14,12 @@
  *       ({@link stemma.app.Roster} sorts, {@link stemma.app.InOrder} keeps the order).
  *   <li>A report that makes the reader fail becomes a finding that names it; the claims of all others are there. This is
  *       the one place that catches what it did not expect.
- *   <li>A case folder is complete or untouched: files are written beside their place and moved there at the end,
- *       {@code MANIFEST.json} last. {@code decisions.jsonl} belongs to people and is never opened for writing.
+ *   <li>A case folder is complete or untouched: files are written beside their place and moved there at the end. Who kills
+ *       the process in that instant finds a folder without {@code MANIFEST.json}, and the next build completes it.
+ *       {@code decisions.jsonl} belongs to people and is never opened for writing.
+ *   <li>Building again gives the bytes that building from nothing would: {@link stemma.app.Readings} takes from the cache
+ *       only what was made of the same report by the same program, and {@link stemma.app.Seal} lets the index stand only
+ *       where nothing was touched since.
  * </ul>
  *
  * <p>Traps: what a person did wrong is a {@link stemma.app.Trouble} with an exit code, what a report has wrong is a

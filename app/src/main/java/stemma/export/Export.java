@@ -15,4 +15,9 @@ public interface Export {
 
     /** The piece of the file that tells of one report, with its line end; empty where there is nothing to tell. */
     String piece(ReportClaims report);
+
+    /** What stands below the last piece, with its line end; often nothing. */
+    default String tail() {
+        return "";
+    }
 }

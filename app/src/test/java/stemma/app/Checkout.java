@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The checkout that the tests run in: its modules, sources and pages. */
-record Checkout(Path root) {
+public record Checkout(Path root) {
 
     private static final List<String> MODULES = List.of("core", "knowledge", "parser-corenlp", "app");
 
     /** Finds the checkout from the folder that the tests were started in, which may be one of its modules. */
-    static Checkout here() {
+    public static Checkout here() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("mvnw"))) {
             folder = Objects.requireNonNull(
@@ -76,7 +76,7 @@ record Checkout(Path root) {
         }
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException problem) {

@@ -42,7 +42,8 @@ class PipelineTest {
         Map<String, byte[]> other = build(shuffled, "two", 3);
 
         assertThat(once.keySet())
-                .containsExactly("MANIFEST.json", "case.db", "documents.jsonl", "ledger.csv", "ledger.jsonl");
+                .containsExactly(
+                        "MANIFEST.json", "case.db", "documents.jsonl", "index.html", "ledger.csv", "ledger.jsonl");
         once.forEach((file, bytes) -> assertThat(other.get(file)).as(file).isEqualTo(bytes));
         assertThat(lines(once, "ledger.jsonl")).hasSize(80);
         assertThat(lines(once, "documents.jsonl")).hasSize(40).isSorted();
@@ -152,7 +153,13 @@ class PipelineTest {
         assertThat(Files.readString(out.resolve("decisions.jsonl"))).isEqualTo("{\"by\":\"a person\"}\n");
         assertThat(read("case").keySet())
                 .containsExactly(
-                        "MANIFEST.json", "case.db", "decisions.jsonl", "documents.jsonl", "ledger.csv", "ledger.jsonl");
+                        "MANIFEST.json",
+                        "case.db",
+                        "decisions.jsonl",
+                        "documents.jsonl",
+                        "index.html",
+                        "ledger.csv",
+                        "ledger.jsonl");
     }
 
     @Test
@@ -198,8 +205,7 @@ class PipelineTest {
     }
 
     private static Pipeline pipeline(Reader reader) {
-        return new Pipeline(
-                Catalogue.with(new FakeInputs(), () -> new Engine(reader, "fake-parser 1")), Progress.silent());
+        return new Pipeline(Catalogue.with(new FakeInputs(), () -> FakeReader.engine(reader)), Progress.silent());
     }
 
     private Pipeline.Request request(String out, int threads) {
@@ -214,7 +220,7 @@ class PipelineTest {
     private Map<String, byte[]> read(String out) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.list(folder.resolve(out))) {
-            for (Path path : paths.toList()) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 files.put(path.getFileName().toString(), Files.readAllBytes(path));
             }
         }

@@ -42,11 +42,11 @@ public record BuiltCase(Path folder) {
         }
     }
 
-    /** Every file with its bytes. */
+    /** Every file that a user sees, with its bytes. */
     public Map<String, byte[]> bytes() {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path : paths.toList()) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 files.put(path.getFileName().toString(), Files.readAllBytes(path));
             }
         } catch (IOException e) {

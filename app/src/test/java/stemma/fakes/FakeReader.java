@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stemma.app.Engine;
 import stemma.claim.Attribution;
 import stemma.claim.Claim;
 import stemma.claim.ClaimType;
@@ -53,6 +54,11 @@ public final class FakeReader implements Reader {
     @Override
     public String version() {
         return "fake-rules 1";
+    }
+
+    /** An engine that is a reader of the tests. */
+    public static Engine engine(Reader reader) {
+        return new Engine(new Engine.Versions(reader.version(), "fake-parser 1", "fake program"), () -> reader);
     }
 
     private static Claim claim(Document report, MatchResult sentence) {

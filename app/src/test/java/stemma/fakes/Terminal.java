@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine;
 import stemma.app.Catalogue;
-import stemma.app.Engine;
 import stemma.app.Inputs;
 import stemma.app.Progress;
 import stemma.app.cli.Screen;
@@ -27,7 +26,7 @@ public final class Terminal {
     }
 
     private Terminal(Inputs inputs) {
-        this(Catalogue.with(inputs, () -> new Engine(new FakeReader(), "fake-parser 1")));
+        this(Catalogue.with(inputs, () -> FakeReader.engine(new FakeReader())));
     }
 
     /** Reads files as Stemma ships it; what is in them is read by the fake reader. */

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Words or phrases of a language, each with a short value that the rules which use the list understand.
@@ -14,6 +16,7 @@ import java.util.Optional;
 public final class Lexicon {
 
     private final Map<String, String> values;
+    private final Set<String> names;
     private final int longest;
 
     /**
@@ -24,6 +27,10 @@ public final class Lexicon {
         Map<String, String> folded = new HashMap<>();
         values.forEach((phrase, value) -> folded.put(phrase.toLowerCase(Locale.ROOT), value));
         this.values = Map.copyOf(folded);
+        this.names = values.keySet().stream()
+                .filter(phrase -> phrase.chars().anyMatch(Character::isUpperCase))
+                .map(phrase -> phrase.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
         this.longest = this.values.keySet().stream()
                 .mapToInt(phrase -> phrase.split(" ").length)
                 .max()
@@ -37,6 +44,11 @@ public final class Lexicon {
 
     public boolean has(String phrase) {
         return values.containsKey(phrase.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the list writes a phrase with a capital letter, as a name. */
+    public boolean isName(String phrase) {
+        return names.contains(phrase.toLowerCase(Locale.ROOT));
     }
 
     /** How many words the longest phrase has. */

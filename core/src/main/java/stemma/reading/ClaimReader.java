@@ -8,18 +8,13 @@ import stemma.extract.factuality.FactualityJudge;
 import stemma.extract.frame.FrameMatcher;
 import stemma.language.Parser;
 import stemma.reading.pass.Absorption;
-import stemma.reading.pass.AspectPass;
 import stemma.reading.pass.AttributionPass;
 import stemma.reading.pass.CarryPass;
-import stemma.reading.pass.CountedPeoplePass;
-import stemma.reading.pass.DistributionPass;
 import stemma.reading.pass.Draft;
-import stemma.reading.pass.DraftMaker;
 import stemma.reading.pass.FactualityPass;
 import stemma.reading.pass.MeansPass;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.PlacePass;
-import stemma.reading.pass.QuantityPass;
 import stemma.reading.pass.RepelledPass;
 import stemma.reading.pass.ReportView;
 import stemma.reading.pass.SentenceView;
@@ -27,6 +22,10 @@ import stemma.reading.pass.SharingPass;
 import stemma.reading.pass.StatusPass;
 import stemma.reading.pass.TimePass;
 import stemma.reading.pass.VictimsPass;
+import stemma.reading.pass.count.AspectPass;
+import stemma.reading.pass.count.CountedPeoplePass;
+import stemma.reading.pass.count.DistributionPass;
+import stemma.reading.pass.count.QuantityPass;
 import stemma.text.DayInterval;
 import stemma.text.Document;
 
@@ -70,7 +69,12 @@ public final class ClaimReader implements Reader {
 
     @Override
     public String version() {
-        return rules.version() + "; " + parser.version();
+        return version(rules.version(), parser.version());
+    }
+
+    /** The version of a reader by these rules and this parser, known without making one. */
+    public static String version(String rules, String parser) {
+        return rules + "; " + parser;
     }
 
     @Override

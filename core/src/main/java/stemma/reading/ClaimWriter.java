@@ -15,7 +15,6 @@ import stemma.claim.PlaceRef;
 import stemma.extract.frame.Slot;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.ReportView;
-import stemma.reading.pass.WordingScan;
 import stemma.resolve.place.PlaceDecision;
 import stemma.resolve.place.Resolution;
 import stemma.text.Span;

@@ -100,7 +100,7 @@ final class NeutralText {
                 .flatMap(l -> inflected(l).stream())
                 .forEach(common::add);
         common.addAll(rules.words().nouns().asMap().keySet().stream()
-                .filter(n -> !isName(n))
+                .filter(n -> !rules.words().nouns().isName(n))
                 .flatMap(n -> inflected(n).stream())
                 .collect(Collectors.toSet()));
         return common;
@@ -115,17 +115,6 @@ final class NeutralText {
                 lemma + "es",
                 lemma + "ing",
                 lemma.endsWith("e") ? lemma.substring(0, lemma.length() - 1) + "ing" : lemma);
-    }
-
-    private boolean isName(String noun) {
-        return rules.words()
-                        .nouns()
-                        .get(noun)
-                        .filter(c -> c.equals("authority") || c.equals("media") || c.equals("force"))
-                        .isPresent()
-                && rules.words().phrases().get(noun).isEmpty()
-                && !noun.matches(
-                        "(militant|rebel|fighter|gunman|insurgent|terrorist|thug|soldier|troop|army|force|opposition|government|regime|monitor|observer)");
     }
 
     private void lower(StringBuilder text, String original, Span headline, Set<String> common) {

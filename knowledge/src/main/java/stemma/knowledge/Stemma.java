@@ -28,6 +28,11 @@ public final class Stemma {
         return new ClaimReader(english(), parser);
     }
 
+    /** The version of the standard reader with a parser of this version, known without loading anything. */
+    public static String version(String parser) {
+        return ClaimReader.version(RULES, parser);
+    }
+
     /** The rules that the standard reader goes by. */
     public static ReadingRules english() {
         Gazetteer gazetteer = Gazetteers.standard();

@@ -21,10 +21,21 @@ final class Closing {
 
     static String text(Outcome outcome, Path out) {
         List<String> lines = new ArrayList<>();
-        lines.add(Text.wrap(
-                paragraph(outcome.tally()) + " " + findings(outcome.findings()) + " The case is in " + out + "."));
+        lines.add(
+                Text.wrap(paragraph(outcome.tally()) + " " + findings(outcome.findings()) + " " + where(outcome, out)));
         outcome.findings().forEach(finding -> lines.add(Text.wrap("- ", finding.sentence())));
         return String.join("\n", lines);
+    }
+
+    private static String where(Outcome outcome, Path out) {
+        return switch (outcome.folder()) {
+            case UNCHANGED -> "Nothing changed: the case in " + out + " stays as it was, byte for byte.";
+            case WRITTEN ->
+                (outcome.recalled() == 0
+                                ? ""
+                                : count(outcome.recalled(), "report", "reports") + " had been read before. ")
+                        + "The case is in " + out + ".";
+        };
     }
 
     private static String paragraph(Tally tally) {

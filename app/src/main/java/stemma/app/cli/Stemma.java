@@ -24,6 +24,10 @@ public final class Stemma {
 
     private static final int FAULT = 3;
 
+    /** {@code stemma show}: what is in a case. */
+    @Command(name = "show", description = "Shows what is in a case.", synopsisSubcommandLabel = "claims")
+    private static final class Show {}
+
     private Stemma() {}
 
     public static void main(String[] args) {
@@ -48,12 +52,14 @@ public final class Stemma {
 
     /** The program with all its commands, for running and for checking the docs against. */
     public static CommandLine commandLine(Catalogue catalogue, Screen screen) {
-        CommandLine show = new CommandLine(new ShowCommand());
+        CommandLine show = new CommandLine(new Show());
         show.addSubcommand(new ShowClaimsCommand(catalogue, screen));
         CommandLine stemma = new CommandLine(new Stemma());
         stemma.addSubcommand(new BuildCommand(catalogue, screen))
                 .addSubcommand(show)
                 .addSubcommand(new ExplainCommand(catalogue, screen))
+                .addSubcommand(new CiteCommand(catalogue, screen))
+                .addSubcommand(new DiffCommand(screen))
                 .addSubcommand(new EvaluateCommand())
                 .setOut(screen.out())
                 .setErr(screen.err())

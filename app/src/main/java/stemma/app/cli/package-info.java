@@ -4,7 +4,7 @@
  * <p>{@link stemma.app.cli.Stemma} is the program. {@code build} makes a case folder
  * ({@link stemma.app.cli.BuildCommand}), {@code show claims} lists what is in it
  * ({@link stemma.app.cli.ShowClaimsCommand}), {@code explain} tells how one claim or report was read
- * ({@link stemma.app.cli.ExplainCommand}). A command checks what it was given, asks {@code stemma.app}, and words the
+ * ({@link stemma.app.cli.ExplainCommand}), {@code diff} compares two cases ({@link stemma.app.cli.DiffCommand}). A command checks what it was given, asks {@code stemma.app}, and words the
  * answer; {@link stemma.app.cli.ClaimTable}, {@link stemma.app.cli.ClaimPage} and {@link stemma.app.cli.ReportPage} lay
  * it out from the records of the case.
  *

@@ -46,6 +46,19 @@ class BuildCommandTest {
     }
 
     @Test
+    void a_second_build_says_that_nothing_changed_and_a_third_what_had_been_read_before() throws IOException {
+        terminal.run("build", reports, "-o", out);
+        assertThat(terminal.run("build", reports, "-o", out)).isZero();
+        assertThat(terminal.out().replace('\n', ' '))
+                .contains("found 3 claims", " Nothing changed: the case in ", "stays as it was, byte for byte.");
+
+        write("c.txt", "INJURED.");
+        assertThat(terminal.run("build", reports, "-o", out)).isZero();
+        assertThat(terminal.out().replace('\n', ' '))
+                .contains("found 4 claims", " 2 reports had been read before. The case is in ");
+    }
+
+    @Test
     void findings_are_listed_and_give_exit_code_1() throws IOException {
         write("c.bin", "%");
         write("d.txt", "FAULT");

@@ -65,7 +65,13 @@ final class Addressee {
     private boolean isOutlet(Token head, NounClass widest) {
         boolean staff = words.is(head, CueWords.Kind.OWN);
         boolean media = words.grammar().classOf(head) == NounClass.MEDIA;
-        boolean name = widest != NounClass.MEDIA && head.isProperNoun();
-        return !staff && (media || name);
+        boolean name =
+                widest != NounClass.MEDIA && (head.isProperNoun() || head.name().equals("ORGANIZATION"));
+        boolean authority = words.grammar()
+                .classes()
+                .listed(head.lemma())
+                .filter(c -> c == NounClass.AUTHORITY)
+                .isPresent();
+        return !staff && (media || name && !authority);
     }
 }

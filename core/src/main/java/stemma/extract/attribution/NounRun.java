@@ -3,6 +3,7 @@ package stemma.extract.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import stemma.language.NounClass;
 import stemma.language.Sentence;
 import stemma.language.Token;
 
@@ -116,7 +117,9 @@ final class NounRun {
     }
 
     private boolean isSpeaker(Token noun) {
-        return words.reports(noun) || noun.name().equals("PERSON");
+        return words.reports(noun)
+                || noun.name().equals("PERSON")
+                || words.grammar().classOf(noun) == NounClass.PERSON;
     }
 
     private boolean goesOn(int first, int index) {
@@ -171,10 +174,13 @@ final class NounRun {
             }
             head = word.tag().startsWith("JJ") && head.isNoun() ? head : word;
         }
-        if (!head.isNoun() && !head.tag().equals("PRP")) {
+        boolean outlet = words.grammar().classOf(head) == NounClass.MEDIA;
+        if (!head.isNoun() && !head.tag().equals("PRP") && !outlet) {
             return Optional.empty();
         }
-        int whole = from > 0 && isArticle(sentence.get(from - 1)) ? from - 1 : from;
+        boolean counted = from > 0
+                && (isArticle(sentence.get(from - 1)) || sentence.get(from - 1).isNumber());
+        int whole = counted ? from - 1 : from;
         return Optional.of(new Run(List.copyOf(run), head, whole));
     }
 

@@ -48,19 +48,27 @@ final class Reporting {
     /** "SOURCE called for a truce": what is wanted, which the one who wants it is the source of. */
     private Optional<Statement> demand(Token cue) {
         int first = cue.index() + 1;
+        int end = endOfDemand(first);
+        Optional<Speaker> speaker = cue.tag().equals("VBG")
+                ? subject(cue).map(List::getFirst)
+                : new SourceFinder(words).find(cue).map(SourceFinder.Found::speaker);
+        return first >= end
+                ? Optional.empty()
+                : speaker.map(
+                        s -> new Statement(List.of(s), cue, words.sentence().span(first, end - 1), "demand"));
+    }
+
+    /** Where the demand ends: at a comma, or at "and" before the next thing that they do. */
+    private int endOfDemand(int first) {
         int end = words.nextBreak(first);
-        if (first >= end) {
-            return Optional.empty();
+        for (int i = first; i + 1 < end; i++) {
+            boolean next = words.sentence().get(i).tag().equals("CC")
+                    && CueWords.isFinite(words.sentence().get(i + 1));
+            if (next) {
+                return i;
+            }
         }
-        return words.grammar().arguments().subjects(cue).stream()
-                .filter(words::isSomebody)
-                .filter(t -> t.index() < cue.index())
-                .findFirst()
-                .map(t -> new Statement(
-                        List.of(new SpeakerPhrase(words).of(t)),
-                        cue,
-                        words.sentence().span(first, end - 1),
-                        "demand"));
+        return end;
     }
 
     /** "..., adding that ...": whoever spoke before in the sentence, else its subject. */

@@ -101,8 +101,10 @@ final class SpeakerPhrase {
     }
 
     private boolean isOffice(Token token) {
-        return token.tag().equals("NN") && words.grammar().classOf(token) == NounClass.PERSON
-                || words.is(token, CueWords.Kind.OFFICE);
+        boolean person = token.tag().equals("NN")
+                && words.grammar().classOf(token) == NounClass.PERSON
+                && !words.is(token, CueWords.Kind.UNNAMED);
+        return person || words.is(token, CueWords.Kind.OFFICE);
     }
 
     /** The index of the last word of a run that is no office behind a name. */
@@ -122,9 +124,7 @@ final class SpeakerPhrase {
             return Reference.PRONOUN;
         }
         List<Token> named = sentence.within(span);
-        boolean bare = named.stream()
-                .noneMatch(t -> t.isNoun()
-                        && (t.isProperNoun() || Character.isUpperCase(t.text().charAt(0))));
+        boolean bare = named.stream().noneMatch(SpeakerPhrase::isName);
         if (words.is(head, CueWords.Kind.OWN) && bare) {
             return Reference.OWN;
         }
@@ -134,6 +134,12 @@ final class SpeakerPhrase {
             return Reference.NAMED;
         }
         return isBody(head) ? Reference.GROUP : isShort(head, named.size()) ? Reference.BACK : Reference.NAMED;
+    }
+
+    /** Capital letters name somebody, but not in "Britain-based". */
+    private static boolean isName(Token token) {
+        boolean capital = token.text().chars().anyMatch(Character::isUpperCase);
+        return capital && !token.lower().endsWith("-based");
     }
 
     private boolean isShort(Token head, int words) {

@@ -13,6 +13,7 @@ import stemma.extract.attribution.Quotations;
 import stemma.extract.attribution.Speakers;
 import stemma.extract.attribution.Statement;
 import stemma.extract.attribution.StatementFinder;
+import stemma.extract.frame.Slot;
 import stemma.language.Lexicon;
 import stemma.text.Span;
 import stemma.text.Zone;
@@ -88,12 +89,16 @@ public final class AttributionPass implements Pass {
         }
     }
 
-    /** "Moscow demanded": who demands, pledges or accuses is the agent and not also a source. */
+    /** "Moscow demanded": who demands, pledges, accuses or declares a truce is the agent and not also a source. */
     private static boolean speaksItself(Draft draft, Statement statement) {
         boolean speech = draft.type() == ClaimType.DEMANDED
                 || draft.type() == ClaimType.PLEDGED
                 || draft.type() == ClaimType.ACCUSED;
-        return speech && statement.cue().equals(draft.head());
+        boolean doer = draft.type() == ClaimType.AGREEMENT
+                && draft.slot(Slot.AGENT).stream()
+                        .anyMatch(a -> a.span()
+                                .overlaps(statement.speakers().getFirst().span()));
+        return speech && statement.cue().equals(draft.head()) || doer;
     }
 
     /** Whose words a quotation of several sentences is: the statement whose sentence touches it. */

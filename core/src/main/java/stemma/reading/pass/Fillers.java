@@ -7,12 +7,12 @@ import stemma.language.Token;
 import stemma.resolve.mention.PlaceMention;
 
 /** Turns heads of phrases into words that fill a slot. */
-final class Fillers {
+public final class Fillers {
 
     private Fillers() {}
 
     /** The words of the place mention that a head belongs to, else those of its noun phrase. */
-    static Draft.Filler of(SentenceView view, Token head) {
+    public static Draft.Filler of(SentenceView view, Token head) {
         Optional<PlaceMention> mention = view.found().places().stream()
                 .filter(p -> p.head().equals(head) && p.naming() != PlaceMention.Naming.MODIFIER)
                 .findFirst();
@@ -23,7 +23,7 @@ final class Fillers {
     }
 
     /** The fillers of several heads; plain nouns joined by "and" are one: "homes and shops". */
-    static List<Draft.Filler> joined(SentenceView view, List<Token> heads) {
+    public static List<Draft.Filler> joined(SentenceView view, List<Token> heads) {
         List<Draft.Filler> fillers = new ArrayList<>();
         for (Token head : heads) {
             List<PlaceMention> named = namesUnder(view, head);
@@ -85,7 +85,7 @@ final class Fillers {
                 .findFirst();
     }
 
-    static Draft.Filler of(PlaceMention mention) {
+    public static Draft.Filler of(PlaceMention mention) {
         return new Draft.Filler(mention.span(), Optional.of(mention.head()));
     }
 }

@@ -120,7 +120,7 @@ public final class PlacePass implements Pass {
         return Optional.empty();
     }
 
-    static boolean moves(ClaimType type) {
+    public static boolean moves(ClaimType type) {
         return type == ClaimType.DISPLACED
                 || type == ClaimType.WITHDREW
                 || type == ClaimType.RETURNED
@@ -146,7 +146,7 @@ public final class PlacePass implements Pass {
     }
 
     /** The draft whose words a place hangs on, going up through the sentence. */
-    static Optional<Draft> governor(Sentence sentence, Token from, List<Draft> drafts) {
+    public static Optional<Draft> governor(Sentence sentence, Token from, List<Draft> drafts) {
         Token at = from;
         for (int steps = 0; steps < 8 && at.head() >= 0; steps++) {
             at = sentence.get(at.head());

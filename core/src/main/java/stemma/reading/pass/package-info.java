@@ -1,7 +1,7 @@
 /**
  * Drafts of claims and the passes that fill them, in the order in which they run.
  *
- * <p>{@link stemma.reading.pass.DraftMaker} makes a {@link stemma.reading.pass.Draft} of every frame in a sentence; each
+ * <p>A {@link stemma.reading.pass.Draft} is made of every frame in a sentence; each
  * {@link stemma.reading.pass.Pass} then looks at one thing in all drafts of a report ({@link
  * stemma.reading.pass.ReportView}): what is only pointed back to, factuality, places, times, counts, means, sources, what
  * agreements became, what claims of one sentence share, and what carries over from the sentence before. A draft keeps, for

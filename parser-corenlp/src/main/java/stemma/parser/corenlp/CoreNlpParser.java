@@ -25,6 +25,10 @@ import stemma.text.Span;
  */
 public final class CoreNlpParser implements Parser {
 
+    /** What {@link #version} says, known without loading the models. */
+    public static final String VERSION =
+            "stanford-corenlp 4.5.10 left3words-distsim, all.3class.distsim, nndep english_UD";
+
     private static final String MODELS = "edu/stanford/nlp/models/";
     private static final String TAGGER = MODELS + "pos-tagger/english-left3words-distsim.tagger";
     private static final String NAMES = MODELS + "ner/english.all.3class.distsim.crf.ser.gz";
@@ -49,7 +53,7 @@ public final class CoreNlpParser implements Parser {
 
     @Override
     public String version() {
-        return "stanford-corenlp 4.5.10 left3words-distsim, all.3class.distsim, nndep english_UD";
+        return VERSION;
     }
 
     @Override

@@ -1,0 +1,17 @@
+/**
+ * A case for people who read: {@code index.html}, one file that opens from disk and asks nobody for anything.
+ *
+ * <p>{@link stemma.export.html.IndexPage} puts each report with its claims into the page, as the records of
+ * {@code documents.jsonl} and {@code ledger.jsonl}, in a block of data of its own. All else of the page (what it looks
+ * like, how it filters) is {@code page.html}, a resource that is built from {@code app/web/} and committed, so that a
+ * machine without Node can build Stemma; {@code ./check} fails where it does not come from its sources.
+ *
+ * <pre>&lt;script type="application/json" class="report"&gt;{"document": {…}, "claims": [{…}, …]}&lt;/script&gt;</pre>
+ *
+ * <p>Traps: a report may hold markup on purpose. Within a block of data every {@code <} is written as an escape, so
+ * nothing in a report can end the block; the page's script makes text nodes of it and never markup; the page's policy
+ * allows that one script, by its hash, and no request. A vague number ("dozens") has bounds in the ledger, for ordering
+ * only; they do not enter the page, so that no reader can take them for figures that somebody gave.
+ */
+@org.jspecify.annotations.NullMarked
+package stemma.export.html;

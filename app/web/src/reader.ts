@@ -1,0 +1,129 @@
+// One report: its parts in order, claims lit in its text.
+
+import { groupOf, type Claim, type Report, type Zone } from "./case";
+import { count, h, plain, say, textNodes } from "./dom";
+import { pieces, runs, type Piece } from "./lit";
+import { hits } from "./search";
+import { what, published } from "./words";
+
+export interface Reading {
+  readonly report: Report;
+  readonly claims: readonly Claim[];
+  readonly possible: ReadonlySet<string>;
+  readonly terms: readonly string[];
+  /** The address that shows a claim. */
+  readonly address: (claim: Claim) => string;
+}
+
+function leaf(piece: Piece, text: string): Node[] {
+  const nodes = textNodes(text.slice(piece.start, piece.end));
+  const inner = piece.hit ? [h("mark", { class: "hit" }, ...nodes)] : nodes;
+  return piece.covers.length === 0 ? inner : [h("span", { "data-covers": piece.covers.join("|") }, ...inner)];
+}
+
+function lit(run: readonly Piece[], text: string, reading: Reading): Node[] {
+  const leaves = run.flatMap((piece) => leaf(piece, text));
+  const claims = run[0]?.triggers ?? [];
+  const first = claims[0];
+  if (first === undefined) {
+    return leaves;
+  }
+  const unsure = claims.every((claim) => reading.possible.has(claim.id));
+  const link = h(
+    "a",
+    {
+      class: `lit ${groupOf(first.type)}${unsure ? " possible" : ""}`,
+      href: reading.address(first),
+      title: claims.map(what).join("; "),
+      "data-claims": claims.map((claim) => claim.id).join(" "),
+    },
+    ...leaves,
+  );
+  if (claims.length > 1) {
+    link.append(h("sup", { "aria-hidden": "true" }, String(claims.length)));
+  }
+  return [link];
+}
+
+function zoneName(zone: Zone): string {
+  return zone.author === undefined ? zone.kind : `${zone.kind} by ${zone.author}`;
+}
+
+function zone(part: Zone, reading: Reading, found: readonly (readonly [number, number])[]): HTMLElement | undefined {
+  const { report } = reading;
+  const text = report.record.text;
+  const stretch = { start: report.at(part.start), end: report.at(part.end) };
+  const words = text.slice(stretch.start, stretch.end);
+  if (words.trim() === "") {
+    return undefined;
+  }
+  stretch.start += words.length - words.trimStart().length;
+  stretch.end -= words.length - words.trimEnd().length;
+  const body = runs(pieces(report, stretch, reading.claims, found)).flatMap((run) => lit(run, text, reading));
+  return h(
+    "section",
+    { class: `zone zone-${part.kind}`, "aria-label": plain(zoneName(part)) },
+    h("p", { class: "zone-name" }, say(zoneName(part))),
+    h("div", { class: "zone-text", dir: "auto" }, ...body),
+  );
+}
+
+function head(reading: Reading): HTMLElement {
+  const { record, publisher } = reading.report;
+  const evidence = (record.published.evidence ?? []).map((one) => h("li", {}, say(one.what), ` (${one.strength})`));
+  const facts: (HTMLElement | undefined)[] = [
+    publisher === "" ? h("span", {}, "publisher unknown") : say(publisher),
+    h("span", {}, published(reading.report)),
+    record.author === undefined ? undefined : say(record.author),
+    h("span", {}, count(reading.claims.length, "claim lit", "claims lit")),
+  ];
+  const more = h(
+    "details",
+    {},
+    h("summary", {}, "About this report"),
+    h(
+      "ul",
+      {},
+      h("li", {}, "id ", h("code", {}, say(record.id))),
+      record.url === undefined ? undefined : h("li", {}, "address ", say(record.url)),
+      record.note === undefined ? undefined : h("li", {}, "note: ", say(record.note)),
+      evidence.length === 0 ? h("li", {}, "nothing tells the day of this report") : h("li", {}, "its day:", h("ul", {}, ...evidence)),
+    ),
+  );
+  return h(
+    "header",
+    {},
+    h("h2", {}, say(reading.report.name)),
+    h("p", { class: "facts" }, ...facts.flatMap((fact, i) => (fact === undefined ? [] : i === 0 ? [fact] : [" · ", fact]))),
+    more,
+  );
+}
+
+export function readReport(reading: Reading): HTMLElement {
+  const found = hits(reading.report.record.text, reading.terms);
+  return h(
+    "article",
+    { class: "report", lang: "en" },
+    head(reading),
+    ...reading.report.record.zones.map((part) => zone(part, reading, found)),
+  );
+}
+
+/** Lights what a claim rests on: its sentence, slots, chain and the words that judge. */
+export function light(article: Element, claim: Claim | undefined): void {
+  for (const element of article.querySelectorAll<HTMLElement>("[data-covers]")) {
+    const roles = (element.dataset["covers"] ?? "")
+      .split("|")
+      .filter((cover) => claim !== undefined && cover.startsWith(`${claim.id} `))
+      .map((cover) => `in-${cover.slice(cover.indexOf(" ") + 1)}`);
+    element.className = roles.join(" ");
+  }
+  for (const link of article.querySelectorAll<HTMLElement>("a.lit")) {
+    const open = claim !== undefined && (link.dataset["claims"] ?? "").split(" ").includes(claim.id);
+    if (open) {
+      link.setAttribute("aria-current", "true");
+    } else {
+      link.removeAttribute("aria-current");
+    }
+  }
+}

@@ -1,0 +1,96 @@
+// All claims as a table that can be sorted.
+
+import { groupOf, type Case, type Claim, type Report } from "./case";
+import { count, draw, h, say } from "./dom";
+import { arrows, stopAt } from "./arrows";
+import { chain, days, published, what, where, whoToWhom } from "./words";
+
+export interface Rows {
+  readonly all: Case;
+  readonly claims: readonly Claim[];
+  readonly possible: ReadonlySet<string>;
+  readonly address: (claim: Claim) => string;
+}
+
+interface Column {
+  readonly title: string;
+  readonly words: (claim: Claim, report: Report) => string;
+  /** What to sort by, where it is not the words. */
+  readonly key?: (claim: Claim) => string;
+}
+
+const AT_ONCE = 300;
+
+function whenWords(claim: Claim): string {
+  return claim.time === undefined ? "" : days(claim.time) || claim.time.text;
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: "Claim", words: what },
+  { title: "Who → whom", words: whoToWhom },
+  { title: "How many", words: (claim) => claim.quantity?.text ?? "" },
+  { title: "Where", words: where },
+  { title: "When", words: whenWords, key: (claim) => claim.time?.earliest ?? claim.time?.latest ?? "~" },
+  { title: "Who says so", words: chain },
+  { title: "Report", words: (_claim, report) => (report.publisher === "" ? report.name : `${report.publisher}: ${report.name}`) },
+  { title: "Published", words: (_claim, report) => published(report) },
+  { title: "In", words: (claim) => claim.zone },
+];
+
+function row(claim: Claim, rows: Rows): HTMLTableRowElement {
+  const report = rows.all.reportOf(claim);
+  const cells = COLUMNS.map((column, index) => {
+    const words = column.words(claim, report);
+    if (index === 0) {
+      const link = h("a", { class: `type ${groupOf(claim.type)}`, href: rows.address(claim), "data-claims": claim.id }, words);
+      return h("th", { scope: "row" }, link, rows.possible.has(claim.id) ? h("span", { class: "means" }, " possibly that day") : undefined);
+    }
+    return h("td", { "data-title": column.title, class: words === "" ? "empty" : undefined }, say(words));
+  });
+  return h("tr", { "data-claim": claim.id }, ...cells);
+}
+
+function sorted(rows: Rows, column: number, down: number): readonly Claim[] {
+  const { words, key } = COLUMNS[column] ?? { words: what, key: undefined };
+  const keyed = rows.claims.map((claim) => [key === undefined ? words(claim, rows.all.reportOf(claim)) : key(claim), claim] as const);
+  const order = new Intl.Collator("en", { numeric: true });
+  return keyed.sort((a, b) => down * order.compare(a[0], b[0])).map(([, claim]) => claim);
+}
+
+/** Fills a table body piece by piece, so that a large case does not stop the page. */
+function fillRows(body: HTMLElement, foot: HTMLElement, claims: readonly Claim[], rows: Rows): void {
+  body.replaceChildren();
+  const more = (): void => {
+    const done = body.childElementCount;
+    body.append(...claims.slice(done, done + AT_ONCE).map((claim) => row(claim, rows)));
+    stopAt(body, "th a", body.querySelector("tr[aria-current] th a"));
+    const left = claims.length - body.childElementCount;
+    foot.replaceChildren(...(left > 0 ? [draw(`Show more (${count(left, "claim", "claims")} left)`, more)] : []));
+  };
+  more();
+}
+
+export function table(rows: Rows): HTMLElement {
+  const body = h("tbody");
+  const foot = h("p", { class: "more" });
+  const heads = COLUMNS.map(() => h("th", { scope: "col", "aria-sort": "none" }));
+  heads.forEach((head, index) => {
+    const sort = (): void => {
+      const down = head.getAttribute("aria-sort") === "ascending" ? -1 : 1;
+      heads.forEach((other) => other.setAttribute("aria-sort", "none"));
+      head.setAttribute("aria-sort", down > 0 ? "ascending" : "descending");
+      fillRows(body, foot, sorted(rows, index, down), rows);
+    };
+    head.append(draw(COLUMNS[index]?.title ?? "", sort));
+  });
+  fillRows(body, foot, rows.claims, rows);
+  arrows(body, "th a");
+  const whole = h(
+    "table",
+    {},
+    h("caption", { class: "unseen" }, count(rows.claims.length, "claim", "claims")),
+    h("thead", {}, h("tr", {}, ...heads)),
+    body,
+  );
+  return h("div", { class: "table", role: "region", "aria-label": "Claims", tabindex: 0 }, whole, foot);
+}

@@ -1,0 +1,119 @@
+package stemma.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import stemma.claim.ClaimType;
+import stemma.extract.frame.FrameMatch;
+import stemma.extract.frame.FrameMatcher;
+import stemma.extract.frame.Slot;
+import stemma.language.NounClass;
+import stemma.language.Token;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.Fillers;
+import stemma.reading.pass.SentenceView;
+
+/** Makes a draft of every type of every frame that a sentence evokes; people who move are told apart by who they are. */
+final class DraftMaker {
+
+    private final FrameMatcher frames;
+
+    DraftMaker(FrameMatcher frames) {
+        this.frames = frames;
+    }
+
+    List<Draft> drafts(SentenceView view) {
+        List<Draft> drafts = new ArrayList<>();
+        for (FrameMatch match : frames.match(view.grammar())) {
+            for (ClaimType type : match.frame().types()) {
+                drafts.addAll(drafts(view, match, type));
+            }
+        }
+        return drafts;
+    }
+
+    private static List<Draft> drafts(SentenceView view, FrameMatch match, ClaimType type) {
+        if (type != ClaimType.DISPLACED && type != ClaimType.WITHDREW) {
+            Draft draft = new Draft(view, match, type);
+            List<Token> agents = match.fillers(Slot.AGENT);
+            if (twoSides(view, match, agents) && (type == ClaimType.CLASH || type == ClaimType.AGREEMENT)) {
+                fill(draft, agents.subList(0, 1), Slot.AGENT);
+                fillOthers(draft, match);
+                fill(draft, agents.subList(1, 2), Slot.PATIENT);
+            } else {
+                fill(draft, agents, Slot.AGENT);
+                fillOthers(draft, match);
+            }
+            return List.of(draft);
+        }
+        List<Token> fighters = match.fillers(Slot.AGENT).stream()
+                .filter(t -> fights(view, t, type))
+                .toList();
+        List<Token> civilians = match.fillers(Slot.AGENT).stream()
+                .filter(t -> !fights(view, t, type))
+                .toList();
+        List<Draft> drafts = new ArrayList<>();
+        if (!civilians.isEmpty() || fighters.isEmpty() && type == ClaimType.DISPLACED) {
+            drafts.add(moved(view, match, ClaimType.DISPLACED, civilians));
+        }
+        if (!fighters.isEmpty() || civilians.isEmpty() && type == ClaimType.WITHDREW) {
+            drafts.add(moved(view, match, ClaimType.WITHDREW, fighters));
+        }
+        return drafts;
+    }
+
+    /** "between A and B": one side is the agent, the other the patient. */
+    private static boolean twoSides(SentenceView view, FrameMatch match, List<Token> agents) {
+        return agents.size() == 2
+                && match.fillers(Slot.PATIENT).isEmpty()
+                && view.grammar().phrases().preposition(agents.getFirst()).equals("between");
+    }
+
+    private static Draft moved(SentenceView view, FrameMatch match, ClaimType type, List<Token> agents) {
+        Draft draft = new Draft(view, match, type);
+        fill(draft, agents, Slot.AGENT);
+        fillOthers(draft, match);
+        return draft;
+    }
+
+    /** Whether people who move are fighters: by their name, or, where the verb is one of fighters, unless they are civilians. */
+    private static boolean fights(SentenceView view, Token token, ClaimType type) {
+        NounClass named = view.grammar().classOf(token);
+        return named == NounClass.FORCE
+                || named == NounClass.AUTHORITY
+                || type == ClaimType.WITHDREW && named != NounClass.CIVILIAN;
+    }
+
+    private static void fillOthers(Draft draft, FrameMatch match) {
+        for (Slot slot : List.of(Slot.PATIENT, Slot.PLACE, Slot.PLACE_FROM, Slot.PLACE_TO)) {
+            fill(draft, match.fillers(slot), slot);
+        }
+    }
+
+    /** Whether a word names somebody or something and does not only count: "dozens" of whom is not said. */
+    private static boolean names(SentenceView view, Token head) {
+        return !head.isNumber()
+                && !head.tag().equals("JJR")
+                && !(view.grammar().phrases().isPartitive(head) && !head.isProperNoun());
+    }
+
+    private static boolean canAct(SentenceView view, Token token) {
+        return switch (view.grammar().classOf(token)) {
+            case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON, MEDIA -> true;
+            case OTHER ->
+                token.isNoun() || token.tag().startsWith("PRP") || token.tag().startsWith("W");
+            case PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEASURE, TIME -> false;
+        };
+    }
+
+    private static void fill(Draft draft, List<Token> heads, Slot slot) {
+        List<Draft.Filler> fillers = Fillers.joined(draft.view(), heads).stream()
+                .filter(f -> f.head().filter(h -> names(draft.view(), h)).isPresent())
+                .filter(f -> slot != Slot.AGENT
+                        || f.head().filter(h -> canAct(draft.view(), h)).isPresent())
+                .distinct()
+                .toList();
+        if (!fillers.isEmpty()) {
+            draft.fill(slot, fillers, "frame " + draft.match().frame().name(), "its grammatical argument");
+        }
+    }
+}

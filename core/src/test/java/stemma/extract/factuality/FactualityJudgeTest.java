@@ -1,0 +1,62 @@
+package stemma.extract.factuality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import stemma.claim.Factuality;
+import stemma.language.Grammar;
+import stemma.language.HandParsed;
+import stemma.language.Lexicon;
+import stemma.language.NeutralWords;
+import stemma.language.Sentence;
+import stemma.language.Token;
+import stemma.language.WordLists;
+
+class FactualityJudgeTest {
+
+    private static final Lexicon NONE = new Lexicon(Map.of());
+    private static final FactualityJudge JUDGE = new FactualityJudge(new Lexicon(Map.of(
+            "not", "negated",
+            "no", "negated",
+            "fail", "negated",
+            "deny", "negated",
+            "may", "possible",
+            "will", "future",
+            "plan", "future",
+            "order", "directive",
+            "if", "conditional",
+            "tell", "directive")));
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    rebels/NNS/nsubj>2 shelled/VBD/root>0 Nubl/NNP/obj>2                                                        | shelled | ASSERTED    | -
+                    rebels/NNS/nsubj>4 did/VBD/aux>4 not/RB/advmod>4 shell/VB/root>0 Nubl/NNP/obj>4                             | shell   | NEGATED     | not
+                    they/PRP/nsubj>3 may/MD/aux>3 shell/VB/root>0 Nubl/NNP/obj>3                                                | shell   | POSSIBLE    | may
+                    they/PRP/nsubj>3 will/MD/aux>3 shell/VB/root>0 Nubl/NNP/obj>3                                               | shell   | FUTURE      | will
+                    they/PRP/nsubj>2 failed=fail/VBD/root>0 to/TO/mark>4 seize/VB/xcomp>2 Nubl/NNP/obj>4                        | seize   | NEGATED     | failed
+                    they/PRP/nsubj>2 plan/VBP/root>0 to/TO/mark>4 try/VB/xcomp>2 to/TO/mark>6 seize/VB/xcomp>4 Nubl/NNP/obj>6   | seize   | FUTURE      | plan
+                    he/PRP/nsubj>2 ordered=order/VBD/root>0 men/NNS/obj>2 to/TO/mark>5 seize/VB/xcomp>2 Nubl/NNP/obj>5          | seize   | DIRECTIVE   | ordered
+                    if/IN/mark>3 they/PRP/nsubj>3 seize/VBP/root>0 Nubl/NNP/obj>3                                               | seize   | CONDITIONAL | if
+                    no/DT/det>2 deaths/NNS/root>0                                                                               | deaths  | NEGATED     | no
+                    he/PRP/nsubj>2 denied=deny/VBD/root>0 that/IN/mark>5 they/PRP/nsubj>5 shelled/VBD/ccomp>2 Nubl/NNP/obj>5     | shelled | NEGATED     | denied
+                    he/PRP/nsubj>2 told=tell/VBD/root>0 us/PRP/obj>2 they/PRP/nsubj>5 fled/VBD/ccomp>2                          | fled    | ASSERTED    | -
+                    they/PRP/nsubj>2 fled/VBD/root>0 ,/,/punct>4 shelling/VBG/conj>2 Nubl/NNP/obj>4 not/RB/advmod>2             | shelling | ASSERTED   | -
+                    plan/NN/root>0 for/IN/case>3 withdrawal/NN/nmod>1                                                           | withdrawal | FUTURE   | plan
+                    plan/NN/root>0 near/IN/case>3 camp/NN/nmod>1                                                                | camp    | ASSERTED    | -
+                    """)
+    void the_nearest_word_that_governs_decides(String parse, String trigger, Factuality expected, String cue) {
+        Sentence sentence = HandParsed.sentence(parse.strip());
+        Grammar grammar = Grammar.of(
+                sentence,
+                new WordLists(NONE, NONE, NONE, NONE, NONE, NONE, NONE, new NeutralWords(Map.of())),
+                List.of());
+
+        Judgement judged = JUDGE.judge(grammar, HandParsed.word(sentence, trigger));
+
+        assertThat(judged.factuality()).isEqualTo(expected);
+        assertThat(judged.cue().map(Token::text).orElse("-")).isEqualTo(cue);
+    }
+}
