@@ -101,7 +101,7 @@ class ZonerTest {
                 Arguments.of(
                         title,
                         "headline|boilerplate|dateline|boilerplate|body",
-                        "Armys last offensive rebels leave Orvel |REUTERS World |1735 15.04.2017(updated 2033 15.04.2017) |"
+                        "Armys last offensive rebels leave Orvel |REUTERS World |1640 18.03.2017(updated 1912 18.03.2017) |"
                                 + "Get short URL 4711 |Smoke rose."),
                 Arguments.of(
                         title,

@@ -67,7 +67,7 @@ public final class Absorption implements Pass {
         return Optional.empty();
     }
 
-    /** "embarked on a new phase of their operation to recapture it": the operation stands between verb and purpose. */
+    /** "began a second stage of the operation to retake it": the operation stands between verb and purpose. */
     private static Optional<Draft> between(ReportView report, Draft draft, Token verb) {
         return report.in(draft.view()).stream()
                 .filter(d -> d.type() == ClaimType.ADVANCED && !d.head().isVerb())

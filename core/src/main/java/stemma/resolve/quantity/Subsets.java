@@ -11,7 +11,7 @@ import stemma.resolve.quantity.numeral.QuantityWords;
 import stemma.resolve.quantity.numeral.Words;
 
 /**
- * Ties subsets to the count before them: "18, including 5 children", "34 people were killed 6 of them women or children",
+ * Ties subsets to the count before them: "18, including 5 children", "12 men were killed 3 of them guards",
  * "among them a child". A subset without a count before it stays a subset after "including", and counts for itself after
  * "of them", which then points into another sentence.
  */
