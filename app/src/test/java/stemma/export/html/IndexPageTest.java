@@ -72,7 +72,10 @@ class IndexPageTest {
                 Quantity.Aspect.UNSAID,
                 Set.of(Quantity.Mark.VAGUE),
                 Optional.empty(),
-                List.of(new Quantity.Subset(Samples.mention(report, "several boys"), Quantity.Bounds.between(3, 9), Set.of(Quantity.Mark.VAGUE))),
+                List.of(new Quantity.Subset(
+                        Samples.mention(report, "several boys"),
+                        Quantity.Bounds.between(3, 9),
+                        Set.of(Quantity.Mark.VAGUE))),
                 List.of());
         Claim claim = counted(Samples.bare("c1", report, ClaimType.KILLED, "died"), quantity);
         JsonNode written = data(page.piece(new ReportClaims(report, report.published(), List.of(claim), Map.of(), "1")))
