@@ -2,7 +2,6 @@ package stemma.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stemma.app.cache.Program;
@@ -13,8 +12,10 @@ import stemma.export.jsonl.DocumentsWriter;
 import stemma.export.jsonl.LedgerWriter;
 import stemma.ingest.Intake;
 import stemma.ingest.Item;
+import stemma.ingest.html.HtmlFormat;
 import stemma.ingest.jsonl.JsonlFormat;
 import stemma.ingest.page.Zoner;
+import stemma.ingest.table.TableFormat;
 import stemma.ingest.text.TextFormat;
 import stemma.parser.corenlp.CoreNlpParser;
 import stemma.store.Store;
@@ -39,10 +40,14 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
         return with(Catalogue::read, Catalogue::english);
     }
 
-    private static List<Item> read(List<Path> inputs, Optional<Path> about) {
+    private static List<Item> read(List<Path> inputs, Inputs.Settings settings) {
         Zoner zoner = Zoner.standard();
-        Intake intake = new Intake(List.of(new TextFormat(zoner), new JsonlFormat(zoner)));
-        try (Stream<Item> items = intake.survey(inputs, about).items()) {
+        Intake intake = new Intake(List.of(
+                new TextFormat(zoner),
+                new JsonlFormat(zoner),
+                new HtmlFormat(zoner),
+                new TableFormat(zoner, settings.columns(), settings.aside())));
+        try (Stream<Item> items = intake.survey(inputs, settings.about()).items()) {
             return items.toList();
         }
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stemma.fakes.BuiltCase;
 import stemma.fakes.RealEngine;
+import stemma.ingest.table.Columns;
 
 /** The same input gives the same bytes: the examples, read by the real reader. */
 class DeterminismTest {
@@ -58,7 +59,9 @@ class DeterminismTest {
         Path target = folder.resolve(out);
         new Pipeline(catalogue, Progress.silent())
                 .build(
-                        catalogue.inputs().read(inputs, Optional.of(ABOUT)),
+                        catalogue
+                                .inputs()
+                                .read(inputs, new Inputs.Settings(Optional.of(ABOUT), Columns.guessed(), words -> {})),
                         new Pipeline.Request(target, threads, Optional.of(ABOUT)));
         return new BuiltCase(target).bytes();
     }

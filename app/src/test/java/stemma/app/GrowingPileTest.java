@@ -40,7 +40,7 @@ class GrowingPileTest {
 
     @BeforeAll
     static void read_the_examples() throws IOException {
-        examples = CATALOGUE.inputs().read(List.of(Checkout.here().root().resolve("examples")), Optional.empty());
+        examples = CATALOGUE.inputs().read(List.of(Checkout.here().root().resolve("examples")), Inputs.Settings.none());
     }
 
     @ParameterizedTest

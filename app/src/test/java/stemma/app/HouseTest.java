@@ -187,6 +187,7 @@ class HouseTest {
         "java.sql, stemma.store",
         "org.jdbi, stemma.store",
         "org.sqlite, stemma.store",
+        "org.jsoup, stemma.ingest.html",
     })
     void a_library_is_known_to_one_package(String library, String owner) {
         noClasses()

@@ -54,7 +54,7 @@ class SpansHoldTest {
         Catalogue catalogue = RealEngine.catalogue();
         return new Pipeline(catalogue, Progress.silent())
                 .build(
-                        catalogue.inputs().read(List.of(in), Optional.empty()),
+                        catalogue.inputs().read(List.of(in), Inputs.Settings.none()),
                         new Pipeline.Request(folder.resolve("case"), 2, Optional.empty()));
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.app.Inputs;
 import stemma.ingest.Item;
@@ -15,7 +14,7 @@ import stemma.text.Finding;
 public final class FakeInputs implements Inputs {
 
     @Override
-    public List<Item> read(List<Path> inputs, Optional<Path> about) throws IOException {
+    public List<Item> read(List<Path> inputs, Settings settings) throws IOException {
         List<Item> items = new ArrayList<>();
         for (Path input : inputs) {
             try (Stream<Path> files = Files.walk(input)) {

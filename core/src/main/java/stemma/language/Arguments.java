@@ -188,7 +188,10 @@ public final class Arguments {
         }
         boolean noObject = sentence.child(verb, "obj").isEmpty()
                 && sentence.child(verb, "ccomp").isEmpty();
-        if (noObject && verbs.get(verb.lemma()).filter("transitive"::equals).isPresent()) {
+        boolean perfect = sentence.children(verb, "aux").anyMatch(t -> t.lemma().equals("have"));
+        if (noObject
+                && !perfect
+                && verbs.get(verb.lemma()).filter("transitive"::equals).isPresent()) {
             return true;
         }
         if (verb.is("acl")

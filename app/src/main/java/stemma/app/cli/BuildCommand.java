@@ -3,6 +3,7 @@ package stemma.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,11 +11,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stemma.app.Catalogue;
+import stemma.app.Inputs;
 import stemma.app.Outcome;
 import stemma.app.Pipeline;
 import stemma.app.Progress;
 import stemma.app.Trouble;
 import stemma.ingest.Item;
+import stemma.ingest.table.Columns;
 
 /** {@code stemma build}: reads reports into a case folder. */
 @Command(
@@ -37,6 +40,13 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A table that gives publisher, day and address of reports that do not print theirs.")
     private Optional<Path> about = Optional.empty();
+
+    @Option(
+            names = "--columns",
+            paramLabel = "PAIRS",
+            description = "What the columns of tables hold, as text=article_content,title=article_title;"
+                    + " what is not said is told by their names.")
+    private String columns = "";
 
     @Option(
             names = "--threads",
@@ -67,16 +77,26 @@ final class BuildCommand implements Callable<Integer> {
         if (about.isPresent() && !Files.isRegularFile(about.get())) {
             throw Trouble.unreadable("There is no file " + about.get() + " to read about the reports from.");
         }
-        Outcome outcome = build();
+        List<String> asides = new ArrayList<>();
+        Outcome outcome = build(new Inputs.Settings(about, columns(), asides::add));
+        asides.forEach(screen::mention);
         screen.say(Closing.text(outcome, out));
         return outcome.exitCode();
     }
 
-    private Outcome build() throws Trouble {
+    private Columns columns() throws Trouble {
+        try {
+            return columns.isBlank() ? Columns.guessed() : Columns.parse(columns);
+        } catch (IllegalArgumentException e) {
+            throw Trouble.usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Outcome build(Inputs.Settings settings) throws Trouble {
         try (Progress progress = screen.progress()) {
             Pipeline pipeline = new Pipeline(catalogue, progress);
             pipeline.check(out);
-            List<Item> items = catalogue.inputs().read(inputs, about);
+            List<Item> items = catalogue.inputs().read(inputs, settings);
             return pipeline.build(items, new Pipeline.Request(out, threads, about));
         } catch (IOException e) {
             throw Trouble.unreadable(inputs.getFirst(), e);

@@ -18,4 +18,9 @@ public record Screen(PrintWriter out, PrintWriter err, Progress progress) {
     void say(String line) {
         out.print(line + "\n");
     }
+
+    /** Says something that is no result and no error. */
+    void mention(String words) {
+        err.print(Text.wrap(words) + "\n");
+    }
 }

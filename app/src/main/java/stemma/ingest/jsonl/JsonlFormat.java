@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import stemma.ingest.ByteLines;
 import stemma.ingest.Format;
 import stemma.ingest.Item;
 import stemma.ingest.SourceFile;

@@ -2,6 +2,7 @@ package stemma.app.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stemma.app.Catalogue;
 import stemma.app.Checkout;
+import stemma.app.Inputs;
 import stemma.app.Pipeline;
 import stemma.app.Progress;
+import stemma.ingest.table.Columns;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +46,9 @@ class PageTest {
         Catalogue catalogue = Catalogue.standard();
         new Pipeline(catalogue, Progress.silent())
                 .build(
-                        catalogue.inputs().read(List.of(examples), about),
+                        catalogue
+                                .inputs()
+                                .read(List.of(examples), new Inputs.Settings(about, Columns.guessed(), words -> {})),
                         new Pipeline.Request(folder.resolve("case"), 2, about));
         index = folder.resolve("case/index.html");
         ledger = Files.readAllLines(folder.resolve("case/ledger.jsonl")).stream()
@@ -123,7 +128,7 @@ class PageTest {
             assertThat(tab.page().url()).contains("publisher=Meridian+Press");
             int chosen = tab.count("tbody tr");
             assertThat(chosen).isPositive().isLessThan(ledger.size());
-            tab.page().selectOption("#place", new String[] {"\"city\""});
+            tab.page().selectOption("#place", new SelectOption().setIndex(1));
             tab.page().goBack();
             assertThat(tab.count("tbody tr")).isEqualTo(chosen);
             tab.page().getByText("Clear filters").click();

@@ -67,6 +67,11 @@ final class Addressee {
         boolean media = words.grammar().classOf(head) == NounClass.MEDIA;
         boolean name =
                 widest != NounClass.MEDIA && (head.isProperNoun() || head.name().equals("ORGANIZATION"));
-        return !staff && (media || name);
+        boolean authority = words.grammar()
+                .classes()
+                .listed(head.lemma())
+                .filter(c -> c == NounClass.AUTHORITY)
+                .isPresent();
+        return !staff && (media || name && !authority);
     }
 }

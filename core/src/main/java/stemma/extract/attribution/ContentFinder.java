@@ -59,7 +59,7 @@ final class ContentFinder {
             return behind(right);
         }
         if (before) {
-            return Optional.of(sentence.span(0, left - 1));
+            return Optional.of(sentence.span(segment(left), left - 1));
         }
         return opensWithAs() || takesPhrase() ? behind(right) : Optional.empty();
     }
@@ -109,6 +109,10 @@ final class ContentFinder {
     }
 
     private boolean hasSubjectAndVerb(int from, int end) {
+        boolean phrase = from < end && sentence.get(from).tag().equals("IN");
+        if (phrase && words.is(cue, CueWords.Kind.CLAUSE)) {
+            return false;
+        }
         boolean noun = false;
         for (int i = from; i < end; i++) {
             Token token = sentence.get(i);
@@ -132,11 +136,30 @@ final class ContentFinder {
         if (left == 0) {
             return false;
         }
-        boolean clause = sentence.tokens().subList(0, left).stream().anyMatch(Token::isVerb);
+        if (left > 1 && isTurn(left - 1)) {
+            return false;
+        }
+        boolean clause = sentence.tokens().subList(segment(left), left).stream().anyMatch(Token::isVerb);
         boolean apart = CueWords.isBreak(sentence.get(left - 1)) || hasQuote(0, left);
         boolean closes = words.nextBreak(right) - right <= 6 || turnsAway(right);
-        boolean saying = words.is(cue, CueWords.Kind.REPORT) || words.is(cue, CueWords.Kind.CLAUSE) && apart;
+        boolean saying = cue.lemma().equals("report")
+                || words.is(cue, CueWords.Kind.REPORT)
+                || words.is(cue, CueWords.Kind.CLAUSE) && apart;
         return (clause || apart && hasQuote(0, left)) && saying && (apart || closes) && !takesObject(right);
+    }
+
+    /** ", but SOURCE denied": what stands before is another's. */
+    private boolean isTurn(int index) {
+        return sentence.get(index).tag().equals("CC") && CueWords.isComma(sentence.get(index - 1));
+    }
+
+    /** The index behind the last semicolon before a word. */
+    private int segment(int left) {
+        int at = left;
+        while (at > 0 && !sentence.get(at - 1).text().equals(";")) {
+            at--;
+        }
+        return at;
     }
 
     /** "said adding that", "said while". */

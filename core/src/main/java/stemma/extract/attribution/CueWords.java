@@ -61,7 +61,8 @@ record CueWords(Grammar grammar, Lexicon cues) {
 
     /** Whether a verb can open what somebody says: it is listed, and stands in the active voice. */
     boolean opensContent(Token verb) {
-        boolean listed = is(verb, Kind.REPORT) || is(verb, Kind.CLAUSE) || is(verb, Kind.WEAK);
+        boolean listed =
+                verb.lemma().equals("report") || is(verb, Kind.REPORT) || is(verb, Kind.CLAUSE) || is(verb, Kind.WEAK);
         return (listed || is(verb, Kind.DEMAND)) && !isPassive(verb) && !isInfinitive(verb);
     }
 
@@ -76,8 +77,8 @@ record CueWords(Grammar grammar, Lexicon cues) {
                 && !verb.tag().equals("VBG")) {
             return true;
         }
-        boolean participle = verb.tag().equals("VBN")
-                || verb.tag().equals("VBD") && !verb.lemma().equals("say");
+        boolean participle = (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+                && !verb.lemma().equals("say");
         String behind = verb.index() + 1 < sentence().size()
                 ? sentence().get(verb.index() + 1).lower()
                 : "";

@@ -33,8 +33,10 @@ final class HeadlineName {
     private Optional<Statement> tail() {
         Token last = sentence.get(sentence.size() - 1);
         Token before = sentence.get(last.index() - 1);
-        boolean apart = before.isNumber() || before.is("punct") || before.text().equals("-");
-        boolean capital = Character.isUpperCase(last.text().charAt(0));
+        boolean apart = before.isNumber() || before.is("punct") || CueWords.isBreak(before);
+        boolean capital = Character.isUpperCase(last.text().charAt(0))
+                || before.text().equals(":")
+                || before.text().equals("-");
         return apart && capital && reports(last) ? Optional.of(statement(last, 0, before.index())) : Optional.empty();
     }
 

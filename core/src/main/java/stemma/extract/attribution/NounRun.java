@@ -117,7 +117,9 @@ final class NounRun {
     }
 
     private boolean isSpeaker(Token noun) {
-        return words.reports(noun) || noun.name().equals("PERSON");
+        return words.reports(noun)
+                || noun.name().equals("PERSON")
+                || words.grammar().classOf(noun) == NounClass.PERSON;
     }
 
     private boolean goesOn(int first, int index) {
@@ -176,7 +178,9 @@ final class NounRun {
         if (!head.isNoun() && !head.tag().equals("PRP") && !outlet) {
             return Optional.empty();
         }
-        int whole = from > 0 && isArticle(sentence.get(from - 1)) ? from - 1 : from;
+        boolean counted = from > 0
+                && (isArticle(sentence.get(from - 1)) || sentence.get(from - 1).isNumber());
+        int whole = counted ? from - 1 : from;
         return Optional.of(new Run(List.copyOf(run), head, whole));
     }
 

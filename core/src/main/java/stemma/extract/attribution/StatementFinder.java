@@ -41,7 +41,7 @@ public final class StatementFinder {
         if (words.is(token, CueWords.Kind.ACCORDING)) {
             return according(words, token);
         }
-        if (!token.isVerb()) {
+        if (!token.isVerb() && !closesSentence(words, token)) {
             return words.speakerKind(token) == Statement.Kind.MATTER
                     ? new Hearsay(words).find(token)
                     : Optional.empty();
@@ -50,6 +50,20 @@ public final class StatementFinder {
             return new Quoting(words).find(token);
         }
         return words.opensContent(token) ? new Reporting(words, before).find(token) : Optional.empty();
+    }
+
+    /** "..., the centre reports.": a verb at the end that a parser takes for a noun. */
+    private static boolean closesSentence(CueWords words, Token token) {
+        boolean last = words.sentence().tokens().stream()
+                .skip(token.index() + 1L)
+                .allMatch(t -> t.is("punct") || CueWords.isBreak(t));
+        return last
+                && token.lower().equals("reports")
+                && new NounRun(words)
+                        .before(token.index())
+                        .filter(run -> words.isSomebody(run.head()) && run.first() > 0)
+                        .filter(run -> CueWords.isBreak(words.sentence().get(run.first() - 1)))
+                        .isPresent();
     }
 
     /** "according to SOURCE": the whole sentence. */

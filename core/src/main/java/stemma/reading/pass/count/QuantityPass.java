@@ -131,7 +131,8 @@ public final class QuantityPass implements Pass {
                         .filter(h ->
                                 h.equals(head) || h.index() >= count.firstToken() && h.index() <= count.lastToken())
                         .isPresent();
-                if (same && slotCounts(draft.type(), slot)) {
+                boolean other = slot == Slot.PLACE && isInOtherClause(view, draft, count);
+                if (same && !other && slotCounts(draft.type(), slot)) {
                     return true;
                 }
             }

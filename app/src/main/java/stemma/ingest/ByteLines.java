@@ -1,4 +1,4 @@
-package stemma.ingest.jsonl;
+package stemma.ingest;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>Of a line that is too long, no more than the limit is kept while it is read, and nothing is returned.
  */
-final class ByteLines implements Closeable {
+public final class ByteLines implements Closeable {
 
     /**
      * One line.
@@ -19,7 +19,7 @@ final class ByteLines implements Closeable {
      * @param number from 1
      * @param bytes without the line feed; empty where there are more than the limit
      */
-    record ByteLine(long number, Optional<byte[]> bytes) {}
+    public record ByteLine(long number, Optional<byte[]> bytes) {}
 
     private final InputStream in;
     private final int most;
@@ -28,13 +28,13 @@ final class ByteLines implements Closeable {
     private int filled;
     private long number;
 
-    ByteLines(InputStream in, int most) {
+    public ByteLines(InputStream in, int most) {
         this.in = in;
         this.most = most;
     }
 
     /** The next line; empty behind the last. */
-    Optional<ByteLine> next() throws IOException {
+    public Optional<ByteLine> next() throws IOException {
         if (at == filled && !fill()) {
             return Optional.empty();
         }

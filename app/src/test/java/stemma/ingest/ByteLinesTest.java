@@ -1,4 +1,4 @@
-package stemma.ingest.jsonl;
+package stemma.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,78 @@
+package stemma.ingest.html;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stemma.ingest.Decoded;
+import stemma.ingest.FileBytes;
+import stemma.ingest.Format;
+import stemma.ingest.Item;
+import stemma.ingest.Sha256;
+import stemma.ingest.SourceFile;
+import stemma.ingest.page.Zoner;
+import stemma.text.Document;
+
+/** Reads a saved page as one report. Fetches nothing, whatever the page names. */
+public final class HtmlFormat implements Format {
+
+    private static final int MOST_BYTES = 20_000_000;
+
+    private final PageReader reader;
+
+    /** A format that tells the parts of a page by its structure and, where that is silent, asks {@code zoner}. */
+    public HtmlFormat(Zoner zoner) {
+        reader = new PageReader(zoner);
+    }
+
+    @Override
+    public String name() {
+        return "html";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".html", ".htm", ".xhtml");
+    }
+
+    @Override
+    public Stream<Item> read(SourceFile file) {
+        try {
+            Optional<byte[]> bytes = FileBytes.read(file.path(), MOST_BYTES);
+            return Stream.of(
+                    bytes.isPresent()
+                            ? page(file, bytes.get())
+                            : file.problem(
+                                    "it is larger than 20 MB, the most that one page may have.",
+                                    "Save it again without pictures inside, or take it out."));
+        } catch (IOException e) {
+            return Stream.of(file.unreadable(e));
+        }
+    }
+
+    private Item page(SourceFile file, byte[] bytes) {
+        return switch (Encoding.decode(bytes)) {
+            case Decoded.Broken broken -> file.problem(broken.what(), broken.remedy());
+            case Decoded.Text html -> page(file, reader.read(html.text()), Sha256.of(bytes));
+        };
+    }
+
+    private Item page(SourceFile file, PageReader.Read read, String hash) {
+        if (read.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return file.problem(
+                    "the page shows no word; it may be only a script that would load its text.",
+                    "Open it in a browser and save it again as it looks then.");
+        }
+        return switch (Decoded.readable(read.text())) {
+            case Decoded.Broken broken -> file.problem(broken.what(), broken.remedy());
+            case Decoded.Text text ->
+                new Item.Report(new Document(
+                        file.id(),
+                        new Document.Input(List.of(file.location()), hash, name()),
+                        reader.masthead(read),
+                        reader.days(read),
+                        text.text(),
+                        read.zones()));
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package stemma.ingest.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import stemma.ingest.ByteLines;
+import stemma.ingest.Format;
+import stemma.ingest.Item;
+import stemma.ingest.SourceFile;
+import stemma.ingest.page.Zoner;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads each row of a table as one report.
+ *
+ * @param zoner tells the parts of a text apart
+ * @param columns which of them a person has named
+ * @param aside is told, for each table, which columns were guessed
+ * @param most characters that a row may have
+ * @param known how tables call their columns
+ */
+public record TableFormat(
+        Zoner zoner, Columns columns, Consumer<String> aside, int most, Map<Field, List<String>> known)
+        implements Format {
+
+    private static final int MOST = 10_000_000;
+    private static final int BYTES_A_CHARACTER = 4;
+    private static final String RESOURCE = "columns.yaml";
+
+    public TableFormat {
+        known = Map.copyOf(known);
+    }
+
+    public TableFormat(Zoner zoner, Columns columns, Consumer<String> aside) {
+        this(zoner, columns, aside, MOST, names());
+    }
+
+    @Override
+    public String name() {
+        return "table";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".csv", ".tsv");
+    }
+
+    @Override
+    public Stream<Item> read(SourceFile file) {
+        try {
+            ByteLines lines = new ByteLines(Files.newInputStream(file.path()), BYTES_A_CHARACTER * most);
+            TableReader reader = new TableReader(file, new Rows(lines, most), this);
+            return StreamSupport.stream(reader, false).onClose(reader::close);
+        } catch (IOException e) {
+            return Stream.of(file.unreadable(e));
+        }
+    }
+
+    private static Map<Field, List<String>> names() {
+        try (InputStream stream = TableFormat.class.getResourceAsStream(RESOURCE)) {
+            if (stream == null) {
+                throw new IllegalStateException("the resource " + RESOURCE + " is missing beside " + TableFormat.class);
+            }
+            JsonNode root = new YAMLMapper().readTree(stream);
+            Map<Field, List<String>> names = new EnumMap<>(Field.class);
+            for (Field field : Field.values()) {
+                names.put(
+                        field,
+                        root.required(field.key())
+                                .valueStream()
+                                .map(JsonNode::stringValue)
+                                .toList());
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
+        }
+    }
+}
