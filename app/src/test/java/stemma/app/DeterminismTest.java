@@ -49,7 +49,8 @@ class DeterminismTest {
 
     private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> actual) {
         assertThat(actual.keySet())
-                .containsExactly("MANIFEST.json", "case.db", "documents.jsonl", "ledger.csv", "ledger.jsonl");
+                .containsExactly(
+                        "MANIFEST.json", "case.db", "documents.jsonl", "index.html", "ledger.csv", "ledger.jsonl");
         expected.forEach((file, bytes) ->
                 assertThat(Arrays.equals(actual.get(file), bytes)).as(file).isTrue());
     }

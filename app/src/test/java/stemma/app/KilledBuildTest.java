@@ -40,7 +40,7 @@ class KilledBuildTest {
             strings = {".cache/lock", ".documents.jsonl.part", ".cache/readings", ".case.db.part", ".MANIFEST.json.part"
             })
     void the_next_build_completes_the_case_byte_for_byte(String sign) throws Exception {
-        String out = "killed at " + sign.replace('/', ' ');
+        String out = "killed at " + sign.replaceAll("[/.]", " ");
         Path seen = folder.resolve(out).resolve(sign);
         Process process = start(out);
         while (process.isAlive() && !Files.exists(seen)) {

@@ -68,6 +68,9 @@ public final class SharingPass implements Pass {
         List<PlaceMention> names = view.found().places().stream()
                 .filter(p -> p.naming() == PlaceMention.Naming.NAME || view.isHeadline())
                 .filter(p -> !PlacePass.isInSource(view, p))
+                .filter(p -> draft.quantity()
+                        .filter(number -> number.mention().span().contains(p.span()))
+                        .isEmpty())
                 .toList();
         if (!names.isEmpty() && names.size() <= 3) {
             draft.fill(
