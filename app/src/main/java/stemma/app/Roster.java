@@ -1,7 +1,9 @@
 package stemma.app;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +15,7 @@ import stemma.text.Finding;
 /**
  * The reports of a case, sorted by id, each id once.
  *
- * <p>A report that came in twice counts once and names both places. Different texts under one id are all kept: the one with
+ * <p>A report that came in twice counts once and names both places; under two ids it keeps the first, and a finding says so. Different texts under one id are all kept: the one with
  * the smallest hash keeps the id, the others get a part of their hash behind it, and a finding says so.
  *
  * @param reports sorted by id
@@ -40,11 +42,12 @@ record Roster(List<Document> reports, List<Finding> findings) {
         }
         Map<String, Document> reports = new TreeMap<>();
         byId.values().forEach(sameId -> settle(sameId, reports, findings));
+        List<Document> once = once(reports.values(), findings);
         if (items.isEmpty()) {
             findings.add(new Finding(
                     "the inputs", "hold no report.", "Name files with reports, or a folder that has some in it."));
         }
-        return new Roster(List.copyOf(reports.values()), findings);
+        return new Roster(once, findings);
     }
 
     private static void settle(List<Document> sameId, Map<String, Document> reports, List<Finding> findings) {
@@ -60,6 +63,23 @@ record Roster(List<Document> reports, List<Finding> findings) {
                             + " here.",
                     "Give each report an id of its own."));
         }
+    }
+
+    /** Without reports that came again under another id; the first of the ids stays. */
+    private static List<Document> once(Collection<Document> reports, List<Finding> findings) {
+        Map<String, Document> byKey = new LinkedHashMap<>();
+        for (Document report : reports) {
+            Document first = byKey.get(report.key());
+            byKey.merge(report.key(), report, Roster::withLocationsOf);
+            if (first != null) {
+                findings.add(new Finding(
+                        String.join(", ", report.input().locations()),
+                        "holds " + report.id() + ", which has the publisher, address, day and text of " + first.id()
+                                + "; it counts once, as " + first.id() + ".",
+                        "Take one of the two out, or give each its own address."));
+            }
+        }
+        return List.copyOf(byKey.values());
     }
 
     /** Reports of one id, without repetitions, in an order that does not depend on how they came. */

@@ -129,6 +129,38 @@ class PipelineTest {
     }
 
     @Test
+    void a_report_that_came_again_under_another_id_counts_once_and_is_told_of() throws Exception {
+        Document report = report("b.txt", "KILLED.").document();
+        Document.Masthead masthead = new Document.Masthead(
+                report.masthead().publisher(),
+                report.masthead().title(),
+                report.masthead().author(),
+                Optional.of("https://orontes.example/1"),
+                report.masthead().language(),
+                report.masthead().note());
+        List<Item> items = Stream.of("b", "a", "c")
+                .<Item>map(id -> new Item.Report(new Document(
+                        id,
+                        new Document.Input(List.of("rows.jsonl:" + id), "0", "jsonl"),
+                        masthead,
+                        report.dayEvidence(),
+                        report.text(),
+                        report.zones())))
+                .toList();
+
+        Outcome outcome = pipeline(new FakeReader()).build(items, request("case", 1));
+
+        assertThat(outcome.tally().reports()).isEqualTo(1);
+        assertThat(outcome.findings())
+                .extracting(Finding::sentence)
+                .satisfiesExactly(
+                        b -> assertThat(b).contains("rows.jsonl:b", "it counts once, as a."),
+                        c -> assertThat(c).contains("rows.jsonl:c", "it counts once, as a."));
+        assertThat(text(read("case"), "documents.jsonl"))
+                .contains("\"locations\":[\"rows.jsonl:a\",\"rows.jsonl:b\",\"rows.jsonl:c\"]");
+    }
+
+    @Test
     void different_reports_of_one_id_are_both_kept_and_told_of() throws Exception {
         List<Item> items = List.of(report("a.txt", "KILLED."), report("a.txt", "CAPTURED in Hanano."));
 

@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import stemma.claim.ClaimType;
 import stemma.text.Document;
-import stemma.text.Publisher;
 import stemma.text.Span;
 
 /**
@@ -23,12 +22,7 @@ final class ClaimIds {
     private final Map<String, Integer> ordinals = new HashMap<>();
 
     ClaimIds(Document document) {
-        this.document = hash(String.join(
-                "\u0000",
-                document.masthead().publisher().map(Publisher::name).orElse(""),
-                document.masthead().url().orElse(document.id()),
-                document.published().toString(),
-                document.text()));
+        this.document = hash(document.key());
     }
 
     String next(ClaimType type, Span trigger) {

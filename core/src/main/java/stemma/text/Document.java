@@ -79,6 +79,19 @@ public record Document(
     }
 
     /**
+     * What makes it this report and no other: publisher, address (its id where it has none), day and text. Two files or rows
+     * with one key are one report that came twice.
+     */
+    public String key() {
+        return String.join(
+                "\u0000",
+                masthead.publisher().map(Publisher::name).orElse(""),
+                masthead.url().orElse(id),
+                published().toString(),
+                text);
+    }
+
+    /**
      * The days on which it can have been published: what the strongest evidence allows, narrowed by weaker evidence that
      * agrees.
      */
