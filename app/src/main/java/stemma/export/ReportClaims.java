@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stemma.claim.Affiliation;
 import stemma.claim.Claim;
 import stemma.text.DayInterval;
 import stemma.text.Document;
@@ -16,9 +17,15 @@ import stemma.text.Document;
  * @param claims its claims, sorted by trigger, type and id: the canonical order of every export
  * @param propositions for each claim's id the id of its proposition
  * @param rules the version of the rules that read it, part of each claim's revision
+ * @param publisher where its publisher stands
  */
 public record ReportClaims(
-        Document document, DayInterval published, List<Claim> claims, Map<String, String> propositions, String rules) {
+        Document document,
+        DayInterval published,
+        List<Claim> claims,
+        Map<String, String> propositions,
+        String rules,
+        Affiliation publisher) {
 
     private static final Comparator<Claim> CANONICAL = Comparator.comparingInt(
                     (Claim claim) -> claim.anchor().trigger().span().start())
@@ -28,6 +35,16 @@ public record ReportClaims(
     public ReportClaims {
         claims = claims.stream().sorted(CANONICAL).toList();
         propositions = Map.copyOf(propositions);
+    }
+
+    /** A report whose publisher nobody has placed. */
+    public ReportClaims(
+            Document document,
+            DayInterval published,
+            List<Claim> claims,
+            Map<String, String> propositions,
+            String rules) {
+        this(document, published, claims, propositions, rules, Affiliation.unknown());
     }
 
     /** A report whose claims are not known. */

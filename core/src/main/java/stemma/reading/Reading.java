@@ -2,6 +2,7 @@ package stemma.reading;
 
 import java.util.List;
 import java.util.Map;
+import stemma.claim.Affiliation;
 import stemma.claim.Claim;
 import stemma.text.DayInterval;
 import stemma.text.Document;
@@ -14,8 +15,21 @@ import stemma.text.Document;
  * @param claims its claims, in the order of their triggers
  * @param propositions for each claim's id the id of its proposition: the claims of this report that state the same thing
  *     through the same chain
+ * @param publisher where its publisher stands
  */
-public record Reading(Document document, DayInterval published, List<Claim> claims, Map<String, String> propositions) {
+public record Reading(
+        Document document,
+        DayInterval published,
+        List<Claim> claims,
+        Map<String, String> propositions,
+        Affiliation publisher) {
+
+    /** A reading by rules that place no publisher. */
+    public Reading(
+            Document document, DayInterval published, List<Claim> claims, Map<String, String> propositions) {
+        this(document, published, claims, propositions, Affiliation.unknown());
+    }
+
     public Reading {
         claims = List.copyOf(claims);
         propositions = Map.copyOf(propositions);

@@ -4,6 +4,7 @@ import java.util.List;
 import stemma.extract.frame.Frame;
 import stemma.language.Lexicon;
 import stemma.language.WordLists;
+import stemma.resolve.actor.ActorResolver;
 import stemma.resolve.place.Gazetteer;
 import stemma.resolve.place.PlaceResolver;
 import stemma.resolve.quantity.QuantityResolver;
@@ -16,14 +17,18 @@ import stemma.resolve.time.TimeResolver;
  * @param words word lists of the language
  * @param agreements words for what becomes of agreements, to the label of the status
  * @param frames in order of precedence
- * @param resolvers from words to days, counts and places
+ * @param resolvers from words to days, counts, places and actors
  */
 public record ReadingRules(
         String version, WordLists words, Lexicon agreements, List<Frame> frames, Resolvers resolvers) {
 
-    /** From words to days, counts and places. */
+    /** From words to days, counts, places and actors. */
     public record Resolvers(
-            TimeResolver times, QuantityResolver quantities, Gazetteer gazetteer, PlaceResolver places) {}
+            TimeResolver times,
+            QuantityResolver quantities,
+            Gazetteer gazetteer,
+            PlaceResolver places,
+            ActorResolver actors) {}
 
     public ReadingRules {
         frames = List.copyOf(frames);

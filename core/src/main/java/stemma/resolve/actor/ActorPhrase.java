@@ -20,7 +20,8 @@ public record ActorPhrase(String words, List<ActorHit> hits, List<String> around
         folded = List.copyOf(folded);
     }
 
-    static ActorPhrase of(String words, ActorTable table, ActorWords known) {
+    /** The words of a mention, taken apart. */
+    public static ActorPhrase of(String words, ActorTable table, ActorWords known) {
         ActorText text = table.text(words);
         List<String> folded =
                 text.words().stream().map(ActorText.Word::folded).toList();

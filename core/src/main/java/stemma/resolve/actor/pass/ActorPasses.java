@@ -5,7 +5,7 @@ import stemma.resolve.actor.ActorPass;
 import stemma.resolve.actor.ActorTable;
 import stemma.resolve.actor.ActorWords;
 
-/** The standard passes in their order: names first, then short names, then sides, then words that judge. */
+/** The standard passes in their order: names first, then people by their introduction, short names, sides, and last words that judge. */
 public final class ActorPasses {
 
     private ActorPasses() {}
@@ -21,6 +21,7 @@ public final class ActorPasses {
                 new ExactName(),
                 new MemberOfNamed(table, words),
                 new NameAndKind(table, words),
+                new Introduced(table, words),
                 new OwnState(shorts, home),
                 new NamedWithTheWord(shorts),
                 new OnlyOneNamed(shorts),
