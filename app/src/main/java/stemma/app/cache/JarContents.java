@@ -61,8 +61,8 @@ final class JarContents {
         while (at + HEADER <= table.limit()) {
             int name = Short.toUnsignedInt(table.getShort(at + NAME_LENGTH));
             for (Checksum sum : new Checksum[] {one, other}) {
-                sum.update(table.array(), at + CHECKSUM_AND_SIZES, NAME_LENGTH - CHECKSUM_AND_SIZES);
-                sum.update(table.array(), at + HEADER, name);
+                sum.update(table.slice(at + CHECKSUM_AND_SIZES, NAME_LENGTH - CHECKSUM_AND_SIZES));
+                sum.update(table.slice(at + HEADER, name));
             }
             at += HEADER
                     + name
