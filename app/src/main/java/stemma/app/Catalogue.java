@@ -3,6 +3,7 @@ package stemma.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import stemma.app.cache.Program;
 import stemma.export.Export;
 import stemma.export.csv.LedgerCsv;
@@ -16,9 +17,12 @@ import stemma.ingest.jsonl.JsonlFormat;
 import stemma.ingest.page.Zoner;
 import stemma.ingest.table.TableFormat;
 import stemma.ingest.text.TextFormat;
+import stemma.knowledge.Stemma;
+import stemma.knowledge.actors.Actors;
 import stemma.parser.corenlp.CoreNlpParser;
 import stemma.store.Store;
 import stemma.store.sqlite.SqliteStore;
+import stemma.text.Finding;
 
 /**
  * The only list of plug-ins.
@@ -49,10 +53,32 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
         return intake.survey(inputs, settings.about());
     }
 
+    /**
+     * This catalogue with a reader that goes by a user's table of camps, and with what is wrong in the table among the
+     * findings.
+     *
+     * @param table tells the table from others in the version of the rules, so that nothing read by another one is kept
+     */
+    public Catalogue by(Actors.Loaded camps, String table) {
+        Engine.Versions versions = new Engine.Versions(
+                Stemma.version(CoreNlpParser.VERSION, table), CoreNlpParser.VERSION, Program.fingerprint());
+        return new Catalogue(
+                (paths, settings) -> tell(inputs.find(paths, settings), camps.findings()),
+                () -> new Engine(versions, () -> Stemma.with(new CoreNlpParser(), camps.resolver(), table)),
+                exports,
+                store);
+    }
+
+    private static Pile tell(Pile pile, List<Finding> more) {
+        return new Pile(
+                pile.sources(),
+                Stream.concat(pile.findings().stream(), more.stream()).toList());
+    }
+
     private static Engine english() {
         Engine.Versions versions = new Engine.Versions(
-                stemma.knowledge.Stemma.version(CoreNlpParser.VERSION), CoreNlpParser.VERSION, Program.fingerprint());
-        return new Engine(versions, () -> stemma.knowledge.Stemma.standard(new CoreNlpParser()));
+                Stemma.version(CoreNlpParser.VERSION), CoreNlpParser.VERSION, Program.fingerprint());
+        return new Engine(versions, () -> Stemma.standard(new CoreNlpParser()));
     }
 
     /** A catalogue with all exports and the store that a case folder has. */

@@ -35,11 +35,11 @@ final class Counted {
                 .orElse("unknown");
     }
 
-    /** The camps of those who pass it on. */
+    /** The camps of those who pass it on, as far as they are known. */
     private static String relays(Told claim) {
         List<String> camps = claim.telling().chain().stream()
                 .skip(1)
-                .map(link -> link.source().camp().orElse("unknown"))
+                .flatMap(link -> link.source().camp().stream())
                 .toList();
         return camps.isEmpty() ? "" : "; passed on by: " + String.join(", then ", camps);
     }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import stemma.claim.Actor;
-import stemma.claim.Affiliation;
 import stemma.claim.AgreementStatus;
 import stemma.claim.Attribution;
 import stemma.claim.Claim;
@@ -100,7 +100,9 @@ public final class LedgerCsv implements Export {
         row.add(claim.id());
         row.add(report.document().id());
         row.add(Cells.orEmpty(report.document().masthead().publisher().map(Publisher::name)));
-        row.add(camp(report.publisher()));
+        row.add(report.document().masthead().publisher().isPresent() || report.publisher().camp().isKnown()
+                ? report.publisher().camp().id()
+                : "");
         addDays(row, report.published());
         row.add(zone(claim.anchor().zone()));
         row.add(claim.type().label());
@@ -150,17 +152,17 @@ public final class LedgerCsv implements Export {
 
     private static void addAttribution(List<String> row, Attribution attribution) {
         row.add(chain(attribution, source -> source.mention().text()));
-        row.add(chain(attribution, source -> id(source.entity())));
-        row.add(chain(attribution, source -> camp(source.affiliation())));
+        boolean known = attribution.chain().stream()
+                .anyMatch(link -> link.source().entity().isPresent());
+        row.add(known ? chain(attribution, source -> id(source.entity())) : "");
+        row.add(chain(attribution, source -> source.affiliation().camp().id()));
         row.add(Cells.orEmpty(attribution.mode().map(Attribution.Mode::label)));
     }
 
     private static String chain(Attribution attribution, Function<Attribution.Source, String> text) {
-        List<String> links = attribution.chain().stream()
-                .map(Attribution.Link::source)
-                .map(text)
-                .toList();
-        return links.stream().allMatch(String::isEmpty) ? "" : String.join(" ← ", links);
+        return attribution.chain().stream()
+                .map(link -> text.apply(link.source()))
+                .collect(Collectors.joining(" ← "));
     }
 
     /** An id for each actor, in the order of the words; nothing where none has one. */
@@ -170,12 +172,7 @@ public final class LedgerCsv implements Export {
     }
 
     private static String id(Optional<Actor.ActorRef> entity) {
-        return entity.map(Actor.ActorRef::id).orElse("");
-    }
-
-    /** The camp, or nothing where nobody has placed them. */
-    private static String camp(Affiliation affiliation) {
-        return affiliation.camp().isKnown() ? affiliation.camp().id() : "";
+        return entity.map(Actor.ActorRef::id).orElse("?");
     }
 
     private static String rows(List<List<String>> rows) {
