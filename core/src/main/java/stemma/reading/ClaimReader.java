@@ -87,6 +87,6 @@ public final class ClaimReader implements Reader {
         passes.forEach(pass -> pass.apply(report));
         ClaimWriter writer = new ClaimWriter(report, rules);
         List<Claim> claims = writer.claims();
-        return new Reading(document, published, claims, Propositions.of(claims));
+        return new Reading(document, published, claims, new Propositions(rules.words().neutral()).of(claims));
     }
 }
