@@ -59,7 +59,7 @@ public final class ClaimReader implements Reader {
                 new QuantityPass.Joint(),
                 new CountedPeoplePass(),
                 new MeansPass(rules.words().means()),
-                new AttributionPass(rules.words().cues()),
+                new AttributionPass(rules.words().cues(), rules.words().neutral()),
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),
                 new SharingPass(),

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stemma.app.Inputs;
-import stemma.claim.Claim;
 import stemma.claim.ClaimType;
 import stemma.fakes.RealEngine;
 import stemma.ingest.Item;
@@ -77,7 +77,6 @@ final class LabelledReports {
     private static Set<Span> captures(Reading reading) {
         return reading.claims().stream()
                 .filter(claim -> claim.type() == ClaimType.CAPTURED)
-                .filter(claim -> !claim.roles().place().isEmpty())
                 .map(claim -> claim.anchor().trigger().span())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -119,7 +118,7 @@ final class LabelledReports {
         try {
             return RealEngine.catalogue().inputs().read(List.of(file), Inputs.Settings.none()).stream()
                     .flatMap(item -> switch (item) {
-                        case Item.Report report -> java.util.stream.Stream.of(report.document());
+                        case Item.Report report -> Stream.of(report.document());
                         case Item.Problem problem ->
                             throw new IllegalArgumentException(problem.finding().sentence());
                     })

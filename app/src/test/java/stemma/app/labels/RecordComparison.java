@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -91,9 +93,9 @@ record RecordComparison(int records, List<Change> changes) {
                     String place = alignment.toOriginal(claim.anchor().trigger().span()) + " "
                             + claim.type().label();
                     String key = place + " " + ordinals.merge(place, 1, Integer::sum);
-                    Map<String, String> slots = slots(record.line(claim, java.util.Optional.empty()));
+                    Map<String, String> slots = slots(record.line(claim, Optional.empty()));
                     String proposition = reading.propositions().getOrDefault(claim.id(), claim.id());
-                    slots.put("proposition", propositions.computeIfAbsent(proposition, p -> key));
+                    slots.put("proposition", propositions.computeIfAbsent(proposition, p -> key)); // who falls together, not under which id
                     lines.add(new Line(key, slots));
                 });
         return lines;
@@ -138,6 +140,6 @@ record RecordComparison(int records, List<Change> changes) {
     /** Slots and how often each changed. */
     static Map<String, Long> counts(Stream<RecordComparison> compared) {
         return compared.flatMap(c -> c.changes().stream())
-                .collect(Collectors.groupingBy(Change::slot, java.util.TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Change::slot, TreeMap::new, Collectors.counting()));
     }
 }
