@@ -49,7 +49,7 @@ class NeutralTextTest {
     @Test
     void labels_are_one_word_before_anybody_asks_how_the_body_writes_them() {
         assertThat(neutral("An Insurgent Fires Rockets Beside Rebel-Held Quarry", "The militant fired rockets."))
-                .isEqualTo("A militant Fires rockets Beside Militant-Held Quarry");
+                .isEqualTo("A militant fires rockets Beside Militant-Held Quarry");
     }
 
     @Test
