@@ -26,6 +26,7 @@ import stemma.reading.pass.count.AspectPass;
 import stemma.reading.pass.count.CountedPeoplePass;
 import stemma.reading.pass.count.DistributionPass;
 import stemma.reading.pass.count.QuantityPass;
+import stemma.reading.sum.Sums;
 import stemma.text.DayInterval;
 import stemma.text.Document;
 
@@ -87,6 +88,11 @@ public final class ClaimReader implements Reader {
         passes.forEach(pass -> pass.apply(report));
         ClaimWriter writer = new ClaimWriter(report, rules);
         List<Claim> claims = writer.claims();
-        return new Reading(document, published, claims, new Propositions(rules.words().neutral()).of(claims));
+        return new Reading(
+                document,
+                published,
+                claims,
+                new Propositions(rules.words().neutral()).of(claims),
+                new Sums(rules.sums()).of(claims, views));
     }
 }

@@ -3,6 +3,7 @@ package stemma.reading;
 import java.util.List;
 import java.util.Map;
 import stemma.claim.Claim;
+import stemma.claim.Sum;
 import stemma.text.DayInterval;
 import stemma.text.Document;
 
@@ -14,10 +15,23 @@ import stemma.text.Document;
  * @param claims its claims, in the order of their triggers
  * @param propositions for each claim's id the id of its proposition: the claims of this report that state the same thing
  *     through the same chain
+ * @param sums by a claim's id, its number against the parts that the report gives of it
  */
-public record Reading(Document document, DayInterval published, List<Claim> claims, Map<String, String> propositions) {
+public record Reading(
+        Document document,
+        DayInterval published,
+        List<Claim> claims,
+        Map<String, String> propositions,
+        Map<String, Sum> sums) {
     public Reading {
         claims = List.copyOf(claims);
         propositions = Map.copyOf(propositions);
+        sums = Map.copyOf(sums);
+    }
+
+    /** A reading in which no number was checked. */
+    public Reading(
+            Document document, DayInterval published, List<Claim> claims, Map<String, String> propositions) {
+        this(document, published, claims, propositions, Map.of());
     }
 }

@@ -42,6 +42,7 @@ public final class Stemma {
                 gazetteer,
                 new PlaceResolver(gazetteer, PlacePasses.standard(gazetteer)));
         return new ReadingRules(
-                RULES, English.wordLists(), Resources.lexicon("en/agreements.yaml"), Frames.english(), resolvers);
+                RULES, English.wordLists(), Resources.lexicon("en/agreements.yaml"), Frames.english(),
+                Resources.lexicon("en/sums.yaml"), resolvers);
     }
 }
