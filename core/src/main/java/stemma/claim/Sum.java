@@ -63,19 +63,21 @@ public record Sum(Quantity.Bounds total, List<Part> parts, Verdict verdict) {
                 : OptionalDouble.empty();
     }
 
-    /** The sum in one line: {@code 7 + 3 + 1 = 11, not 12}. */
+    /** The sum in one line: {@code 7 + 3 + 1 = 11, not 12: ...}. */
     public String sentence() {
-        String added = parts.stream().map(part -> shown(part.bounds())).collect(Collectors.joining(" + ")) + " = "
-                + shown(low(), high());
+        String made = shown(low(), high());
+        String added = parts.stream().map(part -> shown(part.bounds())).collect(Collectors.joining(" + ")) + " = " + made;
         return switch (verdict) {
-            case HOLDS -> shown(total).equals(shown(low(), high())) ? added : added + ", which agrees with " + shown(total);
-            case FAILS -> added + ", not " + shown(total);
-            case INCOMPLETE -> added + " of " + shown(total);
+            case HOLDS ->
+                added + (shown(total).equals(made) ? "" : ", and the number is " + shown(total))
+                        + ": the parts that the report tells make the number";
+            case FAILS -> added + ", not " + shown(total) + ": the parts that the report tells do not make the number";
+            case INCOMPLETE -> added + " of " + shown(total) + ": the parts that the report tells are not all";
         };
     }
 
     private static String shown(Quantity.Bounds bounds) {
-        return bounds.low().isPresent() ? shown(bounds.low().getAsDouble(), bounds.high()) : "at most " + digits(bounds.high().orElse(0));
+        return shown(bounds.low().orElse(0), bounds.high());
     }
 
     private static String shown(double low, OptionalDouble high) {

@@ -18,7 +18,7 @@ public final class Sums {
     /**
      * Holds the words.
      *
-     * @param words what opens and joins a list of parts, see {@link Listing}
+     * @param words what opens and joins a list of parts, as {@link ListWords} has them
      */
     public Sums(Lexicon words) {
         this.listing = new Listing(words);
@@ -42,7 +42,7 @@ public final class Sums {
                 .or(() -> sentences.stream()
                         .filter(s -> s.sentence().span().equals(claim.anchor().sentence()))
                         .findFirst()
-                        .flatMap(view -> listing.of(claim, total, view)))
+                        .flatMap(view -> listing.of(claim, total, view, claims)))
                 .or(() -> LaterParts.of(claim, total, claims));
     }
 }
