@@ -72,7 +72,8 @@ function howMany(claim: Claim): Slot[] {
     return [];
   }
   const meant = [bounds(quantity), ...marks(quantity)].join("; ");
-  return [["how many", [h("div", {}, say(quantity.text), h("span", { class: "means" }, " = ", say(meant)))]]];
+  const number = h("div", {}, say(quantity.text), h("span", { class: "means" }, " = ", say(meant)));
+  return [["how many", claim.sum === undefined ? [number] : [number, h("div", { class: "means" }, claim.sum.says)]]];
 }
 
 function when(claim: Claim): Slot[] {

@@ -57,6 +57,7 @@ export interface Claim {
   readonly place_to?: readonly Words[];
   readonly time?: Time;
   readonly quantity?: Quantity;
+  readonly sum?: { readonly verdict: string; readonly says: string };
   readonly victims?: { readonly status?: string; readonly words?: Words; readonly of_which?: readonly { who: string; span: Span }[] };
   readonly voice: { readonly kind: string; readonly author?: string };
   readonly attribution?: readonly Link[];

@@ -80,6 +80,7 @@ final class Readings {
                     reading.published(),
                     reading.claims(),
                     reading.propositions(),
+                    reading.sums(),
                     reader.version(),
                     reading.publisher());
             return new Read(key, Origin.READ_NOW, pieces(claims), Tally.of(claims), Optional.empty());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import stemma.claim.Affiliation;
 import stemma.claim.Claim;
+import stemma.claim.Sum;
 import stemma.text.DayInterval;
 import stemma.text.Document;
 
@@ -16,6 +17,7 @@ import stemma.text.Document;
  * @param published the days on which it can have been published
  * @param claims its claims, sorted by trigger, type and id: the canonical order of every export
  * @param propositions for each claim's id the id of its proposition
+ * @param sums by a claim's id, its number against the parts that the report gives of it
  * @param rules the version of the rules that read it, part of each claim's revision
  * @param publisher where its publisher stands
  */
@@ -24,6 +26,7 @@ public record ReportClaims(
         DayInterval published,
         List<Claim> claims,
         Map<String, String> propositions,
+        Map<String, Sum> sums,
         String rules,
         Affiliation publisher) {
 
@@ -35,21 +38,26 @@ public record ReportClaims(
     public ReportClaims {
         claims = claims.stream().sorted(CANONICAL).toList();
         propositions = Map.copyOf(propositions);
+        sums = Map.copyOf(sums);
     }
 
-    /** A report whose publisher nobody has placed. */
+    /** A report in which no number was checked, and whose publisher nobody has placed. */
     public ReportClaims(
             Document document,
             DayInterval published,
             List<Claim> claims,
             Map<String, String> propositions,
             String rules) {
-        this(document, published, claims, propositions, rules, Affiliation.unknown());
+        this(document, published, claims, propositions, Map.of(), rules, Affiliation.unknown());
     }
 
     /** A report whose claims are not known. */
     public static ReportClaims none(Document document, String rules) {
         return new ReportClaims(document, document.published(), List.of(), Map.of(), rules);
+    }
+
+    public Optional<Sum> sum(Claim claim) {
+        return Optional.ofNullable(sums.get(claim.id()));
     }
 
     public Optional<String> proposition(Claim claim) {

@@ -99,7 +99,7 @@ class DocsTest {
         int next = page.indexOf("\n##", start + 3);
         String section = page.substring(start, next < 0 ? page.length() : next);
 
-        assertThat(section).containsPattern("(?m)^> .*\\*\\*\\w.*\\*\\*.*\\.$");
+        assertThat(section).containsPattern("(?m)^- `.*\\*\\*\\w.*\\*\\*.*\\.\\*$");
     }
 
     @Test

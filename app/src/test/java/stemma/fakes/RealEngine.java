@@ -2,6 +2,7 @@ package stemma.fakes;
 
 import stemma.app.Catalogue;
 import stemma.app.Engine;
+import stemma.reading.Reader;
 
 /** The real reader with the real parser, loaded once for all tests, because loading takes seconds. */
 public final class RealEngine {
@@ -14,5 +15,9 @@ public final class RealEngine {
     public static Catalogue catalogue() {
         Catalogue standard = Catalogue.standard();
         return new Catalogue(standard.inputs(), () -> ENGINE, standard.exports(), standard.store());
+    }
+
+    public static Reader reader() {
+        return ENGINE.reader();
     }
 }

@@ -19,6 +19,7 @@ import stemma.claim.Means;
 import stemma.claim.Place;
 import stemma.claim.PlaceRef;
 import stemma.claim.Quantity;
+import stemma.claim.Sum;
 import stemma.claim.TimeInterval;
 import stemma.claim.Victims;
 import stemma.export.ReportClaims;
@@ -41,13 +42,20 @@ public final class RichClaim {
     private RichClaim() {}
 
     public static ReportClaims report() {
+        Sum sum = new Sum(
+                moreThan12(), List.of(part("12"), part("3 boys")), Sum.Verdict.HOLDS);
         return new ReportClaims(
                 REPORT,
                 REPORT.published(),
                 List.of(claim()),
                 Map.of("c1a1m0001", "p1"),
+                Map.of("c1a1m0001", sum),
                 "rules-1",
                 new Affiliation(Optional.of("orontes-news"), PRESS));
+    }
+
+    private static Sum.Part part(String words) {
+        return new Sum.Part(mention(REPORT, words), Quantity.Bounds.exactly(words.equals("12") ? 12 : 3));
     }
 
     public static Claim claim() {
@@ -83,17 +91,20 @@ public final class RichClaim {
                         TimeInterval.Anchor.REPORT)));
     }
 
-    private static Claim.Measures measures() {
-        Quantity.Bounds moreThan12 = new Quantity.Bounds(
+    private static Quantity.Bounds moreThan12() {
+        return new Quantity.Bounds(
                 OptionalDouble.of(12),
                 OptionalDouble.empty(),
                 true,
                 false,
                 OptionalDouble.of(12),
                 OptionalDouble.of(15.5));
+    }
+
+    private static Claim.Measures measures() {
         Quantity quantity = new Quantity(
                 mention(REPORT, "more than 12"),
-                moreThan12,
+                moreThan12(),
                 "person",
                 Quantity.Aspect.FLOW,
                 Set.of(Quantity.Mark.APPROX, Quantity.Mark.JOINT),

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param slots counts over the paired claims by the slot's label, in printing order, {@link #NOT_ASSERTED} last; empty
  *     where nothing was paired
  * @param byType claims by type, the most frequent in gold first
- * @param byDocument claims by report, the richest in gold first
+ * @param byDocument how each report was read, the richest in gold first
  * @param missed gold claims that nothing stands for, in the order of gold
  * @param spurious found claims that stand for nothing, by report in the order of gold
  */
@@ -24,7 +24,7 @@ public record Evaluation(
         double credit,
         Map<String, Counts> slots,
         Map<String, Counts> byType,
-        Map<String, Counts> byDocument,
+        Map<String, Score> byDocument,
         List<ScoredClaim> missed,
         List<ScoredClaim> spurious) {
 
@@ -44,7 +44,7 @@ public record Evaluation(
         return Rates.of(credit, detection.gold(), detection.found());
     }
 
-    private static Map<String, Counts> inOrder(Map<String, Counts> counts) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+    private static <T> Map<String, T> inOrder(Map<String, T> rows) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(rows));
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import stemma.evaluate.Pairing.Pair;
 
 /** Adds up an evaluation report by report. For one thread. */
@@ -22,7 +23,7 @@ final class Tally {
     private double credit;
     private final Map<String, Counts> slots = new LinkedHashMap<>();
     private final Map<String, Counts> byType = new LinkedHashMap<>();
-    private final Map<String, Counts> byDocument = new LinkedHashMap<>();
+    private final Map<String, Score> byDocument = new LinkedHashMap<>();
     private final List<ScoredClaim> missed = new ArrayList<>();
     private final List<ScoredClaim> spurious = new ArrayList<>();
 
@@ -31,7 +32,6 @@ final class Tally {
         documents++;
         Counts counts = new Counts(pairs.size(), gold.size(), found.size());
         detection = detection.plus(counts);
-        byDocument.merge(gold.getFirst().document(), counts, Counts::plus);
         gold.forEach(claim -> byType.merge(claim.type(), ONE_GOLD, Counts::plus));
         found.forEach(claim -> byType.merge(claim.type(), ONE_FOUND, Counts::plus));
         BitSet pairedGold = new BitSet();
@@ -41,6 +41,8 @@ final class Tally {
             pairedGold.set(pair.gold());
             pairedFound.set(pair.found());
         }
+        double share = pairs.stream().mapToDouble(pair -> pair.slots().share()).sum();
+        byDocument.merge(gold.getFirst().document(), new Score(counts, share), Score::plus);
         addOthers(gold, pairedGold, missed);
         addOthers(found, pairedFound, spurious);
     }
@@ -66,14 +68,21 @@ final class Tally {
 
     Evaluation total() {
         return new Evaluation(
-                documents, detection, credit, slots, richestFirst(byType), richestFirst(byDocument), missed, spurious);
+                documents,
+                detection,
+                credit,
+                slots,
+                richestFirst(byType, Counts::gold),
+                richestFirst(byDocument, score -> score.counts().gold()),
+                missed,
+                spurious);
     }
 
     /** Equals stay in the order in which they first appeared. */
-    private static Map<String, Counts> richestFirst(Map<String, Counts> counts) {
-        Map<String, Counts> sorted = new LinkedHashMap<>();
-        counts.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> -entry.getValue().gold()))
+    private static <T> Map<String, T> richestFirst(Map<String, T> rows, ToIntFunction<T> gold) {
+        Map<String, T> sorted = new LinkedHashMap<>();
+        rows.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -gold.applyAsInt(entry.getValue())))
                 .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
         return sorted;
     }

@@ -1,37 +1,92 @@
 package stemma.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import stemma.text.Span;
 
 /**
  * Words that a sentence is parsed with in place of others that name the same, so that a label changes no reading. Immutable.
  */
 public final class NeutralWords {
 
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}+(?![\\p{L}\\p{N}])");
+
+    /** The word behind another. */
+    private static final Pattern NEXT = Pattern.compile("[\\s-]+(\\p{L}+)(?![\\p{L}\\p{N}])");
+
     /**
      * What stands for a word.
      *
      * @param neutral the word that is parsed in its place
-     * @param lemma the dictionary form of the word itself
+     * @param lemma the dictionary form that rules see
      */
     public record Stand(String neutral, String lemma) {}
 
     private final Map<String, Stand> stands;
+    private final Map<String, Stand> articles;
+    private final Set<String> exceptions;
 
     /**
      * Folds the words to lower case.
      *
      * @param stands word to what stands for it
+     * @param articles the same for words that take another form in front of some of these ("an insurgent", "a rebel")
+     * @param exceptions pairs of words in which the first names something else ("fighter jet")
      */
-    public NeutralWords(Map<String, Stand> stands) {
-        Map<String, Stand> folded = new HashMap<>();
-        stands.forEach((word, stand) -> folded.put(word.toLowerCase(Locale.ROOT), stand));
-        this.stands = Map.copyOf(folded);
+    public NeutralWords(Map<String, Stand> stands, Map<String, Stand> articles, Set<String> exceptions) {
+        this.stands = folded(stands);
+        this.articles = folded(articles);
+        Set<String> pairs = new HashSet<>();
+        exceptions.forEach(pair -> pairs.add(lower(pair)));
+        this.exceptions = Set.copyOf(pairs);
     }
 
-    public Optional<Stand> of(String word) {
-        return Optional.ofNullable(stands.get(word.toLowerCase(Locale.ROOT)));
+    /** No word stands for another. */
+    public static NeutralWords none() {
+        return new NeutralWords(Map.of(), Map.of(), Set.of());
+    }
+
+    private static Map<String, Stand> folded(Map<String, Stand> stands) {
+        Map<String, Stand> folded = new HashMap<>();
+        stands.forEach((word, stand) -> folded.put(lower(word), stand));
+        return Map.copyOf(folded);
+    }
+
+    /** What stands for the word at a place of a text. */
+    public Optional<Stand> at(String text, Span word) {
+        String small = lower(word.in(text));
+        Optional<Span> next = next(text, word);
+        if (articles.containsKey(small)) {
+            return next.flatMap(n -> at(text, n)).map(label -> articles.get(small));
+        }
+        return Optional.ofNullable(stands.get(small))
+                .filter(stand -> next.map(n -> lower(n.in(text)))
+                        .filter(n -> exceptions.contains(small + " " + n))
+                        .isEmpty());
+    }
+
+    /** A short piece of a text with every label as the word that stands for it, to compare pieces by. */
+    public String folded(String text) {
+        return WORD.matcher(text).replaceAll(found -> neutral(text, found));
+    }
+
+    private String neutral(String text, MatchResult found) {
+        return at(text, new Span(found.start(), found.end())).map(Stand::neutral).orElse(found.group());
+    }
+
+    private static Optional<Span> next(String text, Span word) {
+        Matcher next = NEXT.matcher(text).region(word.end(), text.length());
+        return next.lookingAt() ? Optional.of(new Span(next.start(1), next.end(1))) : Optional.empty();
+    }
+
+    private static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT);
     }
 }

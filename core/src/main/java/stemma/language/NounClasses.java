@@ -3,6 +3,8 @@ package stemma.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import stemma.text.Span;
 
 /**
@@ -14,6 +16,8 @@ public final class NounClasses {
     /** "Syrians", "Iraqis": the people of a place. */
     private static final java.util.regex.Pattern DEMONYM =
             java.util.regex.Pattern.compile(".*(ians|ans|is|kurds|turks)");
+
+    private static final int LONGEST_PHRASE = 4;
 
     private final Lexicon nouns;
 
@@ -31,15 +35,22 @@ public final class NounClasses {
      * @param places the spans of the sentence's place mentions
      */
     public NounClass of(Sentence sentence, Token head, List<Span> places) {
-        Optional<NounClass> pair = head.index() == 0
-                ? Optional.empty()
-                : listed(sentence.get(head.index() - 1).lemma() + " " + head.lemma());
-        return pair.or(() -> head.isVerb() ? Optional.empty() : listed(head.lemma()))
+        return phrase(sentence, head).or(() -> head.isVerb() ? Optional.empty() : listed(head.lemma()))
                 .or(() -> listed(head.lower()))
                 .or(() -> lostApostrophe(head))
                 .or(() -> place(head, places))
                 .or(() -> named(head))
                 .orElse(NounClass.OTHER);
+    }
+
+    /** The class of the longest listed phrase that ends with a word: "air force", "one after the other". */
+    private Optional<NounClass> phrase(Sentence sentence, Token head) {
+        return IntStream.rangeClosed(Math.max(0, head.index() - LONGEST_PHRASE + 1), head.index() - 1)
+                .mapToObj(first -> sentence.tokens().subList(first, head.index() + 1).stream()
+                        .map(Token::lemma)
+                        .collect(Collectors.joining(" ")))
+                .flatMap(words -> listed(words).stream())
+                .findFirst();
     }
 
     /** The class that the list gives a word or phrase. */

@@ -26,6 +26,7 @@ import stemma.reading.pass.count.AspectPass;
 import stemma.reading.pass.count.CountedPeoplePass;
 import stemma.reading.pass.count.DistributionPass;
 import stemma.reading.pass.count.QuantityPass;
+import stemma.reading.sum.Sums;
 import stemma.text.DayInterval;
 import stemma.text.Document;
 
@@ -59,7 +60,7 @@ public final class ClaimReader implements Reader {
                 new QuantityPass.Joint(),
                 new CountedPeoplePass(),
                 new MeansPass(rules.words().means()),
-                new AttributionPass(rules.words().cues()),
+                new AttributionPass(rules.words().cues(), rules.words().neutral()),
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),
                 new SharingPass(),
@@ -87,6 +88,12 @@ public final class ClaimReader implements Reader {
         passes.forEach(pass -> pass.apply(report));
         ClaimWriter writer = new ClaimWriter(report, rules);
         List<Claim> claims = writer.claims();
-        return new Reading(document, published, claims, Propositions.of(claims), writer.publisher());
+        return new Reading(
+                document,
+                published,
+                claims,
+                new Propositions(rules.words().neutral()).of(claims),
+                new Sums(rules.sums()).of(claims, views),
+                writer.publisher());
     }
 }

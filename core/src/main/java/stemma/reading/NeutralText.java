@@ -23,8 +23,8 @@ final class NeutralText {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’]*(?:-\\p{L}+)*");
 
-    /** A word that is no part of a compound such as "rebel-held". */
-    private static final Pattern LABEL = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}+(?![\\p{L}\\p{N}-])");
+    /** A word, or a part of a compound such as "rebel-held". */
+    private static final Pattern PART = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}+(?![\\p{L}\\p{N}])");
 
     private final ReadingRules rules;
 
@@ -40,38 +40,45 @@ final class NeutralText {
      */
     record Neutral(String text, Alignment alignment) {}
 
+    /** Labels go first, so that which words a headline's case is judged by does not depend on them. */
     Neutral of(Document document) {
-        String cased = cased(document);
-        Alignment.Builder builder = new Alignment.Builder(cased);
-        Matcher words = LABEL.matcher(cased);
-        while (words.find()) {
-            Span word = new Span(words.start(), words.end());
+        Alignment.Builder builder = new Alignment.Builder(document.text());
+        Matcher parts = PART.matcher(document.text());
+        while (parts.find()) {
+            Span part = new Span(parts.start(), parts.end());
             rules.words()
                     .neutral()
-                    .of(words.group())
-                    .ifPresent(n -> builder.replace(word, likeCase(words.group(), n.neutral())));
+                    .at(document.text(), part)
+                    .ifPresent(n -> builder.replace(part, likeCase(parts.group(), n.neutral())));
         }
-        return new Neutral(builder.text(), builder.alignment());
+        Alignment alignment = builder.alignment();
+        List<Span> headlines = document.zones().stream()
+                .filter(z -> z.kind() == Zone.Kind.HEADLINE)
+                .map(z -> alignment.toReplaced(z.span()))
+                .toList();
+        return new Neutral(cased(builder.text(), headlines), alignment);
     }
 
     private static String likeCase(String word, String neutral) {
+        if (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) {
+            return neutral.toUpperCase(Locale.ROOT);
+        }
         return Character.isUpperCase(word.charAt(0))
                 ? Character.toUpperCase(neutral.charAt(0)) + neutral.substring(1)
                 : neutral;
     }
 
-    private String cased(Document document) {
-        StringBuilder text = new StringBuilder(document.text());
+    private String cased(String labelled, List<Span> headlines) {
+        StringBuilder text = new StringBuilder(labelled);
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
                 text.setCharAt(i, ' ');
             }
         }
-        Set<String> common = commonWords(document);
-        document.zones().stream()
-                .filter(z ->
-                        z.kind() == Zone.Kind.HEADLINE && isTitleCase(z.span().in(document.text())))
-                .forEach(z -> lower(text, document.text(), z.span(), common));
+        Set<String> common = commonWords(labelled);
+        headlines.stream()
+                .filter(headline -> isTitleCase(headline.in(labelled)))
+                .forEach(headline -> lower(text, labelled, headline, common));
         return text.toString();
     }
 
@@ -86,9 +93,9 @@ final class NeutralText {
     }
 
     /** Words that the report itself writes small, and those that our lists know. */
-    private Set<String> commonWords(Document document) {
+    private Set<String> commonWords(String labelled) {
         Set<String> common = new HashSet<>();
-        Matcher words = WORD.matcher(document.text());
+        Matcher words = WORD.matcher(labelled);
         while (words.find()) {
             if (Character.isLowerCase(words.group().charAt(0))) {
                 common.add(words.group());

@@ -11,6 +11,7 @@ import stemma.claim.Attribution;
 import stemma.claim.Claim;
 import stemma.claim.Mention;
 import stemma.claim.Quantity;
+import stemma.language.NeutralWords;
 
 /**
  * Groups the claims of one report that state the same thing through the same chain: a headline and its body, say. Two
@@ -18,10 +19,19 @@ import stemma.claim.Quantity;
  */
 final class Propositions {
 
-    private Propositions() {}
+    private final NeutralWords labels;
+
+    /**
+     * Holds the words.
+     *
+     * @param labels words that name the same fighters, so that a headline's label and the body's tell no two things apart
+     */
+    Propositions(NeutralWords labels) {
+        this.labels = labels;
+    }
 
     /** For each claim's id that of its proposition, which is the id of the first claim that states it. */
-    static Map<String, String> of(List<Claim> claims) {
+    Map<String, String> of(List<Claim> claims) {
         Map<String, String> byKey = new HashMap<>();
         Map<String, String> propositions = new LinkedHashMap<>();
         for (Claim claim : claims) {
@@ -30,7 +40,7 @@ final class Propositions {
         return propositions;
     }
 
-    private static String key(Claim claim) {
+    private String key(Claim claim) {
         StringBuilder key = new StringBuilder(claim.type().label());
         key.append('|').append(claim.factuality().label());
         key.append('|').append(claim.attribution().voice());
@@ -52,7 +62,7 @@ final class Propositions {
     }
 
     /** An actor of the table whatever its name here, else the words. */
-    private static String who(Mention mention, Optional<Actor.ActorRef> entity) {
+    private String who(Mention mention, Optional<Actor.ActorRef> entity) {
         return entity.map(Actor.ActorRef::id).orElseGet(() -> fold(mention.text()));
     }
 
@@ -63,7 +73,7 @@ final class Propositions {
                 + quantity.marks().stream().sorted().toList();
     }
 
-    private static String fold(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    private String fold(String words) {
+        return labels.folded(words).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 }

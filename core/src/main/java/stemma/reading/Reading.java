@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import stemma.claim.Affiliation;
 import stemma.claim.Claim;
+import stemma.claim.Sum;
 import stemma.text.DayInterval;
 import stemma.text.Document;
 
@@ -15,6 +16,7 @@ import stemma.text.Document;
  * @param claims its claims, in the order of their triggers
  * @param propositions for each claim's id the id of its proposition: the claims of this report that state the same thing
  *     through the same chain
+ * @param sums by a claim's id, its number against the parts that the report gives of it
  * @param publisher where its publisher stands
  */
 public record Reading(
@@ -22,16 +24,18 @@ public record Reading(
         DayInterval published,
         List<Claim> claims,
         Map<String, String> propositions,
+        Map<String, Sum> sums,
         Affiliation publisher) {
 
-    /** A reading by rules that place no publisher. */
+    /** A reading that checks no sums, by rules that place no publisher. */
     public Reading(
             Document document, DayInterval published, List<Claim> claims, Map<String, String> propositions) {
-        this(document, published, claims, propositions, Affiliation.unknown());
+        this(document, published, claims, propositions, Map.of(), Affiliation.unknown());
     }
 
     public Reading {
         claims = List.copyOf(claims);
         propositions = Map.copyOf(propositions);
+        sums = Map.copyOf(sums);
     }
 }

@@ -17,10 +17,11 @@ import stemma.resolve.time.TimeResolver;
  * @param words word lists of the language
  * @param agreements words for what becomes of agreements, to the label of the status
  * @param frames in order of precedence
+ * @param sums words around the parts of a number
  * @param resolvers from words to days, counts, places and actors
  */
 public record ReadingRules(
-        String version, WordLists words, Lexicon agreements, List<Frame> frames, Resolvers resolvers) {
+        String version, WordLists words, Lexicon agreements, List<Frame> frames, Lexicon sums, Resolvers resolvers) {
 
     /** From words to days, counts, places and actors. */
     public record Resolvers(

@@ -2,9 +2,11 @@ package stemma.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import stemma.claim.TimeInterval;
 import stemma.extract.attribution.StatementFinder;
 import stemma.language.Grammar;
+import stemma.language.NeutralWords;
 import stemma.language.NounClasses;
 import stemma.language.Parser;
 import stemma.language.Phrases;
@@ -60,11 +62,12 @@ final class SentenceReader {
     }
 
     private Token inReport(String text, Token token, Span span) {
-        return rules.words()
-                .neutral()
-                .of(span.in(text))
-                .map(stand -> token.under(span, span.in(text), stand.lemma()))
-                .orElseGet(() -> token.under(span, token.text(), token.lemma()));
+        String own = span.in(text);
+        Optional<NeutralWords.Stand> stand = rules.words().neutral().at(text, span);
+        return token.under(
+                span,
+                own.equalsIgnoreCase(token.text()) ? token.text() : own,
+                stand.map(NeutralWords.Stand::lemma).orElse(token.lemma()));
     }
 
     /** Where a sentence stands. */

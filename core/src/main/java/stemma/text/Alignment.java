@@ -24,6 +24,11 @@ public final class Alignment {
         this.pieces = List.copyOf(pieces);
     }
 
+    /** That of a text in which nothing was replaced. */
+    public static Alignment none() {
+        return new Alignment(List.of());
+    }
+
     /** Builds a text and its alignment from left to right. For one thread. */
     public static final class Builder {
 

@@ -55,7 +55,7 @@ class EvaluatorTest {
 
         assertThat(evaluation.byType().keySet()).containsExactly("attack", "killed", "injured", "clash");
         assertThat(evaluation.byDocument().keySet()).containsExactly("c", "b");
-        assertThat(evaluation.byDocument()).containsEntry("c", new Counts(1, 2, 1));
+        assertThat(evaluation.byDocument().get("c")).extracting(Score::counts).isEqualTo(new Counts(1, 2, 1));
     }
 
     @Test

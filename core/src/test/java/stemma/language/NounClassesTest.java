@@ -15,6 +15,8 @@ class NounClassesTest {
     private static final NounClasses CLASSES = new NounClasses(new Lexicon(Map.of(
             "worker", "civilian",
             "aid worker", "relief",
+            "one after the other", "time",
+            "other", "people",
             "rebel", "force",
             "syrian", "authority",
             "moscow", "authority",
@@ -24,6 +26,8 @@ class NounClassesTest {
     @CsvSource({
         "rebels=rebel/NNS/root>0, rebels, FORCE",
         "aid/NN/compound>2 workers=worker/NNS/root>0, workers, RELIEF",
+        "one/CD/dep>3 after/IN/case>3 the/DT/det>3 other/JJ/root>0, other, TIME",
+        "the/DT/det>1 other/JJ/root>0, other, PEOPLE",
         "old/JJ/amod>2 workers=worker/NNS/root>0, workers, CIVILIAN",
         "Syrians/NNPS/root>0, Syrians, PEOPLE",
         "Moscows/NNP/root>0, Moscows, AUTHORITY",
@@ -35,7 +39,7 @@ class NounClassesTest {
         "tree/NN/root>0, tree, OTHER",
         "broken/NN/root>0, broken, OTHER",
     })
-    void the_list_comes_before_names_and_two_words_before_one(String parse, String head, NounClass expected) {
+    void the_list_comes_before_names_and_a_phrase_before_a_word(String parse, String head, NounClass expected) {
         Sentence sentence = HandParsed.sentence(parse);
 
         assertThat(CLASSES.of(sentence, HandParsed.word(sentence, head), List.of()))

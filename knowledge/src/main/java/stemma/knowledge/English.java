@@ -2,8 +2,10 @@ package stemma.knowledge;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import stemma.language.NeutralWords;
 import stemma.language.WordLists;
+import tools.jackson.databind.JsonNode;
 
 /** The word lists of English, from {@code en}. */
 public final class English {
@@ -23,9 +25,16 @@ public final class English {
     }
 
     private static NeutralWords neutral() {
+        JsonNode file = Resources.yaml("en/neutral.yaml");
+        return new NeutralWords(
+                stands(file.path("words")),
+                stands(file.path("articles")),
+                Set.copyOf(Resources.texts(file.path("except"))));
+    }
+
+    private static Map<String, NeutralWords.Stand> stands(JsonNode words) {
         Map<String, NeutralWords.Stand> stands = new HashMap<>();
-        Resources.yaml("en/neutral.yaml")
-                .properties()
+        words.properties()
                 .forEach(entry -> Resources.texts(entry.getValue()).forEach(item -> {
                     String[] word = item.split(" ", -1);
                     if (word.length != 2) {
@@ -34,6 +43,6 @@ public final class English {
                     }
                     stands.put(word[0], new NeutralWords.Stand(entry.getKey(), word[1]));
                 }));
-        return new NeutralWords(stands);
+        return stands;
     }
 }

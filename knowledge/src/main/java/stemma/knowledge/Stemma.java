@@ -65,6 +65,11 @@ public final class Stemma {
                 new PlaceResolver(gazetteer, PlacePasses.standard(gazetteer)),
                 actors);
         return new ReadingRules(
-                version, English.wordLists(), Resources.lexicon("en/agreements.yaml"), Frames.english(), resolvers);
+                version,
+                English.wordLists(),
+                Resources.lexicon("en/agreements.yaml"),
+                Frames.english(),
+                Resources.lexicon("en/sums.yaml"),
+                resolvers);
     }
 }

@@ -10,25 +10,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import stemma.claim.ClaimType;
 import stemma.extract.frame.Frame;
-import stemma.extract.frame.FrameMatcher;
-import stemma.language.Grammar;
-import stemma.language.Parser;
-import stemma.language.Sentence;
-import stemma.language.WordLists;
-import stemma.parser.corenlp.CoreNlpParser;
-import stemma.resolve.mention.PlaceMention;
-import stemma.resolve.mention.PlaceMentionFinder;
-import stemma.resolve.place.Gazetteer;
-import stemma.resolve.place.NameHit;
-import stemma.text.Span;
 
 /** Every frame carries sentences that it must match and must not match; here they run. */
 class FrameExamplesTest {
-
-    private static final Parser PARSER = new CoreNlpParser();
-    private static final WordLists WORDS = English.wordLists();
-    private static final Gazetteer GAZETTEER = stemma.knowledge.gazetteer.Gazetteers.standard();
-    private static final FrameMatcher MATCHER = new FrameMatcher(Frames.english(), WORDS);
 
     static Stream<Arguments> matches() {
         return Frames.english().stream()
@@ -68,19 +52,8 @@ class FrameExamplesTest {
     }
 
     private static List<String> framesIn(String text) {
-        return PARSER.parse(text, new Span(0, text.length())).stream()
-                .flatMap(sentence -> MATCHER.match(grammar(text, sentence)).stream())
+        return FramedSentences.matches(text).stream()
                 .map(match -> match.frame().name())
                 .toList();
-    }
-
-    private static Grammar grammar(String text, Sentence sentence) {
-        Grammar bare = Grammar.of(sentence, WORDS, List.of());
-        List<Span> names = GAZETTEER.find(text, sentence.span()).stream()
-                .map(NameHit::span)
-                .toList();
-        List<Span> places = new PlaceMentionFinder(sentence, bare.phrases(), bare.classes(), names)
-                .find().stream().map(PlaceMention::span).toList();
-        return Grammar.of(sentence, WORDS, places);
     }
 }

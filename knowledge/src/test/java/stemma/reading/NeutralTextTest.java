@@ -47,6 +47,12 @@ class NeutralTextTest {
     }
 
     @Test
+    void labels_are_one_word_before_anybody_asks_how_the_body_writes_them() {
+        assertThat(neutral("An Insurgent Fires Rockets Beside Rebel-Held Quarry", "The militant fired rockets."))
+                .isEqualTo("A militant fires rockets Beside Militant-Held Quarry");
+    }
+
+    @Test
     void line_breaks_become_blanks_and_the_length_stays() {
         assertThat(neutral("Two\r\nlines", "and\nmore 🕊")).isEqualTo("Two  lines");
     }

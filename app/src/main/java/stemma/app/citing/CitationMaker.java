@@ -37,17 +37,17 @@ public final class CitationMaker {
                 claim,
                 quote(record),
                 OwnSentence.of(claim),
-                entries(claim, about),
+                entries(claim, about, record.path("sum")),
                 Missing.of(claim),
                 LookAlikes.of(claim, others));
     }
 
-    private List<Entry> entries(Told claim, JsonNode about) {
+    private List<Entry> entries(Told claim, JsonNode about, JsonNode sum) {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry(Topic.DATE, List.of(DateWords.ofEvent(claim))));
         entries.add(new Entry(Topic.REPORT_DAY, DateWords.ofReport(claim, about)));
         entries.add(new Entry(Topic.PLACE, PlaceWords.of(claim.where())));
-        claim.count().ifPresent(count -> entries.add(new Entry(Topic.NUMBER, List.of(NumberWords.of(count)))));
+        claim.count().ifPresent(count -> entries.add(new Entry(Topic.NUMBER, NumberWords.of(count, sum))));
         if (VictimWords.matter(claim)) {
             entries.add(new Entry(Topic.VICTIMS, List.of(VictimWords.of(claim))));
         }

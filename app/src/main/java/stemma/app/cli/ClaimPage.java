@@ -25,6 +25,7 @@ final class ClaimPage {
             "place_to",
             "time",
             "quantity",
+            "sum",
             "victims",
             "sources",
             "mode",

@@ -26,6 +26,10 @@ import stemma.app.evaluation.EvaluationText;
 import stemma.app.evaluation.Floor;
 import stemma.app.evaluation.Grouping;
 import stemma.app.evaluation.UnreadableInputException;
+import stemma.app.groups.Groups;
+import stemma.app.groups.GroupsJson;
+import stemma.app.groups.GroupsText;
+import stemma.app.groups.ReportFile;
 import stemma.evaluate.Evaluation;
 import stemma.evaluate.Evaluator;
 import stemma.evaluate.ScoredClaim;
@@ -69,9 +73,11 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--by",
-            paramLabel = "type|document",
+            paramLabel = "type|document|publisher|camp",
             converter = GroupingConverter.class,
-            description = "Also print rows by type or by document; can be given twice.")
+            description =
+                    "Also print rows by type or by document, or by who published the reports, with intervals; can be given"
+                            + " several times.")
     private List<Grouping> groupings = new ArrayList<>();
 
     @Option(names = "--errors", paramLabel = "N", description = "Also print up to N missed and N spurious claims.")
@@ -111,7 +117,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             Evaluation evaluation =
                     new Evaluator(AgreementLists.standard()).evaluate(goldClaims(), ClaimFile.read(found));
             List<Floor> checked = checkedFloors(evaluation);
-            print(evaluation, checked);
+            print(evaluation, checked, groups(evaluation));
             return checked.stream().allMatch(Floor::holds) ? DONE : BELOW_A_FLOOR;
         } catch (UnreadableInputException e) {
             spec.commandLine().getErr().println(e.getMessage());
@@ -155,14 +161,29 @@ public final class EvaluateCommand implements Callable<Integer> {
                 + "\"; --name takes one of: " + String.join(", ", baseline.names())));
     }
 
-    private void print(Evaluation evaluation, List<Floor> checked) {
+    private List<Groups> groups(Evaluation evaluation) throws UnreadableInputException {
+        List<Grouping> wanted =
+                groupings.stream().filter(Grouping::isByPublisher).distinct().toList();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        ReportFile reports = ReportFile.of(gold, found);
+        return wanted.stream()
+                .map(by -> Groups.of(
+                        by.label(), evaluation, by == Grouping.CAMP ? reports::camp : reports::publisher))
+                .toList();
+    }
+
+    private void print(Evaluation evaluation, List<Floor> checked, List<Groups> groups) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(EvaluationJson.line(evaluation, checked));
+            out.println(EvaluationJson.line(
+                    evaluation, checked, groups.stream().map(GroupsJson::of).toList()));
             return;
         }
         EvaluationText.lines(evaluation, new EvaluationText.Details(groupings, errors))
                 .forEach(out::println);
+        groups.stream().flatMap(g -> GroupsText.lines(g).stream()).forEach(out::println);
         if (floors != null) {
             out.println("floors of " + floors.name);
             checked.stream().map(Floor::line).forEach(out::println);
@@ -179,7 +200,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         @Override
         public Grouping convert(String value) {
             return Grouping.of(value)
-                    .orElseThrow(() -> new TypeConversionException("it takes type or document, not '" + value + "'"));
+                    .orElseThrow(() -> new TypeConversionException("it takes type, document, publisher or camp, not '" + value + "'"));
         }
     }
 }

@@ -18,6 +18,9 @@ final class SlotWords {
             slot.forEach(value -> values.add(of(value)));
             return String.join("; ", values);
         }
+        if (slot.has("says")) {
+            return slot.path("says").asString("");
+        }
         List<String> parts = new ArrayList<>();
         add(parts, slot.path("text").asString(""), "", "");
         add(parts, slot.path("name").asString(""), "= ", named(slot));

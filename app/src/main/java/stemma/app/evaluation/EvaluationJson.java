@@ -7,7 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Renders an evaluation for programs: the keys of the reference scorer, and {@code floors} where they were asked for. */
+/** Renders an evaluation for programs: the keys of the reference scorer, and {@code floors} and
+ * {@code groups} where they were asked for. */
 public final class EvaluationJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -18,8 +19,9 @@ public final class EvaluationJson {
      * One line of JSON.
      *
      * @param floors none where no floors were asked for
+     * @param groups one object for each grouping by publisher or camp that was asked for
      */
-    public static String line(Evaluation evaluation, List<Floor> floors) {
+    public static String line(Evaluation evaluation, List<Floor> floors, List<ObjectNode> groups) {
         Rates detection = evaluation.detection().rates();
         ObjectNode json = JSON.createObjectNode()
                 .put("documents", evaluation.documents())
@@ -35,6 +37,9 @@ public final class EvaluationJson {
         json.put("claim_f1", evaluation.claims().f1());
         if (!floors.isEmpty()) {
             addFloors(floors, json.putArray("floors"));
+        }
+        if (!groups.isEmpty()) {
+            json.putArray("groups").addAll(groups);
         }
         return JSON.writeValueAsString(json);
     }

@@ -1,16 +1,19 @@
 package stemma.app.evaluation;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import stemma.evaluate.Counts;
 import stemma.evaluate.Evaluation;
 
-/** By what detection is broken down. */
+/** By what an evaluation is broken down: by what claims tell themselves, or by who published their reports. */
 public enum Grouping {
     TYPE,
-    DOCUMENT;
+    DOCUMENT,
+    PUBLISHER,
+    CAMP;
 
     /** The word that a user writes. */
     public String label() {
@@ -23,10 +26,26 @@ public enum Grouping {
                 .findFirst();
     }
 
+    /** Whether it needs to be known who published a report; {@code stemma.app.groups} does these. */
+    public boolean isByPublisher() {
+        return switch (this) {
+            case TYPE, DOCUMENT -> false;
+            case PUBLISHER, CAMP -> true;
+        };
+    }
+
+    /** Detection in each row; none where it is by publisher. */
     Map<String, Counts> rows(Evaluation evaluation) {
         return switch (this) {
             case TYPE -> evaluation.byType();
-            case DOCUMENT -> evaluation.byDocument();
+            case DOCUMENT -> byDocument(evaluation);
+            case PUBLISHER, CAMP -> Map.of();
         };
+    }
+
+    private static Map<String, Counts> byDocument(Evaluation evaluation) {
+        Map<String, Counts> rows = new LinkedHashMap<>();
+        evaluation.byDocument().forEach((report, score) -> rows.put(report, score.counts()));
+        return rows;
     }
 }

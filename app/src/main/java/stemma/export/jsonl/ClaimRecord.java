@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import stemma.claim.Attribution;
 import stemma.claim.Claim;
+import stemma.claim.Sum;
 import stemma.claim.TimeInterval;
 import stemma.text.Zone;
 import tools.jackson.databind.JsonNode;
@@ -39,10 +40,16 @@ public final class ClaimRecord {
 
     /** The claim as one line of JSON, without a line end. */
     public String line(Claim claim, Optional<String> proposition) {
+        return line(claim, proposition, Optional.empty());
+    }
+
+    /** The same, with the claim's number against its parts. */
+    public String line(Claim claim, Optional<String> proposition, Optional<Sum> sum) {
         ObjectNode slots = slots(claim);
         ObjectNode record = Json.object().put("id", claim.id()).put("revision", revision(slots));
         record.setAll(slots);
         Json.setIfAny(record, "proposition", proposition);
+        sum.ifPresent(checked -> record.set("sum", measures.sum(checked)));
         Json.setIfAny(record, "rule", claim.anchor().derivation(), d -> Json.text(d.slot() + ": " + d.rule()));
         Json.setIfAny(record, "why", claim.anchor().derivation(), d -> Json.text(d.slot() + ": " + d.why()));
         return Json.write(record);

@@ -7,6 +7,7 @@ import stemma.claim.AgreementStatus;
 import stemma.claim.Claim;
 import stemma.claim.Means;
 import stemma.claim.Quantity;
+import stemma.claim.Sum;
 import stemma.claim.Victims;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,6 +33,20 @@ final class MeasuresRecord {
     void putMeansAndStatus(ObjectNode record, Claim.Measures measures) {
         Json.setIfAny(record, "means", measures.means().map(Means::label));
         Json.setIfAny(record, "status", measures.status().map(AgreementStatus::label));
+    }
+
+    /** What the parts of a number make, and how that stands against it. */
+    JsonNode sum(Sum sum) {
+        ObjectNode node = Json.object().put("verdict", sum.verdict().label()).put("says", sum.sentence());
+        Json.setIfAny(node, "parts", sum.parts(), this::part);
+        return node;
+    }
+
+    private JsonNode part(Sum.Part part) {
+        ObjectNode node = pieces.mention(part.mention());
+        node.set("low", Json.bound(part.bounds().low()));
+        node.set("high", Json.bound(part.bounds().high()));
+        return node;
     }
 
     private JsonNode quantity(Quantity quantity) {

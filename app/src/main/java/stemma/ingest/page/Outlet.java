@@ -24,10 +24,14 @@ record Outlet(String headline, String name) {
                 : Optional.empty();
     }
 
-    /** Whether two lines are the same headline, with or without an outlet's name behind either. */
+    /** Whether two lines are the same headline, with or without an outlet's name behind either, but for single words. */
     static boolean sameHeadline(String one, String other) {
-        return Folded.same(one, other)
-                || appendedTo(one).filter(o -> Folded.same(o.headline(), other)).isPresent()
-                || appendedTo(other).filter(o -> Folded.same(o.headline(), one)).isPresent();
+        return same(one, other)
+                || appendedTo(one).filter(o -> same(o.headline(), other)).isPresent()
+                || appendedTo(other).filter(o -> same(o.headline(), one)).isPresent();
+    }
+
+    private static boolean same(String one, String other) {
+        return Folded.same(one, other) || Reworded.same(one, other);
     }
 }

@@ -13,9 +13,9 @@ import stemma.text.Zone;
 /**
  * The headline that the record's title names, also where it runs into the lead on the same line.
  *
- * <p>Letters and digits must be those of the title; case, punctuation, apostrophes, accents and spacing may differ. Before
- * it may stand a printed day, a byline and labels; any other words before it mean that the text does not start with the
- * title, and there is no headline.
+ * <p>Letters and digits must be those of the title; case, punctuation, apostrophes, accents and spacing may differ, and
+ * single words ({@link Reworded}). Before it may stand a printed day, a byline and labels; any other words before it mean
+ * that the text does not start with the title, and there is no headline.
  */
 final class TitleHead implements Step {
 
@@ -33,22 +33,20 @@ final class TitleHead implements Step {
     public List<Zone> zones(Page page, Sheet soFar) {
         return page.title()
                 .flatMap(title -> titles(title)
-                        .flatMap(letters -> at(page, letters, soFar).stream())
+                        .flatMap(words -> at(page, words, soFar).stream())
                         .findFirst())
                 .orElse(List.of());
     }
 
-    /** The letters of a title: as it is, and without an outlet's name behind it. */
+    /** A title as it is, and without an outlet's name behind it. */
     private static Stream<String> titles(String title) {
         return Stream.concat(Stream.of(title), Outlet.appendedTo(title).map(Outlet::headline).stream())
-                .map(Folded::letters)
-                .filter(letters -> letters.length() >= FEWEST_LETTERS);
+                .filter(words -> Folded.letters(words).length() >= FEWEST_LETTERS);
     }
 
-    private Optional<List<Zone>> at(Page page, String letters, Sheet soFar) {
-        int reach = Math.min(page.text().length(), 2 * (LATEST_START + 2 * letters.length()));
-        Folded top = Folded.of(page.text(), new Span(0, reach));
-        Optional<Span> found = top.find(letters, 0).filter(span -> span.start() <= LATEST_START);
+    private Optional<List<Zone>> at(Page page, String title, Sheet soFar) {
+        Span top = new Span(0, Math.min(page.text().length(), 2 * (LATEST_START + 2 * title.length())));
+        Optional<Span> found = find(page, title, top).filter(span -> span.start() <= LATEST_START);
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -60,8 +58,16 @@ final class TitleHead implements Step {
             }
             zones.addAll(credit.get());
         }
-        zones.addAll(from(page, found.get(), top.find(letters, found.get().end())));
+        Span below = new Span(found.get().end(), Math.max(top.end(), found.get().end()));
+        zones.addAll(from(page, found.get(), find(page, title, below)));
         return Optional.of(List.copyOf(zones));
+    }
+
+    /** Letter for letter, else with single words put in place of others. */
+    private static Optional<Span> find(Page page, String title, Span where) {
+        return Folded.of(page.text(), where)
+                .find(Folded.letters(title), where.start())
+                .or(() -> Reworded.find(page.text(), where, title));
     }
 
     /** The headline and what belongs to it in the same line. */

@@ -65,6 +65,22 @@ class CiteCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"cite", "explain"})
+    void a_number_against_its_parts_is_told(String command) throws IOException {
+        String says = "20 + 4 = 24: the parts that the report tells make the number";
+        String ledger = Files.readString(theCase.resolve("ledger.jsonl"));
+        Files.writeString(
+                theCase.resolve("ledger.jsonl"),
+                ledger.replace(
+                        "{\"id\":\"" + UNSIGNED + "\",",
+                        "{\"id\":\"" + UNSIGNED + "\",\"sum\":{\"verdict\":\"holds\",\"says\":\"" + says + "\"},"));
+
+        terminal.run(command, theCase, UNSIGNED);
+
+        assertThat(terminal.out().replaceAll("\\s+", " ")).contains(says);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"text", "markdown", "json"})
     void dozens_is_never_a_digit(String format) {
         for (String id : List.of(VAGUE, "a2b2000000000001", "a4b4000000000002")) {

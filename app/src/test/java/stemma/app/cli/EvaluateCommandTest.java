@@ -41,6 +41,17 @@ class EvaluateCommandTest {
         assertThat(out.toString()).isEqualToNormalizingNewlines(expected("expected-details.txt"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"publisher, '  unsigned'", "camp, '  unknown'"})
+    void prints_rows_with_intervals_by_who_published_the_reports(String by, String row) throws Exception {
+        assertThat(evaluate("--by", by)).isZero();
+
+        assertThat(out.toString())
+                .startsWith(expected("expected.txt").strip())
+                .contains("by " + by + "; in brackets the middle 95 % of 10000 resamples")
+                .contains(row);
+    }
+
     @Test
     void counts_listed_reports_only() throws Exception {
         assertThat(evaluate("--documents", sample("listed.txt").toString(), "--errors", "100"))
@@ -138,7 +149,7 @@ class EvaluateCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--by place | it takes type or document, not 'place'",
+                "--by place | it takes type, document, publisher or camp, not 'place'",
                 "--errors -1 | --errors takes 0 or a larger number, not -1",
                 "--floor baseline.json | --name",
                 "--flor x | --flor",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import stemma.extract.attribution.Statement.Speaker;
+import stemma.language.NeutralWords;
 
 /**
  * The speakers of one part of a report, in the order in which they speak. Follows pronouns and pointing nouns back to
@@ -18,6 +19,7 @@ public final class Speakers {
     private static final Set<String> IMPERSONAL = Set.of("it", "its");
 
     private final String text;
+    private final NeutralWords labels;
     private final List<Speaker> named = new ArrayList<>();
     private final List<Speaker> spoken = new ArrayList<>();
 
@@ -25,9 +27,11 @@ public final class Speakers {
      * Starts with nobody.
      *
      * @param text the report's text
+     * @param labels words that name the same fighters, so that "the rebels" who said so may be "gunmen" the next time
      */
-    public Speakers(String text) {
+    public Speakers(String text, NeutralWords labels) {
         this.text = text;
+        this.labels = labels;
     }
 
     /** Takes note of who speaks in a statement. */
@@ -87,7 +91,7 @@ public final class Speakers {
     }
 
     private Optional<Speaker> lastWith(String noun) {
-        return last(s -> s.span().in(text).toLowerCase(Locale.ROOT).contains(noun));
+        return last(s -> labels.folded(s.span().in(text)).toLowerCase(Locale.ROOT).contains(noun));
     }
 
     private Optional<Speaker> last(Predicate<Speaker> fits) {

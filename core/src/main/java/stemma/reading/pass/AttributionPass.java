@@ -15,6 +15,7 @@ import stemma.extract.attribution.Statement;
 import stemma.extract.attribution.StatementFinder;
 import stemma.extract.frame.Slot;
 import stemma.language.Lexicon;
+import stemma.language.NeutralWords;
 import stemma.text.Span;
 import stemma.text.Zone;
 
@@ -25,10 +26,12 @@ import stemma.text.Zone;
 public final class AttributionPass implements Pass {
 
     private final Lexicon cues;
+    private final NeutralWords labels;
     private final StatementFinder finder;
 
-    public AttributionPass(Lexicon cues) {
+    public AttributionPass(Lexicon cues, NeutralWords labels) {
         this.cues = cues;
+        this.labels = labels;
         this.finder = new StatementFinder(cues);
     }
 
@@ -38,7 +41,7 @@ public final class AttributionPass implements Pass {
         Optional<Statement> before = Optional.empty();
         Span paragraph = new Span(0, 0);
         for (SentenceView view : report.sentences()) {
-            Speakers zone = speakers.computeIfAbsent(voice(view.zone()), z -> new Speakers(report.text()));
+            Speakers zone = speakers.computeIfAbsent(voice(view.zone()), z -> new Speakers(report.text(), labels));
             boolean sameParagraph = view.paragraph().equals(paragraph);
             for (Draft draft : report.in(view)) {
                 attribute(report, draft, zone, sameParagraph ? before : Optional.empty());

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import stemma.extract.attribution.Statement.Kind;
 import stemma.extract.attribution.Statement.Reference;
 import stemma.extract.attribution.Statement.Speaker;
+import stemma.language.NeutralWords;
 import stemma.language.Token;
 import stemma.text.Span;
 
@@ -18,11 +19,11 @@ class SpeakersTest {
 
     private static final String TEXT = "a police source, the Mill Watch and Sami Nour; he it they source group council";
 
-    private Speakers speakers = new Speakers(TEXT);
+    private Speakers speakers = new Speakers(TEXT, NeutralWords.none());
 
     @BeforeEach
     void three_have_spoken() {
-        speakers = new Speakers(TEXT);
+        speakers = new Speakers(TEXT, NeutralWords.none());
         speakers.note(says(speaker("police source", Kind.PERSON, Reference.NAMED)));
         speakers.note(says(speaker("Mill Watch", Kind.BODY, Reference.NAMED)));
         speakers.note(says(speaker("Sami Nour", Kind.PERSON, Reference.NAMED)));
@@ -54,8 +55,8 @@ class SpeakersTest {
     void a_pronoun_with_nobody_before_it_stays_as_it_is() {
         Speaker he = speaker("he", Kind.PERSON, Reference.PRONOUN);
 
-        assertThat(new Speakers(TEXT).resolve(he)).contains(he);
-        assertThat(new Speakers(TEXT).last()).isEmpty();
+        assertThat(new Speakers(TEXT, NeutralWords.none()).resolve(he)).contains(he);
+        assertThat(new Speakers(TEXT, NeutralWords.none()).last()).isEmpty();
     }
 
     @Test

@@ -51,7 +51,7 @@ class FactualityJudgeTest {
         Sentence sentence = HandParsed.sentence(parse.strip());
         Grammar grammar = Grammar.of(
                 sentence,
-                new WordLists(NONE, NONE, NONE, NONE, NONE, NONE, NONE, new NeutralWords(Map.of())),
+                new WordLists(NONE, NONE, NONE, NONE, NONE, NONE, NONE, NeutralWords.none()),
                 List.of());
 
         Judgement judged = JUDGE.judge(grammar, HandParsed.word(sentence, trigger));
