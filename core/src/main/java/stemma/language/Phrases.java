@@ -139,6 +139,11 @@ public final class Phrases {
         return is(word, "direction");
     }
 
+    /** Whether a noun says of what kind the place is whose name follows: "the town of". */
+    public boolean isKindOfPlace(Token word) {
+        return is(word, "kind");
+    }
+
     private int last(Token noun) {
         int last = noun.index();
         for (Token child : sentence.children(noun)) {

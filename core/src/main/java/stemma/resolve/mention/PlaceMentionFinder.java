@@ -222,6 +222,9 @@ public final class PlaceMentionFinder {
         boolean name = names.stream().anyMatch(span::overlaps)
                 || sentence.within(span).stream().anyMatch(t -> t.isProperNoun() && !t.equals(token));
         Optional<Token> of = nameBehind(token);
+        if (of.isPresent() && !name && phrases.isKindOfPlace(token) && !token.tag().endsWith("S")) {
+            return new PlaceMention(token, token.span().cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
+        }
         if (of.isPresent() && !name && span.equals(whole)) {
             return new PlaceMention(token, span.cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
         }
@@ -286,10 +289,10 @@ public final class PlaceMentionFinder {
                 || token.lower().endsWith("day");
     }
 
-    /** "the neighbourhoods of A and B": the names say it all. */
+    /** "the neighbourhoods of A and B", "the besieged towns of A and B": the names say it all. */
     private boolean isEmptyPlural(PlaceMention mention, List<PlaceMention> all) {
-        if (mention.naming() != PlaceMention.Naming.NOUN
-                || mention.span().length() > mention.head().span().length()) {
+        boolean bare = mention.span().length() <= mention.head().span().length();
+        if (mention.naming() != PlaceMention.Naming.NOUN || !bare && !isListed(mention.head())) {
             return false;
         }
         int next = mention.head().index() + 1;
@@ -304,5 +307,14 @@ public final class PlaceMentionFinder {
                                 && of
                                 && other.span().start() > mention.span().end()
                                 && sentence.within(other.span()).getFirst().index() <= next + 2);
+    }
+
+    /** "towns of A and B": a noun of kind in the plural, and several names behind it. */
+    private boolean isListed(Token noun) {
+        return phrases.isKindOfPlace(noun)
+                && noun.tag().endsWith("S")
+                && sentence.children(noun, "nmod")
+                        .filter(t -> phrases.preposition(t).equals("of") && hasName(t))
+                        .anyMatch(t -> sentence.children(t, "conj").findAny().isPresent());
     }
 }
