@@ -14,7 +14,6 @@ import stemma.reading.pass.Draft;
 import stemma.reading.pass.FactualityPass;
 import stemma.reading.pass.MeansPass;
 import stemma.reading.pass.Pass;
-import stemma.reading.pass.PlacePass;
 import stemma.reading.pass.RepelledPass;
 import stemma.reading.pass.ReportView;
 import stemma.reading.pass.SentenceView;
@@ -26,6 +25,8 @@ import stemma.reading.pass.count.AspectPass;
 import stemma.reading.pass.count.CountedPeoplePass;
 import stemma.reading.pass.count.DistributionPass;
 import stemma.reading.pass.count.QuantityPass;
+import stemma.reading.pass.place.PlacePass;
+import stemma.reading.pass.place.SentencePlacePass;
 import stemma.text.DayInterval;
 import stemma.text.Document;
 
@@ -63,6 +64,7 @@ public final class ClaimReader implements Reader {
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),
                 new SharingPass(),
+                new SentencePlacePass(),
                 new CarryPass(),
                 new AspectPass());
     }

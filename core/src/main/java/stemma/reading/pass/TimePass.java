@@ -25,7 +25,7 @@ public final class TimePass implements Pass {
     private static void date(SentenceView view, Draft draft, List<TimeInterval> times, List<Draft> drafts) {
         Sentence sentence = view.sentence();
         Optional<TimeInterval> own = times.stream()
-                .filter(t -> PlacePass.governor(sentence, head(sentence, t), drafts)
+                .filter(t -> Governor.of(sentence, head(sentence, t), drafts)
                         .filter(g -> g.head().equals(draft.head()))
                         .isPresent())
                 .findFirst();

@@ -169,9 +169,10 @@ public final class PlaceMentionFinder {
 
     private boolean isPlaceNoun(Token token) {
         boolean place = token.isNoun()
-                && classes.listed(token.lemma())
-                        .filter(c -> c == NounClass.PLACE)
-                        .isPresent()
+                && (phrases.isPart(token)
+                        || classes.listed(token.lemma())
+                                .filter(c -> c == NounClass.PLACE)
+                                .isPresent())
                 && !token.is("compound");
         return place && (!phrases.isPart(token) || isPartOfPlace(token));
     }

@@ -1,4 +1,4 @@
-package stemma.reading.pass;
+package stemma.reading.pass.place;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,19 @@ import stemma.claim.ClaimType;
 import stemma.extract.attribution.Statement;
 import stemma.extract.frame.Slot;
 import stemma.language.Phrases;
-import stemma.language.Sentence;
 import stemma.language.Token;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.Fillers;
+import stemma.reading.pass.Pass;
+import stemma.reading.pass.ReportView;
+import stemma.reading.pass.SentenceView;
 import stemma.resolve.mention.PlaceMention;
 import stemma.text.Span;
 
 /** Gives every draft the places that hang on its trigger, and for movements tells from where and to where. */
 public final class PlacePass implements Pass {
 
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
     private static final Set<String> FROM = Set.of("from", "out");
     private static final Set<String> TO = Set.of("to", "into", "toward", "towards");
 
@@ -30,17 +35,9 @@ public final class PlacePass implements Pass {
     }
 
     private static void attach(SentenceView view, Draft draft, List<Draft> drafts) {
-        List<PlaceMention> own = new ArrayList<>();
-        for (PlaceMention mention : view.found().places()) {
-            boolean usable = mention.naming() != PlaceMention.Naming.MODIFIER
-                    && !isInSource(view, mention)
-                    && !isInActor(draft, mention);
-            if (usable
-                    && governor(view.sentence(), mention.head(), drafts)
-                            .filter(g -> g == draft || g.head().equals(draft.head()))
-                            .isPresent()) {
-                own.add(mention);
-            }
+        List<PlaceMention> own = hanging(draft, drafts, Route.DIRECT);
+        if (own.isEmpty() && !draft.hasPlace()) {
+            own.addAll(hanging(draft, drafts, Route.CARRIED));
         }
         opening(view).filter(m -> draft.isHarm() && !own.contains(m)).ifPresent(own::add);
         boolean named = own.stream().anyMatch(m -> m.naming() == PlaceMention.Naming.NAME);
@@ -50,6 +47,56 @@ public final class PlacePass implements Pass {
         if (!own.isEmpty()) {
             place(view, draft, own);
         }
+        if (draft.type().isMove() && draft.isEmpty(Slot.PLACE_FROM)) {
+            whence(draft, drafts);
+        }
+    }
+
+    /** "residents of A and B arrived": whence those are who move. */
+    private static void whence(Draft draft, List<Draft> drafts) {
+        List<PlaceMention> origins = hanging(draft, drafts, Route.ORIGIN);
+        if (!origins.isEmpty() && draft.type() != ClaimType.RETURNED) {
+            draft.fill(
+                    Slot.PLACE_FROM,
+                    origins.stream().map(Fillers::of).toList(),
+                    "home of those who move",
+                    "the place tells whence they are");
+        }
+    }
+
+    /** The places that hang on a draft by one kind of way. */
+    private static List<PlaceMention> hanging(Draft draft, List<Draft> drafts, Route wanted) {
+        List<PlaceMention> own = new ArrayList<>();
+        for (PlaceMention mention : draft.view().found().places()) {
+            boolean usable = (mention.naming() != PlaceMention.Naming.MODIFIER || names(draft, mention))
+                    && !isInSource(draft.view(), mention)
+                    && !isDateline(draft.view(), mention)
+                    && !isInActor(draft, mention);
+            if (usable
+                    && Route.of(draft, mention, drafts).filter(wanted::equals).isPresent()) {
+                own.add(mention);
+            }
+        }
+        return own;
+    }
+
+    /** "the Aleppo deal": the place tells which deal it is. */
+    private static boolean names(Draft draft, PlaceMention mention) {
+        return draft.head().isNoun()
+                && mention.head().head() == draft.head().index()
+                && mention.head().index() < draft.head().index();
+    }
+
+    /** "BEIRUT, Dec 8 (Agency) - ...": where the report was written, before the dash that opens it. */
+    static boolean isDateline(SentenceView view, PlaceMention mention) {
+        List<Token> words = view.sentence().tokens();
+        int last = Math.min(words.size(), 14);
+        for (int i = 0; i < last && !words.get(i).isVerb(); i++) {
+            if (DASHES.contains(words.get(i).text())) {
+                return mention.head().index() < i;
+            }
+        }
+        return false;
     }
 
     /** "In Quneitra, ...": a sentence that opens with a place plays there. */
@@ -89,7 +136,7 @@ public final class PlacePass implements Pass {
     /** Which slot a place fills, by its preposition or that of the place around it; none if it is where something came from. */
     private static Optional<Slot> slot(SentenceView view, Draft draft, PlaceMention mention) {
         String preposition = direction(view, mention.head());
-        boolean moves = moves(draft.type());
+        boolean moves = draft.type().isMove();
         if (FROM.contains(preposition)) {
             return moves
                     ? Optional.of(Slot.PLACE_FROM)
@@ -120,13 +167,6 @@ public final class PlacePass implements Pass {
         return Optional.empty();
     }
 
-    public static boolean moves(ClaimType type) {
-        return type == ClaimType.DISPLACED
-                || type == ClaimType.WITHDREW
-                || type == ClaimType.RETURNED
-                || type == ClaimType.DEPLOYED;
-    }
-
     private static String direction(SentenceView view, Token head) {
         Phrases phrases = view.grammar().phrases();
         Token at = head;
@@ -137,28 +177,12 @@ public final class PlacePass implements Pass {
             if (FROM.contains(preposition) || TO.contains(preposition)) {
                 return preposition;
             }
-            if (!inside || at.head() < 0) {
+            if (!inside || at.head() < 0 || Route.isPeople(view, view.sentence().get(at.head()))) {
                 return preposition;
             }
             at = view.sentence().get(at.head());
         }
         return "";
-    }
-
-    /** The draft whose words a place hangs on, going up through the sentence. */
-    public static Optional<Draft> governor(Sentence sentence, Token from, List<Draft> drafts) {
-        Token at = from;
-        for (int steps = 0; steps < 8 && at.head() >= 0; steps++) {
-            at = sentence.get(at.head());
-            Token word = at;
-            Optional<Draft> governor = drafts.stream()
-                    .filter(d -> d.match().words().contains(word))
-                    .findFirst();
-            if (governor.isPresent()) {
-                return governor;
-            }
-        }
-        return Optional.empty();
     }
 
     /** "a source at Aleppo Police Command": the place belongs to who speaks. */

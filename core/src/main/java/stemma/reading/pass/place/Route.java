@@ -1,0 +1,110 @@
+package stemma.reading.pass.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stemma.extract.frame.Slot;
+import stemma.language.Token;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.SentenceView;
+import stemma.resolve.mention.PlaceMention;
+
+/** The way from a place's words up to a trigger, from the surest to the least sure. */
+enum Route {
+    /** The place hangs on the trigger itself: "shelled the town", "a raid on the town". */
+    DIRECT,
+    /** It hangs on the verb that only carries the trigger: "the blast took place in the town". */
+    CARRIED,
+    /** It stands in a clause beside or below: "hit buses waiting to enter the city". */
+    CLAUSE,
+    /** It tells where those are who do it: "people in the quarter marched". */
+    ACTOR,
+    /** It tells whence people are: "residents of the town". */
+    ORIGIN;
+
+    private static final int DEPTH = 10;
+    private static final Set<String> WHENCE = Set.of("of", "from");
+
+    /** The way from a place to a draft; none if it leads to no draft or to another one. */
+    static Optional<Route> of(Draft draft, PlaceMention mention, List<Draft> drafts) {
+        SentenceView view = draft.view();
+        Route route = DIRECT;
+        Token at = mention.head();
+        for (int steps = 0; steps < DEPTH && at.head() >= 0; steps++) {
+            Token above = view.sentence().get(at.head());
+            Optional<Draft> reached = drafts.stream()
+                    .filter(d -> d.match().words().contains(above))
+                    .findFirst();
+            if (reached.isPresent()) {
+                boolean own = drafts.stream()
+                        .anyMatch(d -> d == draft && d.match().words().contains(above));
+                return own || reached.get().head().equals(draft.head()) ? Optional.of(route) : Optional.empty();
+            }
+            if (carries(draft, above)) {
+                return Optional.of(route.worse(CARRIED));
+            }
+            route = route.worse(step(draft, at, above));
+            at = above;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a verb has the draft's noun for its subject or object: "the clashes broke out", "left by the blast". */
+    private static boolean carries(Draft draft, Token verb) {
+        Token head = draft.head();
+        return !head.isVerb()
+                && head.head() == verb.index()
+                && verb.isVerb()
+                && (head.is("nsubj") || head.is("nsubj:pass") || head.is("obj"));
+    }
+
+    private static Route step(Draft draft, Token at, Token above) {
+        if (at.isVerb()) {
+            return at.is("xcomp") ? DIRECT : CLAUSE;
+        }
+        SentenceView view = draft.view();
+        if (!isPeople(view, above) || !at.is("nmod")) {
+            return DIRECT;
+        }
+        if (WHENCE.contains(view.grammar().phrases().preposition(at))) {
+            return ORIGIN;
+        }
+        boolean acts = draft.slot(Slot.AGENT).stream()
+                .anyMatch(f -> f.head().filter(above::equals).isPresent());
+        boolean last = view.grammar().phrases().preposition(above).equals("by") && !draft.isHarm();
+        return acts && !last ? ACTOR : DIRECT;
+    }
+
+    /** Whether a place tells whence people are, whatever they do: "residents of the towns of A and B". */
+    static boolean isOrigin(SentenceView view, PlaceMention mention) {
+        Token at = mention.head();
+        for (int steps = 0; steps < DEPTH && at.head() >= 0; steps++) {
+            Token above = view.sentence().get(at.head());
+            if (above.isVerb()) {
+                return false;
+            }
+            if (at.is("nmod")
+                    && isPeople(view, above)
+                    && WHENCE.contains(view.grammar().phrases().preposition(at))) {
+                return true;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    static boolean isPeople(SentenceView view, Token noun) {
+        return noun.isNoun()
+                && view.grammar().classOf(noun).isAnimate()
+                && !isPlace(view, noun)
+                && !view.grammar().phrases().isPartitive(noun);
+    }
+
+    private static boolean isPlace(SentenceView view, Token word) {
+        return view.found().places().stream().anyMatch(p -> p.span().overlaps(word.span()));
+    }
+
+    private Route worse(Route other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}
