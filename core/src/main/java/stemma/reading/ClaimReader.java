@@ -25,6 +25,7 @@ import stemma.reading.pass.count.AspectPass;
 import stemma.reading.pass.count.CountedPeoplePass;
 import stemma.reading.pass.count.DistributionPass;
 import stemma.reading.pass.count.QuantityPass;
+import stemma.reading.pass.place.EnclosingPass;
 import stemma.reading.pass.place.PlacePass;
 import stemma.reading.pass.place.SentencePlacePass;
 import stemma.text.DayInterval;
@@ -53,6 +54,7 @@ public final class ClaimReader implements Reader {
                 new Absorption(),
                 new FactualityPass(new FactualityJudge(rules.words().factuality())),
                 new PlacePass(),
+                new EnclosingPass(),
                 new TimePass(),
                 new QuantityPass(),
                 new DistributionPass(),

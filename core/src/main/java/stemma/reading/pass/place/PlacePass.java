@@ -40,6 +40,7 @@ public final class PlacePass implements Pass {
             own.addAll(hanging(draft, drafts, Route.CARRIED));
         }
         opening(view).filter(m -> draft.isHarm() && !own.contains(m)).ifPresent(own::add);
+        own.removeIf(m -> isApposition(view, m) || draft.type().isMove() && isNearAnother(view, m));
         boolean named = own.stream().anyMatch(m -> m.naming() == PlaceMention.Naming.NAME);
         own.removeIf(m -> named
                 && m.naming() == PlaceMention.Naming.NOUN
@@ -62,6 +63,27 @@ public final class PlacePass implements Pass {
                     "home of those who move",
                     "the place tells whence they are");
         }
+    }
+
+    /** "A, a besieged town": the name stands right before the noun. */
+    private static boolean isApposition(SentenceView view, PlaceMention mention) {
+        if (mention.naming() != PlaceMention.Naming.NOUN) {
+            return false;
+        }
+        return view.found().places().stream()
+                .filter(p -> p.naming() == PlaceMention.Naming.NAME)
+                .anyMatch(p -> mention.head().head() == p.head().index()
+                        && !mention.head().is("nmod")
+                        && !mention.head().is("conj")
+                        && p.head().index() < mention.head().index());
+    }
+
+    /** "left A, a town near B": who leaves A does not leave B. */
+    private static boolean isNearAnother(SentenceView view, PlaceMention mention) {
+        return Neighbours.isNear(view, mention)
+                && view.found().places().stream()
+                        .filter(p -> p.naming() == PlaceMention.Naming.NAME)
+                        .anyMatch(p -> Neighbours.around(view, p).contains(mention));
     }
 
     /** The places that hang on a draft by one kind of way. */

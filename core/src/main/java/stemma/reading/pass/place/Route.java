@@ -63,11 +63,11 @@ enum Route {
             return at.is("xcomp") ? DIRECT : CLAUSE;
         }
         SentenceView view = draft.view();
+        if (at.is("nmod") && isWhence(view, at, above)) {
+            return ORIGIN;
+        }
         if (!isPeople(view, above) || !at.is("nmod")) {
             return DIRECT;
-        }
-        if (WHENCE.contains(view.grammar().phrases().preposition(at))) {
-            return ORIGIN;
         }
         boolean acts = draft.slot(Slot.AGENT).stream()
                 .anyMatch(f -> f.head().filter(above::equals).isPresent());
@@ -83,14 +83,20 @@ enum Route {
             if (above.isVerb()) {
                 return false;
             }
-            if (at.is("nmod")
-                    && isPeople(view, above)
-                    && WHENCE.contains(view.grammar().phrases().preposition(at))) {
+            if (at.is("nmod") && isWhence(view, at, above)) {
                 return true;
             }
             at = above;
         }
         return false;
+    }
+
+    /** "residents of A", "hundreds of people from A", and not "the whole of A". */
+    private static boolean isWhence(SentenceView view, Token place, Token above) {
+        String preposition = view.grammar().phrases().preposition(place);
+        Token counted = view.grammar().phrases().counted(above);
+        return WHENCE.contains(preposition) && isPeople(view, above)
+                || preposition.equals("from") && isPeople(view, counted);
     }
 
     static boolean isPeople(SentenceView view, Token noun) {

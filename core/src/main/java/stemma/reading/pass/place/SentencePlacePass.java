@@ -49,7 +49,8 @@ public final class SentencePlacePass implements Pass {
         boolean moved = drafts.stream()
                 .flatMap(d -> List.of(Slot.PLACE_FROM, Slot.PLACE_TO).stream().flatMap(s -> d.slot(s).stream()))
                 .anyMatch(f -> f.span().overlaps(mention.span()));
-        return moved || Route.isOrigin(draft.view(), mention);
+        boolean holds = draft.type() == ClaimType.BESIEGED || draft.type() == ClaimType.PROTESTED;
+        return moved || !holds && Route.isOrigin(draft.view(), mention) || PlacePass.isDateline(draft.view(), mention);
     }
 
     private static boolean needsPlace(ClaimType type) {
