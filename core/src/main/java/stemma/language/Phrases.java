@@ -144,6 +144,11 @@ public final class Phrases {
         return is(word, "kind");
     }
 
+    /** Whether a noun can point to any place: "the area". */
+    public boolean isAnyPlace(Token word) {
+        return is(word, "anyplace");
+    }
+
     private int last(Token noun) {
         int last = noun.index();
         for (Token child : sentence.children(noun)) {

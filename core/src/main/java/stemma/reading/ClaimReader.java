@@ -26,7 +26,9 @@ import stemma.reading.pass.count.CountedPeoplePass;
 import stemma.reading.pass.count.DistributionPass;
 import stemma.reading.pass.count.QuantityPass;
 import stemma.reading.pass.place.EnclosingPass;
+import stemma.reading.pass.place.CarriedPlacePass;
 import stemma.reading.pass.place.PlacePass;
+import stemma.reading.pass.place.PointingPass;
 import stemma.reading.pass.place.SentencePlacePass;
 import stemma.text.DayInterval;
 import stemma.text.Document;
@@ -67,6 +69,8 @@ public final class ClaimReader implements Reader {
                 new StatusPass(rules.agreements()),
                 new SharingPass(),
                 new SentencePlacePass(),
+                new PointingPass(rules.resolvers().gazetteer(), rules.resolvers().places()),
+                new CarriedPlacePass(),
                 new CarryPass(),
                 new AspectPass());
     }
