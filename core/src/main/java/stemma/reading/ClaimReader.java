@@ -27,6 +27,7 @@ import stemma.reading.pass.count.DistributionPass;
 import stemma.reading.pass.count.QuantityPass;
 import stemma.reading.pass.place.EnclosingPass;
 import stemma.reading.pass.place.CarriedPlacePass;
+import stemma.reading.pass.place.OpeningPass;
 import stemma.reading.pass.place.PlacePass;
 import stemma.reading.pass.place.PointingPass;
 import stemma.reading.pass.place.SentencePlacePass;
@@ -68,6 +69,7 @@ public final class ClaimReader implements Reader {
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),
                 new SharingPass(),
+                new OpeningPass(),
                 new SentencePlacePass(),
                 new PointingPass(rules.resolvers().gazetteer(), rules.resolvers().places()),
                 new CarriedPlacePass(),

@@ -43,6 +43,8 @@ public final class PlaceMentionFinder {
             "east",
             "west");
 
+    private static final Set<String> SITED = Set.of("in", "at", "near", "inside", "outside");
+
     private final NounClasses classes;
     private final Sentence sentence;
     private final Phrases phrases;
@@ -82,11 +84,14 @@ public final class PlaceMentionFinder {
     private Optional<PlaceMention> mention(Token token) {
         Optional<Span> name =
                 names.stream().filter(n -> n.contains(token.span().start())).findFirst();
-        if (name.isPresent()) {
+        if (name.isPresent() && !isSite(token)) {
             return isHeadOf(token, name.get()) ? named(token, name.get()) : Optional.empty();
         }
         if (isPlaceNoun(token)) {
             return Optional.of(noun(token));
+        }
+        if (isSite(token)) {
+            return Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.NOUN));
         }
         return isUnknownPlace(token)
                 ? Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.NAME))
@@ -101,6 +106,12 @@ public final class PlaceMentionFinder {
     private Optional<PlaceMention> named(Token token, Span name) {
         Optional<Token> head = sentence.head(token);
         boolean modifies = token.is("compound") || token.is("amod");
+        if (modifies && head.filter(this::isSideOf).isPresent()) {
+            return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
+        }
+        if (token.is("nmod:poss") && head.filter(h -> isPlaceNoun(h) || hasName(h)).isPresent()) {
+            return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
+        }
         if (modifies && head.isPresent() && isPlaceNoun(head.get())) {
             boolean inside = phrases.span(head.get()).contains(name);
             return inside ? Optional.empty() : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
@@ -167,6 +178,14 @@ public final class PlaceMentionFinder {
         return false;
     }
 
+    /** "in al-Razi Hospital", "at a checkpoint": a building is a place where something happens in it or beside it. */
+    private boolean isSite(Token token) {
+        return token.isNoun()
+                && !token.is("compound")
+                && SITED.contains(phrases.preposition(token))
+                && classes.of(sentence, token, List.of()) == NounClass.STRUCTURE;
+    }
+
     private boolean isPlaceNoun(Token token) {
         boolean place = token.isNoun()
                 && (phrases.isPart(token)
@@ -213,14 +232,25 @@ public final class PlaceMentionFinder {
                 && !phrases.isDirection(word);
     }
 
+    /** "A west of B": the side of another place, and not of A. */
+    private boolean isSideOf(Token noun) {
+        return phrases.isDirection(noun)
+                && sentence.children(noun, "nmod")
+                        .anyMatch(t -> phrases.preposition(t).equals("of") && hasName(t));
+    }
+
     private PlaceMention noun(Token token) {
+        if (isSideOf(token) && nameBehind(token).isPresent()) {
+            Span of = phrases.span(nameBehind(token).get());
+            return new PlaceMention(token, token.span().cover(of), PlaceMention.Naming.NAME);
+        }
         Span whole = phrases.span(token);
         Span span = withoutStates(whole);
         Optional<Span> inside = names.stream().filter(span::contains).reduce((first, second) -> second);
         if (inside.isPresent() && !isDescribed(inside.get(), token)) {
             return new PlaceMention(token, inside.get(), PlaceMention.Naming.NAME);
         }
-        boolean name = names.stream().anyMatch(span::overlaps)
+        boolean name = names.stream().filter(n -> !isPossessor(n, token)).anyMatch(span::overlaps)
                 || sentence.within(span).stream().anyMatch(t -> t.isProperNoun() && !t.equals(token));
         Optional<Token> of = nameBehind(token);
         if (of.isPresent() && !name && phrases.isKindOfPlace(token) && !token.tag().endsWith("S")) {
@@ -232,6 +262,10 @@ public final class PlaceMentionFinder {
         return name
                 ? new PlaceMention(token, span, PlaceMention.Naming.NAME)
                 : new PlaceMention(token, whole, PlaceMention.Naming.NOUN);
+    }
+
+    private boolean isPossessor(Span name, Token noun) {
+        return sentence.children(noun, "nmod:poss").anyMatch(t -> name.contains(t.span().start()));
     }
 
     /** "Aleppo's eastern districts" is one place; in "Aleppo, Syria's second city" the name says it all. */
@@ -299,6 +333,10 @@ public final class PlaceMentionFinder {
         int next = mention.head().index() + 1;
         boolean of = next < sentence.size() && sentence.get(next).lower().equals("of");
         boolean plural = mention.head().tag().endsWith("S");
+        if (bare && plural && all.stream().anyMatch(o -> o.naming() == PlaceMention.Naming.NAME
+                && o.head().is("compound") && o.head().head() == mention.head().index())) {
+            return true;
+        }
         return all.stream()
                 .filter(other -> other.naming() == PlaceMention.Naming.NAME)
                 .anyMatch(other -> other.head().head() == mention.head().index()

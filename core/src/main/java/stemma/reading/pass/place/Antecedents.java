@@ -63,7 +63,10 @@ final class Antecedents {
 
     private static List<PlaceMention> names(SentenceView view, Token noun) {
         return view.found().places().stream()
-                .filter(p -> p.naming() == PlaceMention.Naming.NAME)
+                .filter(p -> p.naming() == PlaceMention.Naming.NAME
+                        || view.grammar().phrases().isAnyPlace(noun)
+                                && p.span().length() > p.head().span().length())
+                .filter(p -> p.naming() != PlaceMention.Naming.MODIFIER)
                 .filter(p -> p.span().end() <= noun.span().start())
                 .filter(p -> !PlacePass.isInSource(view, p) && !PlacePass.isDateline(view, p))
                 .toList();

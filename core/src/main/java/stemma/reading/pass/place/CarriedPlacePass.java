@@ -1,35 +1,77 @@
 package stemma.reading.pass.place;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
+import stemma.extract.attribution.Statement;
 import stemma.extract.frame.Slot;
 import stemma.language.NounClass;
+import stemma.language.Sentence;
+import stemma.language.Token;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.ReportView;
+import stemma.reading.pass.SentenceView;
 import stemma.text.Zone;
 
 /** Gives a draft the place of a happening told before, where its sentence points back to it: "killed in the blast". */
 public final class CarriedPlacePass implements Pass {
 
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+    private static final Set<ClaimType> GROUND =
+            Set.of(ClaimType.CLASH, ClaimType.ADVANCED, ClaimType.CLEARED, ClaimType.DETAINED);
+    private static final Set<String> ADDING = Set.of("add", "continue");
+    private static final int SENTENCES = 3;
+
     @Override
     public void apply(ReportView report) {
-        report.drafts().stream().filter(Draft::isHarm).forEach(draft -> place(report, draft));
+        for (Draft draft : report.drafts()) {
+            boolean open = (draft.isHarm() || GROUND.contains(draft.type()))
+                    && !draft.hasPlace()
+                    && !draft.view().isHeadline()
+                    && draft.factuality() == Factuality.ASSERTED;
+            if (open) {
+                sign(draft).ifPresent(why -> carry(report, draft, why));
+            }
+        }
     }
 
-    /** "killed in the blast": the place of the attack that is pointed back to. */
-    private static void place(ReportView report, Draft draft) {
-        boolean points = draft.view().sentence().tokens().stream()
-                .filter(t -> draft.view().grammar().classOf(t) == NounClass.EVENT)
-                .anyMatch(t -> draft.view()
-                        .sentence()
-                        .children(t, "det")
-                        .anyMatch(d -> d.lower().equals("the")));
-        if (draft.hasPlace() || !points || draft.view().isHeadline() || draft.factuality() != Factuality.ASSERTED) {
-            return;
+    private static Optional<String> sign(Draft draft) {
+        SentenceView view = draft.view();
+        if (view.sentence().tokens().stream().anyMatch(t -> isEvent(view, t) && isDefinite(view.sentence(), t))) {
+            return Optional.of("carried event");
         }
+        if (view.found().statements().stream().anyMatch(s -> goesOn(s, draft))) {
+            return Optional.of("carried statement");
+        }
+        if (view.sentence().tokens().stream()
+                .anyMatch(t -> t.lower().equals("there") && t.is("advmod"))) {
+            return Optional.of("carried there");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean goesOn(Statement statement, Draft draft) {
+        return statement.content().contains(draft.trigger()) && ADDING.contains(statement.cue().lemma());
+    }
+
+    private static boolean isEvent(SentenceView view, Token word) {
+        return view.grammar().classOf(word) == NounClass.EVENT;
+    }
+
+    private static boolean isDefinite(Sentence sentence, Token noun) {
+        return sentence.children(noun, "det").anyMatch(d -> POINTING.contains(d.lower()));
+    }
+
+    private static void carry(ReportView report, Draft draft, String why) {
+        int at = report.sentences().indexOf(draft.view());
+        List<SentenceView> near = report.sentences().subList(Math.max(0, at - SENTENCES), at + 1);
         report.drafts().stream()
-                .filter(d -> d.isHarm() && !d.view().isHeadline() && !d.isEmpty(Slot.PLACE))
+                .filter(d -> near.contains(d.view()))
+                .filter(d -> d.isHarm() == draft.isHarm() || GROUND.contains(d.type()) || d.type() == ClaimType.CAPTURED)
+                .filter(d -> !d.view().isHeadline() && !d.isEmpty(Slot.PLACE))
                 .filter(d -> d.trigger().end() <= draft.trigger().start())
                 .filter(d -> (d.view().zone().kind() == Zone.Kind.COMMENT)
                         == (draft.view().zone().kind() == Zone.Kind.COMMENT))
@@ -39,7 +81,7 @@ public final class CarriedPlacePass implements Pass {
                         d.slot(Slot.PLACE).stream()
                                 .map(f -> new Draft.Filler(f.span(), Optional.empty()))
                                 .toList(),
-                        "place carried over",
+                        why,
                         "the sentence points back to what happened there"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import stemma.claim.ClaimType;
 import stemma.extract.attribution.Statement;
 import stemma.extract.frame.Slot;
+import stemma.language.NounClass;
 import stemma.language.Phrases;
 import stemma.language.Token;
 import stemma.reading.pass.Draft;
@@ -39,12 +40,11 @@ public final class PlacePass implements Pass {
         if (own.isEmpty() && !draft.hasPlace()) {
             own.addAll(hanging(draft, drafts, Route.CARRIED));
         }
-        opening(view).filter(m -> draft.isHarm() && !own.contains(m)).ifPresent(own::add);
         own.removeIf(m -> isApposition(view, m) || draft.type().isMove() && isNearAnother(view, m));
         boolean named = own.stream().anyMatch(m -> m.naming() == PlaceMention.Naming.NAME);
         own.removeIf(m -> named
                 && m.naming() == PlaceMention.Naming.NOUN
-                && m.span().equals(m.head().span()));
+                && (m.span().equals(m.head().span()) || isSite(view, m)));
         if (!own.isEmpty()) {
             place(view, draft, own);
         }
@@ -86,6 +86,20 @@ public final class PlacePass implements Pass {
                         .anyMatch(p -> Neighbours.around(view, p).contains(mention));
     }
 
+    /** "at a checkpoint in A": where A is named, the building adds nothing unless it has a name. */
+    private static boolean isSite(SentenceView view, PlaceMention mention) {
+        return view.sentence().within(mention.span()).stream().noneMatch(Token::isProperNoun)
+                && view.grammar().classes().listed(mention.head().lemma()).filter(c -> c == NounClass.STRUCTURE).isPresent();
+    }
+
+    /** "8 km east of A": how far it is, and not where. */
+    private static boolean isDistance(SentenceView view, PlaceMention mention) {
+        int first = view.sentence().within(mention.span()).getFirst().index();
+        return first > 1
+                && view.grammar().phrases().isDirection(view.sentence().get(first))
+                && view.sentence().get(first - 2).isNumber();
+    }
+
     /** The places that hang on a draft by one kind of way. */
     private static List<PlaceMention> hanging(Draft draft, List<Draft> drafts, Route wanted) {
         List<PlaceMention> own = new ArrayList<>();
@@ -93,6 +107,7 @@ public final class PlacePass implements Pass {
             boolean usable = (mention.naming() != PlaceMention.Naming.MODIFIER || names(draft, mention))
                     && !isInSource(draft.view(), mention)
                     && !isDateline(draft.view(), mention)
+                    && !isDistance(draft.view(), mention)
                     && !isInActor(draft, mention);
             if (usable
                     && Route.of(draft, mention, drafts).filter(wanted::equals).isPresent()) {
@@ -119,23 +134,6 @@ public final class PlacePass implements Pass {
             }
         }
         return false;
-    }
-
-    /** "In Quneitra, ...": a sentence that opens with a place plays there. */
-    private static Optional<PlaceMention> opening(SentenceView view) {
-        return view.found().places().stream()
-                .filter(m -> m.naming() == PlaceMention.Naming.NAME)
-                .filter(m -> {
-                    List<Token> words = view.sentence().within(m.span());
-                    return !words.isEmpty()
-                            && words.getFirst().index() >= 1
-                            && words.getFirst().index() <= 2
-                            && view.sentence()
-                                    .get(words.getFirst().index() - 1)
-                                    .lower()
-                                    .equals("in");
-                })
-                .findFirst();
     }
 
     private static void place(SentenceView view, Draft draft, List<PlaceMention> mentions) {
