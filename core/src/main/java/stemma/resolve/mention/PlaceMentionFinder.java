@@ -201,6 +201,7 @@ public final class PlaceMentionFinder {
         boolean side = sentence.children(token, "amod").anyMatch(phrases::isDirection);
         return side
                 || sentence.children(token, "nmod")
+                        .filter(t -> phrases.preposition(t).equals("of"))
                         .anyMatch(t -> hasName(t)
                                 || classes.listed(t.lemma())
                                         .filter(c -> c == NounClass.PLACE)

@@ -40,7 +40,8 @@ public final class CarriedPlacePass implements Pass {
 
     private static Optional<String> sign(Draft draft) {
         SentenceView view = draft.view();
-        if (view.sentence().tokens().stream().anyMatch(t -> isEvent(view, t) && isDefinite(view.sentence(), t))) {
+        if (view.sentence().tokens().stream()
+                .anyMatch(t -> isEvent(view, t) && isDefinite(view.sentence(), t))) {
             return Optional.of("carried event");
         }
         if (view.found().statements().stream().anyMatch(s -> goesOn(s, draft))) {
@@ -62,7 +63,8 @@ public final class CarriedPlacePass implements Pass {
     }
 
     private static boolean isDefinite(Sentence sentence, Token noun) {
-        return sentence.children(noun, "det").anyMatch(d -> POINTING.contains(d.lower()));
+        return sentence.children(noun, "det").anyMatch(d -> POINTING.contains(d.lower()))
+                && sentence.children(noun, "amod").findAny().isEmpty();
     }
 
     private static void carry(ReportView report, Draft draft, String why) {
@@ -76,12 +78,20 @@ public final class CarriedPlacePass implements Pass {
                 .filter(d -> (d.view().zone().kind() == Zone.Kind.COMMENT)
                         == (draft.view().zone().kind() == Zone.Kind.COMMENT))
                 .reduce((first, second) -> second)
-                .ifPresent(d -> draft.fill(
-                        Slot.PLACE,
-                        d.slot(Slot.PLACE).stream()
-                                .map(f -> new Draft.Filler(f.span(), Optional.empty()))
-                                .toList(),
-                        why,
-                        "the sentence points back to what happened there"));
+                .ifPresent(d ->
+                        draft.fill(Slot.PLACE, places(report, d), why, "the sentence points back to what happened there"));
+    }
+
+    /** The places of a draft, without what only tells beside which others they lie. */
+    private static List<Draft.Filler> places(ReportView report, Draft told) {
+        List<Draft.Filler> all = told.slot(Slot.PLACE).stream()
+                .map(f -> new Draft.Filler(f.span(), Optional.empty()))
+                .toList();
+        List<Draft.Filler> own = all.stream()
+                .filter(f -> report.sentences().stream()
+                        .noneMatch(v -> v.found().places().stream()
+                                .anyMatch(p -> p.span().equals(f.span()) && Neighbours.isBeside(v, p))))
+                .toList();
+        return own.isEmpty() ? all : own;
     }
 }

@@ -68,6 +68,15 @@ final class Neighbours {
                 || view.grammar().phrases().preposition(mention.head()).equals("near");
     }
 
+    /** "near B", "west of B". */
+    static boolean isBeside(SentenceView view, PlaceMention mention) {
+        List<Token> words = view.sentence().within(mention.span());
+        return isNear(view, mention)
+                || words.size() > 2
+                        && view.grammar().phrases().isDirection(words.get(0))
+                        && words.get(1).lower().equals("of");
+    }
+
     private static boolean isLink(SentenceView view, Token word) {
         Phrases phrases = view.grammar().phrases();
         return BETWEEN.contains(word.lower())

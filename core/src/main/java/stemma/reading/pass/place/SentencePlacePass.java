@@ -1,8 +1,13 @@
 package stemma.reading.pass.place;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import stemma.claim.ClaimType;
 import stemma.extract.frame.Slot;
+import stemma.language.NounClass;
+import stemma.language.Token;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.Fillers;
 import stemma.reading.pass.Pass;
@@ -12,6 +17,11 @@ import stemma.resolve.mention.PlaceMention;
 
 /** Gives a draft without a place of its own the one that its sentence names. */
 public final class SentencePlacePass implements Pass {
+
+    private static final Set<ClaimType> TOLD = Set.of(
+            ClaimType.CAPTURED, ClaimType.ADVANCED, ClaimType.CLASH, ClaimType.CLEARED, ClaimType.ATTACK, ClaimType.KILLED);
+    private static final Set<String> AWAY = Set.of("to", "into", "toward", "towards", "from");
+    private static final Set<String> AT_WHOM = Set.of("on", "of", "with", "between", "against", "by", "for");
 
     @Override
     public void apply(ReportView report) {
@@ -27,10 +37,22 @@ public final class SentencePlacePass implements Pass {
 
     private static void fill(Draft draft, List<Draft> drafts) {
         SentenceView view = draft.view();
+        Optional<Draft> beside = drafts.stream()
+                .filter(d -> d != draft && TOLD.contains(d.type()) && tellsWhere(d))
+                .min(Comparator.comparingInt(
+                        d -> Math.abs(d.head().index() - draft.head().index())));
+        if (beside.isPresent()) {
+            draft.fill(
+                    Slot.PLACE,
+                    beside.get().slot(Slot.PLACE),
+                    "place of the claim beside it",
+                    "the sentence tells where that happened");
+            return;
+        }
         List<PlaceMention> names = view.found().places().stream()
                 .filter(p -> p.naming() == PlaceMention.Naming.NAME || view.isHeadline())
                 .filter(p -> !PlacePass.isInSource(view, p))
-                .filter(p -> !isElsewhere(draft, p, drafts))
+                .filter(p -> !isElsewhere(draft, p, drafts) && !isAway(view, p))
                 .filter(p -> draft.quantity()
                         .filter(number -> number.mention().span().contains(p.span()))
                         .isEmpty())
@@ -44,13 +66,33 @@ public final class SentencePlacePass implements Pass {
         }
     }
 
+    /** Whether a claim says which place it was, and not only "in some areas". */
+    private static boolean tellsWhere(Draft draft) {
+        return draft.slot(Slot.PLACE).stream()
+                .anyMatch(f -> f.head().isEmpty()
+                        || f.head().filter(Token::isProperNoun).isPresent()
+                        || f.head().filter(h -> !h.span().equals(f.span())).isPresent());
+    }
+
     /** Whether a place only tells whence people are, or where they go in another claim. */
     private static boolean isElsewhere(Draft draft, PlaceMention mention, List<Draft> drafts) {
         boolean moved = drafts.stream()
                 .flatMap(d -> List.of(Slot.PLACE_FROM, Slot.PLACE_TO).stream().flatMap(s -> d.slot(s).stream()))
                 .anyMatch(f -> f.span().overlaps(mention.span()));
         boolean holds = draft.type() == ClaimType.BESIEGED || draft.type() == ClaimType.PROTESTED;
-        return moved || !holds && Route.isOrigin(draft.view(), mention) || PlacePass.isDateline(draft.view(), mention);
+        boolean ground = draft.type() == ClaimType.CONTROLS || draft.type() == ClaimType.CAPTURED || holds;
+        return moved && !ground || !holds && Route.isOrigin(draft.view(), mention) || PlacePass.isDateline(draft.view(), mention);
+    }
+
+    /** "headed to A", "sanctions on Moscow": where somebody goes, or who is meant. */
+    private static boolean isAway(SentenceView view, PlaceMention mention) {
+        String preposition = view.grammar().phrases().preposition(mention.head());
+        boolean actor = view.grammar()
+                .classes()
+                .listed(mention.head().lemma())
+                .filter(c -> c == NounClass.AUTHORITY)
+                .isPresent();
+        return AWAY.contains(preposition) || actor && AT_WHOM.contains(preposition);
     }
 
     private static boolean needsPlace(ClaimType type) {
