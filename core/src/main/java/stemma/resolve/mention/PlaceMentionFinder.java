@@ -124,7 +124,7 @@ public final class PlaceMentionFinder {
                     ? Optional.empty()
                     : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
         }
-        if (isActor(token) && !isLocative(token)) {
+        if ((isActor(token) || isPartOfPerson(name)) && !isLocative(token)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -155,6 +155,15 @@ public final class PlaceMentionFinder {
                 .cover(new Span(
                         name.start(),
                         Math.max(name.end(), Math.min(whole.end(), token.span().end()))));
+    }
+
+    /** "Khaled al-Homsi": a surname that sounds like a town. */
+    private boolean isPartOfPerson(Span name) {
+        List<Token> words = sentence.within(name);
+        int first = words.isEmpty() ? 0 : words.getFirst().index();
+        return first > 0
+                && words.getFirst().name().equals("PERSON")
+                && sentence.get(first - 1).name().equals("PERSON");
     }
 
     private boolean isActor(Token token) {

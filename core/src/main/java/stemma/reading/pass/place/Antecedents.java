@@ -63,10 +63,9 @@ final class Antecedents {
 
     private static List<PlaceMention> names(SentenceView view, Token noun) {
         return view.found().places().stream()
-                .filter(p -> p.naming() == PlaceMention.Naming.NAME
+                .filter(p -> p.naming() != PlaceMention.Naming.NOUN
                         || view.grammar().phrases().isAnyPlace(noun)
                                 && p.span().length() > p.head().span().length())
-                .filter(p -> p.naming() != PlaceMention.Naming.MODIFIER)
                 .filter(p -> p.span().end() <= noun.span().start())
                 .filter(p -> !PlacePass.isInSource(view, p) && !PlacePass.isDateline(view, p))
                 .toList();
@@ -84,7 +83,8 @@ final class Antecedents {
         Phrases phrases = view.grammar().phrases();
         List<Token> words = view.sentence().within(mention.span());
         boolean same = words.stream().anyMatch(w -> w.lemma().equalsIgnoreCase(noun.lemma()));
-        if (same || phrases.isAnyPlace(noun)) {
+        boolean modifies = mention.naming() == PlaceMention.Naming.MODIFIER;
+        if (same || phrases.isAnyPlace(noun) && !modifies) {
             return Optional.of(mention.span());
         }
         if (!phrases.isKindOfPlace(noun)) {
@@ -93,7 +93,7 @@ final class Antecedents {
         List<NameHit> hits = gazetteer.find(report.text(), mention.span());
         boolean kind = words.stream().anyMatch(phrases::isKindOfPlace);
         if (hits.isEmpty()) {
-            return kind ? Optional.empty() : Optional.of(mention.span());
+            return kind || modifies ? Optional.empty() : Optional.of(mention.span());
         }
         boolean side = words.stream().anyMatch(phrases::isDirection);
         return hits.stream()

@@ -14,6 +14,7 @@ import stemma.reading.pass.Draft;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.ReportView;
 import stemma.reading.pass.SentenceView;
+import stemma.resolve.mention.PlaceMention;
 import stemma.text.Zone;
 
 /** Gives a draft the place of a happening told before, where its sentence points back to it: "killed in the blast". */
@@ -73,13 +74,21 @@ public final class CarriedPlacePass implements Pass {
         report.drafts().stream()
                 .filter(d -> near.contains(d.view()))
                 .filter(d -> d.isHarm() == draft.isHarm() || GROUND.contains(d.type()) || d.type() == ClaimType.CAPTURED)
-                .filter(d -> !d.view().isHeadline() && !d.isEmpty(Slot.PLACE))
+                .filter(d -> !d.view().isHeadline() && !d.isEmpty(Slot.PLACE) && named(report, d))
                 .filter(d -> d.trigger().end() <= draft.trigger().start())
                 .filter(d -> (d.view().zone().kind() == Zone.Kind.COMMENT)
                         == (draft.view().zone().kind() == Zone.Kind.COMMENT))
                 .reduce((first, second) -> second)
                 .ifPresent(d ->
                         draft.fill(Slot.PLACE, places(report, d), why, "the sentence points back to what happened there"));
+    }
+
+    /** Whether one of the places has a name: "the highway" of one attack is not that of the next. */
+    private static boolean named(ReportView report, Draft told) {
+        return told.slot(Slot.PLACE).stream()
+                .anyMatch(f -> report.sentences().stream()
+                        .flatMap(v -> v.found().places().stream())
+                        .anyMatch(p -> p.span().overlaps(f.span()) && p.naming() == PlaceMention.Naming.NAME));
     }
 
     /** The places of a draft, without what only tells beside which others they lie. */

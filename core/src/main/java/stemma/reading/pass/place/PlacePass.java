@@ -210,7 +210,7 @@ public final class PlacePass implements Pass {
         for (Statement statement : view.found().statements()) {
             for (Statement.Speaker speaker : statement.speakers()) {
                 Span around = speaker.span();
-                if (around.overlaps(mention.span())
+                if (around.overlaps(mention.span()) && !isBeforeSpeaker(view, mention, around)
                         || view.sentence().isUnder(mention.head(), speaker.head())
                                 && !statement.content().contains(mention.span())) {
                     return true;
@@ -218,6 +218,15 @@ public final class PlacePass implements Pass {
             }
         }
         return false;
+    }
+
+    /** "in A state television said": a comma was lost between the place and who speaks. */
+    private static boolean isBeforeSpeaker(SentenceView view, PlaceMention mention, Span speaker) {
+        int first = view.sentence().within(mention.span()).getFirst().index();
+        return mention.span().start() <= speaker.start()
+                && mention.span().end() < speaker.end()
+                && first > 0
+                && view.sentence().get(first - 1).tag().equals("IN");
     }
 
     /** "fighters of the town": the place tells who they are. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import stemma.extract.frame.Slot;
+import stemma.language.NounClass;
 import stemma.language.Token;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.SentenceView;
@@ -41,12 +42,22 @@ enum Route {
                 return own || reached.get().head().equals(draft.head()) ? Optional.of(route) : Optional.empty();
             }
             if (carries(draft, above)) {
-                return Optional.of(route.worse(CARRIED));
+                return carried(draft, mention, at).map(route::worse);
             }
             route = route.worse(step(draft, at, above));
             at = above;
         }
         return Optional.empty();
+    }
+
+    /** The way to the verb that carries a draft's noun: from beside it, from what the noun does, or from who does it. */
+    private static Optional<Route> carried(Draft draft, PlaceMention mention, Token at) {
+        boolean done = at.is("obj") && draft.head().is("nsubj");
+        if (done || at.is("obl") || at.is("advmod")) {
+            return Optional.of(CARRIED);
+        }
+        boolean of = at.equals(mention.head()) || !at.is("nsubj");
+        return of ? Optional.empty() : Optional.of(ACTOR);
     }
 
     /** Whether a verb has the draft's noun for its subject or object: "the clashes broke out", "left by the blast". */
@@ -63,6 +74,9 @@ enum Route {
             return at.is("xcomp") ? DIRECT : CLAUSE;
         }
         SentenceView view = draft.view();
+        if (at.is("conj") && at.isNoun() && view.grammar().classOf(at) != NounClass.PLACE && !isEvent(draft, at)) {
+            return CLAUSE;
+        }
         if (at.is("nmod") && isWhence(view, at, above)) {
             return ORIGIN;
         }
@@ -89,6 +103,11 @@ enum Route {
             at = above;
         }
         return false;
+    }
+
+    /** "attacks and raids on A" have one place, "attacks and talks in A" need not. */
+    private static boolean isEvent(Draft draft, Token noun) {
+        return !draft.head().isNoun() || draft.view().grammar().classOf(noun) == NounClass.EVENT;
     }
 
     /** "residents of A", "hundreds of people from A", and not "the whole of A". */

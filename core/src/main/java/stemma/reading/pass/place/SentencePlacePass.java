@@ -28,10 +28,29 @@ public final class SentencePlacePass implements Pass {
         for (SentenceView view : report.sentences()) {
             List<Draft> drafts = report.in(view);
             for (Draft draft : drafts) {
+                if (!draft.hasPlace()) {
+                    whereActors(draft, drafts);
+                }
                 if (!draft.hasPlace() && needsPlace(draft.type())) {
                     fill(draft, drafts);
                 }
             }
+        }
+    }
+
+    /** "Rebels in A proposed a truce": where those are who do it. */
+    private static void whereActors(Draft draft, List<Draft> drafts) {
+        if (draft.isHarm() || draft.type().isMove()) {
+            return;
+        }
+        List<Draft.Filler> places = draft.view().found().places().stream()
+                .filter(p -> p.naming() == PlaceMention.Naming.NAME)
+                .filter(p -> !PlacePass.isInSource(draft.view(), p) && !PlacePass.isDateline(draft.view(), p))
+                .filter(p -> Route.of(draft, p, drafts).filter(r -> r == Route.ACTOR).isPresent())
+                .map(Fillers::of)
+                .toList();
+        if (!places.isEmpty()) {
+            draft.fill(Slot.PLACE, places, "place of who does it", "the sentence tells where they are");
         }
     }
 
@@ -87,11 +106,8 @@ public final class SentencePlacePass implements Pass {
     /** "headed to A", "sanctions on Moscow": where somebody goes, or who is meant. */
     private static boolean isAway(SentenceView view, PlaceMention mention) {
         String preposition = view.grammar().phrases().preposition(mention.head());
-        boolean actor = view.grammar()
-                .classes()
-                .listed(mention.head().lemma())
-                .filter(c -> c == NounClass.AUTHORITY)
-                .isPresent();
+        boolean actor =
+                view.grammar().classes().of(view.sentence(), mention.head(), List.of()) == NounClass.AUTHORITY;
         return AWAY.contains(preposition) || actor && AT_WHOM.contains(preposition);
     }
 
