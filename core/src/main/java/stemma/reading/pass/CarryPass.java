@@ -2,6 +2,8 @@ package stemma.reading.pass;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import stemma.claim.Factuality;
 import stemma.claim.TimeInterval;
 import stemma.extract.frame.Slot;
 import stemma.language.NounClass;
@@ -12,6 +14,9 @@ import stemma.language.Token;
  * the report goes on telling.
  */
 public final class CarryPass implements Pass {
+
+    private static final Set<Factuality> STILL_TO_COME =
+            Set.of(Factuality.FUTURE, Factuality.DIRECTIVE, Factuality.CONDITIONAL);
 
     @Override
     public void apply(ReportView report) {
@@ -92,7 +97,9 @@ public final class CarryPass implements Pass {
 
     /** A happening told in the sentence before keeps its day. */
     private static Optional<Draft> day(Draft draft, Optional<Draft> before) {
-        if (draft.time().isPresent() || draft.view().isHeadline()) {
+        if (draft.time().isPresent()
+                || draft.view().isHeadline()
+                || STILL_TO_COME.contains(draft.factuality())) {
             return draft.time().isPresent() ? Optional.of(draft) : before;
         }
         Optional<TimeInterval> time = before.filter(
