@@ -84,7 +84,8 @@ public final class PlaceMentionFinder {
     private Optional<PlaceMention> mention(Token token) {
         Optional<Span> name =
                 names.stream().filter(n -> n.contains(token.span().start())).findFirst();
-        if (name.isPresent() && !isSite(token)) {
+        boolean kind = isOneOfAKind(token) && nameBehind(token).isPresent();
+        if (name.isPresent() && !isSite(token) && !kind) {
             return isHeadOf(token, name.get()) ? named(token, name.get()) : Optional.empty();
         }
         if (isPlaceNoun(token)) {
@@ -117,7 +118,9 @@ public final class PlaceMentionFinder {
             return inside ? Optional.empty() : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
         }
         if (modifies && head.filter(h -> isNameBeside(name, h)).isPresent()) {
-            return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
+            boolean owner = classes.of(sentence, token, List.of()) == NounClass.AUTHORITY && token.lower().endsWith("s");
+            return Optional.of(new PlaceMention(
+                    token, name, owner ? PlaceMention.Naming.MODIFIER : PlaceMention.Naming.NAME));
         }
         if (modifies) {
             return isActor(token)
@@ -260,10 +263,14 @@ public final class PlaceMentionFinder {
         if (inside.isPresent() && !isDescribed(inside.get(), token)) {
             return new PlaceMention(token, inside.get(), PlaceMention.Naming.NAME);
         }
+        Optional<Span> nested = nested(token);
+        if (nested.isPresent()) {
+            return new PlaceMention(token, span.cover(nested.get()), PlaceMention.Naming.NAME);
+        }
         boolean name = names.stream().filter(n -> !isPossessor(n, token)).anyMatch(span::overlaps)
                 || sentence.within(span).stream().anyMatch(t -> t.isProperNoun() && !t.equals(token));
         Optional<Token> of = nameBehind(token);
-        if (of.isPresent() && !name && phrases.isKindOfPlace(token) && !token.tag().endsWith("S")) {
+        if (of.isPresent() && !isNamedBefore(token, whole) && isOneOfAKind(token)) {
             return new PlaceMention(token, token.span().cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
         }
         if (of.isPresent() && !name && span.equals(whole)) {
@@ -272,6 +279,43 @@ public final class PlaceMentionFinder {
         return name
                 ? new PlaceMention(token, span, PlaceMention.Naming.NAME)
                 : new PlaceMention(token, whole, PlaceMention.Naming.NOUN);
+    }
+
+    /** "the outskirts of the quarter of A", "an area west of B": the name that ends it. */
+    private Optional<Span> nested(Token noun) {
+        Optional<Span> kind = sentence.children(noun, "nmod")
+                .filter(t -> phrases.preposition(t).equals("of") && phrases.isKindOfPlace(t))
+                .filter(t -> !t.tag().endsWith("S"))
+                .flatMap(t -> nameBehind(t).stream())
+                .map(phrases::span)
+                .findFirst();
+        boolean bare = phrases.isAnyPlace(noun) && !isNamedBefore(noun, phrases.span(noun));
+        return bare ? kind.or(() -> sideBehind(noun)) : kind;
+    }
+
+    private Optional<Span> sideBehind(Token noun) {
+        return names.stream()
+                .filter(n -> n.start() > noun.span().end())
+                .filter(n -> sentence.within(n).getFirst().index() == noun.index() + 1)
+                .filter(n -> isSide(sentence.within(n).getFirst()))
+                .findFirst();
+    }
+
+    private boolean isSide(Token word) {
+        return phrases.isDirection(word) || word.lower().equals("near");
+    }
+
+    /** "the al-Shaar district": its name stands in front of it. */
+    private boolean isNamedBefore(Token noun, Span whole) {
+        Span before = new Span(whole.start(), noun.span().start());
+        return names.stream()
+                        .filter(n -> !isPossessor(n, noun))
+                        .anyMatch(n -> n.overlaps(before) && n.end() <= noun.span().start())
+                || sentence.within(before).stream().anyMatch(t -> t.isProperNoun() && !t.is("nmod:poss"));
+    }
+
+    private boolean isOneOfAKind(Token noun) {
+        return phrases.isKindOfPlace(noun) && !noun.isProperNoun() && !noun.tag().endsWith("S");
     }
 
     private boolean isPossessor(Span name, Token noun) {
@@ -322,7 +366,18 @@ public final class PlaceMentionFinder {
                 && sentence.head(token)
                         .filter(h -> h.isProperNoun() && isUnknownOrName(h))
                         .isPresent();
-        return (behind || under || beside) && !token.name().equals("PERSON") && !isCalendar(token);
+        boolean person = token.name().equals("PERSON") && !isListedPlace(token);
+        return (behind || under || beside) && !person && !isCalendar(token);
+    }
+
+    /** "the villages of A and B": names behind a noun of kind are places, whatever else they sound like. */
+    private boolean isListedPlace(Token token) {
+        Token first = token;
+        while (first.is("conj") && first.head() >= 0) {
+            first = sentence.get(first.head());
+        }
+        return phrases.preposition(first).equals("of")
+                && sentence.head(first).filter(phrases::isKindOfPlace).isPresent();
     }
 
     private boolean isUnknownOrName(Token token) {
