@@ -31,6 +31,7 @@ import stemma.reading.pass.place.OpeningPass;
 import stemma.reading.pass.place.PlacePass;
 import stemma.reading.pass.place.PointingPass;
 import stemma.reading.pass.place.SentencePlacePass;
+import stemma.reading.pass.place.WhichPlacePass;
 import stemma.text.DayInterval;
 import stemma.text.Document;
 
@@ -73,6 +74,7 @@ public final class ClaimReader implements Reader {
                 new SentencePlacePass(),
                 new PointingPass(rules.resolvers().gazetteer(), rules.resolvers().places()),
                 new CarriedPlacePass(),
+                new WhichPlacePass(),
                 new CarryPass(),
                 new AspectPass());
     }
