@@ -66,4 +66,30 @@ public enum ClaimType {
                     PROTESTED -> false;
         };
     }
+
+    /** Whether somebody goes from one place to another. */
+    public boolean isMove() {
+        return switch (this) {
+            case DISPLACED, RETURNED, DEPLOYED, WITHDREW -> true;
+            case ATTACK,
+                    CLASH,
+                    KILLED,
+                    INJURED,
+                    DAMAGED,
+                    CAPTURED,
+                    CONTROLS,
+                    ADVANCED,
+                    BESIEGED,
+                    CLEARED,
+                    DETAINED,
+                    SURRENDERED,
+                    TRAPPED,
+                    AGREEMENT,
+                    DEMANDED,
+                    PLEDGED,
+                    AIDED,
+                    ACCUSED,
+                    PROTESTED -> false;
+        };
+    }
 }

@@ -139,6 +139,16 @@ public final class Phrases {
         return is(word, "direction");
     }
 
+    /** Whether a noun says of what kind the place is whose name follows: "the town of". */
+    public boolean isKindOfPlace(Token word) {
+        return is(word, "kind");
+    }
+
+    /** Whether a noun can point to any place: "the area". */
+    public boolean isAnyPlace(Token word) {
+        return is(word, "anyplace");
+    }
+
     private int last(Token noun) {
         int last = noun.index();
         for (Token child : sentence.children(noun)) {

@@ -14,7 +14,6 @@ import stemma.reading.pass.Draft;
 import stemma.reading.pass.FactualityPass;
 import stemma.reading.pass.MeansPass;
 import stemma.reading.pass.Pass;
-import stemma.reading.pass.PlacePass;
 import stemma.reading.pass.RepelledPass;
 import stemma.reading.pass.ReportView;
 import stemma.reading.pass.SentenceView;
@@ -26,6 +25,13 @@ import stemma.reading.pass.count.AspectPass;
 import stemma.reading.pass.count.CountedPeoplePass;
 import stemma.reading.pass.count.DistributionPass;
 import stemma.reading.pass.count.QuantityPass;
+import stemma.reading.pass.place.EnclosingPass;
+import stemma.reading.pass.place.CarriedPlacePass;
+import stemma.reading.pass.place.OpeningPass;
+import stemma.reading.pass.place.PlacePass;
+import stemma.reading.pass.place.PointingPass;
+import stemma.reading.pass.place.SentencePlacePass;
+import stemma.reading.pass.place.WhichPlacePass;
 import stemma.reading.sum.Sums;
 import stemma.text.DayInterval;
 import stemma.text.Document;
@@ -53,6 +59,7 @@ public final class ClaimReader implements Reader {
                 new Absorption(),
                 new FactualityPass(new FactualityJudge(rules.words().factuality())),
                 new PlacePass(),
+                new EnclosingPass(),
                 new TimePass(),
                 new QuantityPass(),
                 new DistributionPass(),
@@ -64,6 +71,11 @@ public final class ClaimReader implements Reader {
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),
                 new SharingPass(),
+                new OpeningPass(),
+                new SentencePlacePass(),
+                new PointingPass(rules.resolvers().gazetteer(), rules.resolvers().places()),
+                new CarriedPlacePass(),
+                new WhichPlacePass(),
                 new CarryPass(),
                 new AspectPass());
     }

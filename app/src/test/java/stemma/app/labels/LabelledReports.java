@@ -121,6 +121,7 @@ final class LabelledReports {
                         case Item.Report report -> Stream.of(report.document());
                         case Item.Problem problem ->
                             throw new IllegalArgumentException(problem.finding().sentence());
+                        case Item.Aside aside -> Stream.<Document>empty();
                     })
                     .map(READER::read)
                     .collect(Collectors.toMap(

@@ -42,7 +42,7 @@ public final class Fillers {
         return List.copyOf(fillers);
     }
 
-    /** "the towns of A and B": the names, where the plural noun is no mention of its own. */
+    /** "the towns of A and B", "A and B towns": the names, where the plural noun is no mention of its own. */
     private static List<PlaceMention> namesUnder(SentenceView view, Token head) {
         boolean mentioned = view.found().places().stream()
                 .anyMatch(m -> m.head().equals(head) || m.span().overlaps(head.span()));
@@ -50,6 +50,16 @@ public final class Fillers {
         boolean plural = head.tag().endsWith("S")
                 && of < view.sentence().size()
                 && view.sentence().get(of).lower().equals("of");
+        List<PlaceMention> before = view.found().places().stream()
+                .filter(m -> m.naming() == PlaceMention.Naming.NAME
+                        && m.head().index() < head.index()
+                        && head.tag().endsWith("S")
+                        && view.sentence().isUnder(m.head(), head))
+                .filter(m -> m.head().is("compound") || m.head().is("conj"))
+                .toList();
+        if (!mentioned && !before.isEmpty()) {
+            return before;
+        }
         if (mentioned || !plural) {
             return List.of();
         }

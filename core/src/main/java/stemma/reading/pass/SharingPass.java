@@ -3,9 +3,7 @@ package stemma.reading.pass;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import stemma.claim.ClaimType;
 import stemma.extract.frame.Slot;
-import stemma.resolve.mention.PlaceMention;
 
 /**
  * Lets the claims of one sentence that tell one happening share what only one of them says: an attack and its dead and
@@ -16,13 +14,10 @@ public final class SharingPass implements Pass {
     @Override
     public void apply(ReportView report) {
         for (SentenceView view : report.sentences()) {
-            List<Draft> drafts = report.in(view);
-            List<Draft> harm = drafts.stream().filter(Draft::isHarm).toList();
+            List<Draft> harm =
+                    report.in(view).stream().filter(Draft::isHarm).toList();
             for (Draft draft : harm) {
                 share(draft, harm);
-            }
-            for (Draft draft : drafts) {
-                placeOfSentence(view, draft);
             }
         }
     }
@@ -58,54 +53,5 @@ public final class SharingPass implements Pass {
                 .filter(d -> d != draft && !d.isEmpty(slot))
                 .min(Comparator.comparingInt(
                         d -> Math.abs(d.head().index() - draft.head().index())));
-    }
-
-    /** Without a place of its own a claim has the one that the sentence names. */
-    private static void placeOfSentence(SentenceView view, Draft draft) {
-        if (draft.hasPlace() || !needsPlace(draft.type())) {
-            return;
-        }
-        List<PlaceMention> names = view.found().places().stream()
-                .filter(p -> p.naming() == PlaceMention.Naming.NAME || view.isHeadline())
-                .filter(p -> !PlacePass.isInSource(view, p))
-                .filter(p -> draft.quantity()
-                        .filter(number -> number.mention().span().contains(p.span()))
-                        .isEmpty())
-                .toList();
-        if (!names.isEmpty() && names.size() <= 3) {
-            draft.fill(
-                    Slot.PLACE,
-                    names.stream().map(Fillers::of).toList(),
-                    "place in the sentence",
-                    "the sentence names no other place");
-        }
-    }
-
-    private static boolean needsPlace(ClaimType type) {
-        return switch (type) {
-            case ATTACK,
-                    CLASH,
-                    KILLED,
-                    INJURED,
-                    DAMAGED,
-                    CAPTURED,
-                    CONTROLS,
-                    ADVANCED,
-                    BESIEGED,
-                    CLEARED,
-                    TRAPPED,
-                    PROTESTED -> true;
-            case AGREEMENT,
-                    DETAINED,
-                    SURRENDERED,
-                    DISPLACED,
-                    RETURNED,
-                    DEPLOYED,
-                    WITHDREW,
-                    DEMANDED,
-                    PLEDGED,
-                    AIDED,
-                    ACCUSED -> false;
-        };
     }
 }

@@ -24,8 +24,12 @@ public final class TimePass implements Pass {
 
     private static void date(SentenceView view, Draft draft, List<TimeInterval> times, List<Draft> drafts) {
         Sentence sentence = view.sentence();
-        Optional<TimeInterval> own = times.stream()
-                .filter(t -> PlacePass.governor(sentence, head(sentence, t), drafts)
+        TimeReach reach = new TimeReach(view, drafts);
+        List<TimeInterval> near = times.stream()
+                .filter(t -> reach.reaches(head(sentence, t), draft))
+                .toList();
+        Optional<TimeInterval> own = near.stream()
+                .filter(t -> Governor.of(sentence, head(sentence, t), drafts)
                         .filter(g -> g.head().equals(draft.head()))
                         .isPresent())
                 .findFirst();
@@ -33,11 +37,7 @@ public final class TimePass implements Pass {
             draft.date(own.get(), "time in the clause", "the words hang on the trigger");
             return;
         }
-        if (times.size() == 1) {
-            draft.date(times.getFirst(), "time in the sentence", "the only words of time in it");
-            return;
-        }
-        times.stream()
+        near.stream()
                 .min(java.util.Comparator.comparingInt(t -> distance(draft, t)))
                 .ifPresent(t -> draft.date(t, "nearest time in the sentence", "the words of time that stand nearest"));
     }

@@ -43,6 +43,8 @@ public final class PlaceMentionFinder {
             "east",
             "west");
 
+    private static final Set<String> SITED = Set.of("in", "at", "near", "inside", "outside");
+
     private final NounClasses classes;
     private final Sentence sentence;
     private final Phrases phrases;
@@ -82,11 +84,15 @@ public final class PlaceMentionFinder {
     private Optional<PlaceMention> mention(Token token) {
         Optional<Span> name =
                 names.stream().filter(n -> n.contains(token.span().start())).findFirst();
-        if (name.isPresent()) {
+        boolean kind = isOneOfAKind(token) && nameBehind(token).isPresent();
+        if (name.isPresent() && !isSite(token) && !kind) {
             return isHeadOf(token, name.get()) ? named(token, name.get()) : Optional.empty();
         }
         if (isPlaceNoun(token)) {
             return Optional.of(noun(token));
+        }
+        if (isSite(token)) {
+            return Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.NOUN));
         }
         return isUnknownPlace(token)
                 ? Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.NAME))
@@ -101,19 +107,27 @@ public final class PlaceMentionFinder {
     private Optional<PlaceMention> named(Token token, Span name) {
         Optional<Token> head = sentence.head(token);
         boolean modifies = token.is("compound") || token.is("amod");
+        if (modifies && head.filter(this::isSideOf).isPresent()) {
+            return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
+        }
+        if (token.is("nmod:poss") && head.filter(h -> isPlaceNoun(h) || hasName(h)).isPresent()) {
+            return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
+        }
         if (modifies && head.isPresent() && isPlaceNoun(head.get())) {
             boolean inside = phrases.span(head.get()).contains(name);
             return inside ? Optional.empty() : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
         }
         if (modifies && head.filter(h -> isNameBeside(name, h)).isPresent()) {
-            return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
+            boolean owner = classes.of(sentence, token, List.of()) == NounClass.AUTHORITY && token.lower().endsWith("s");
+            return Optional.of(new PlaceMention(
+                    token, name, owner ? PlaceMention.Naming.MODIFIER : PlaceMention.Naming.NAME));
         }
         if (modifies) {
             return isActor(token)
                     ? Optional.empty()
                     : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
         }
-        if (isActor(token) && !isLocative(token)) {
+        if ((isActor(token) || isPartOfPerson(name)) && !isLocative(token)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -146,6 +160,15 @@ public final class PlaceMentionFinder {
                         Math.max(name.end(), Math.min(whole.end(), token.span().end()))));
     }
 
+    /** "Khaled al-Homsi": a surname that sounds like a town. */
+    private boolean isPartOfPerson(Span name) {
+        List<Token> words = sentence.within(name);
+        int first = words.isEmpty() ? 0 : words.getFirst().index();
+        return first > 0
+                && words.getFirst().name().equals("PERSON")
+                && sentence.get(first - 1).name().equals("PERSON");
+    }
+
     private boolean isActor(Token token) {
         return classes.listed(token.lower())
                 .or(() -> classes.listed(token.lemma()))
@@ -167,11 +190,20 @@ public final class PlaceMentionFinder {
         return false;
     }
 
+    /** "in al-Razi Hospital", "at a checkpoint": a building is a place where something happens in it or beside it. */
+    private boolean isSite(Token token) {
+        return token.isNoun()
+                && !token.is("compound")
+                && SITED.contains(phrases.preposition(token))
+                && classes.of(sentence, token, List.of()) == NounClass.STRUCTURE;
+    }
+
     private boolean isPlaceNoun(Token token) {
         boolean place = token.isNoun()
-                && classes.listed(token.lemma())
-                        .filter(c -> c == NounClass.PLACE)
-                        .isPresent()
+                && (phrases.isPart(token)
+                        || classes.listed(token.lemma())
+                                .filter(c -> c == NounClass.PLACE)
+                                .isPresent())
                 && !token.is("compound");
         return place && (!phrases.isPart(token) || isPartOfPlace(token));
     }
@@ -181,6 +213,7 @@ public final class PlaceMentionFinder {
         boolean side = sentence.children(token, "amod").anyMatch(phrases::isDirection);
         return side
                 || sentence.children(token, "nmod")
+                        .filter(t -> phrases.preposition(t).equals("of"))
                         .anyMatch(t -> hasName(t)
                                 || classes.listed(t.lemma())
                                         .filter(c -> c == NounClass.PLACE)
@@ -212,22 +245,81 @@ public final class PlaceMentionFinder {
                 && !phrases.isDirection(word);
     }
 
+    /** "A west of B": the side of another place, and not of A. */
+    private boolean isSideOf(Token noun) {
+        return phrases.isDirection(noun)
+                && sentence.children(noun, "nmod")
+                        .anyMatch(t -> phrases.preposition(t).equals("of") && hasName(t));
+    }
+
     private PlaceMention noun(Token token) {
+        if (isSideOf(token) && nameBehind(token).isPresent()) {
+            Span of = phrases.span(nameBehind(token).get());
+            return new PlaceMention(token, token.span().cover(of), PlaceMention.Naming.NAME);
+        }
         Span whole = phrases.span(token);
         Span span = withoutStates(whole);
         Optional<Span> inside = names.stream().filter(span::contains).reduce((first, second) -> second);
         if (inside.isPresent() && !isDescribed(inside.get(), token)) {
             return new PlaceMention(token, inside.get(), PlaceMention.Naming.NAME);
         }
-        boolean name = names.stream().anyMatch(span::overlaps)
+        Optional<Span> nested = nested(token);
+        if (nested.isPresent()) {
+            return new PlaceMention(token, span.cover(nested.get()), PlaceMention.Naming.NAME);
+        }
+        boolean name = names.stream().filter(n -> !isPossessor(n, token)).anyMatch(span::overlaps)
                 || sentence.within(span).stream().anyMatch(t -> t.isProperNoun() && !t.equals(token));
         Optional<Token> of = nameBehind(token);
+        if (of.isPresent() && !isNamedBefore(token, whole) && isOneOfAKind(token)) {
+            return new PlaceMention(token, token.span().cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
+        }
         if (of.isPresent() && !name && span.equals(whole)) {
             return new PlaceMention(token, span.cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
         }
         return name
                 ? new PlaceMention(token, span, PlaceMention.Naming.NAME)
                 : new PlaceMention(token, whole, PlaceMention.Naming.NOUN);
+    }
+
+    /** "the outskirts of the quarter of A", "an area west of B": the name that ends it. */
+    private Optional<Span> nested(Token noun) {
+        Optional<Span> kind = sentence.children(noun, "nmod")
+                .filter(t -> phrases.preposition(t).equals("of") && phrases.isKindOfPlace(t))
+                .filter(t -> !t.tag().endsWith("S"))
+                .flatMap(t -> nameBehind(t).stream())
+                .map(phrases::span)
+                .findFirst();
+        boolean bare = phrases.isAnyPlace(noun) && !isNamedBefore(noun, phrases.span(noun));
+        return bare ? kind.or(() -> sideBehind(noun)) : kind;
+    }
+
+    private Optional<Span> sideBehind(Token noun) {
+        return names.stream()
+                .filter(n -> n.start() > noun.span().end())
+                .filter(n -> sentence.within(n).getFirst().index() == noun.index() + 1)
+                .filter(n -> isSide(sentence.within(n).getFirst()))
+                .findFirst();
+    }
+
+    private boolean isSide(Token word) {
+        return phrases.isDirection(word) || word.lower().equals("near");
+    }
+
+    /** "the al-Shaar district": its name stands in front of it. */
+    private boolean isNamedBefore(Token noun, Span whole) {
+        Span before = new Span(whole.start(), noun.span().start());
+        return names.stream()
+                        .filter(n -> !isPossessor(n, noun))
+                        .anyMatch(n -> n.overlaps(before) && n.end() <= noun.span().start())
+                || sentence.within(before).stream().anyMatch(t -> t.isProperNoun() && !t.is("nmod:poss"));
+    }
+
+    private boolean isOneOfAKind(Token noun) {
+        return phrases.isKindOfPlace(noun) && !noun.isProperNoun() && !noun.tag().endsWith("S");
+    }
+
+    private boolean isPossessor(Span name, Token noun) {
+        return sentence.children(noun, "nmod:poss").anyMatch(t -> name.contains(t.span().start()));
     }
 
     /** "Aleppo's eastern districts" is one place; in "Aleppo, Syria's second city" the name says it all. */
@@ -274,7 +366,18 @@ public final class PlaceMentionFinder {
                 && sentence.head(token)
                         .filter(h -> h.isProperNoun() && isUnknownOrName(h))
                         .isPresent();
-        return (behind || under || beside) && !token.name().equals("PERSON") && !isCalendar(token);
+        boolean person = token.name().equals("PERSON") && !isListedPlace(token);
+        return (behind || under || beside) && !person && !isCalendar(token);
+    }
+
+    /** "the villages of A and B": names behind a noun of kind are places, whatever else they sound like. */
+    private boolean isListedPlace(Token token) {
+        Token first = token;
+        while (first.is("conj") && first.head() >= 0) {
+            first = sentence.get(first.head());
+        }
+        return phrases.preposition(first).equals("of")
+                && sentence.head(first).filter(phrases::isKindOfPlace).isPresent();
     }
 
     private boolean isUnknownOrName(Token token) {
@@ -286,15 +389,19 @@ public final class PlaceMentionFinder {
                 || token.lower().endsWith("day");
     }
 
-    /** "the neighbourhoods of A and B": the names say it all. */
+    /** "the neighbourhoods of A and B", "the besieged towns of A and B": the names say it all. */
     private boolean isEmptyPlural(PlaceMention mention, List<PlaceMention> all) {
-        if (mention.naming() != PlaceMention.Naming.NOUN
-                || mention.span().length() > mention.head().span().length()) {
+        boolean bare = mention.span().length() <= mention.head().span().length();
+        if (mention.naming() != PlaceMention.Naming.NOUN || !bare && !isListed(mention.head())) {
             return false;
         }
         int next = mention.head().index() + 1;
         boolean of = next < sentence.size() && sentence.get(next).lower().equals("of");
         boolean plural = mention.head().tag().endsWith("S");
+        if (bare && plural && all.stream().anyMatch(o -> o.naming() == PlaceMention.Naming.NAME
+                && o.head().is("compound") && o.head().head() == mention.head().index())) {
+            return true;
+        }
         return all.stream()
                 .filter(other -> other.naming() == PlaceMention.Naming.NAME)
                 .anyMatch(other -> other.head().head() == mention.head().index()
@@ -304,5 +411,14 @@ public final class PlaceMentionFinder {
                                 && of
                                 && other.span().start() > mention.span().end()
                                 && sentence.within(other.span()).getFirst().index() <= next + 2);
+    }
+
+    /** "towns of A and B": a noun of kind in the plural, and several names behind it. */
+    private boolean isListed(Token noun) {
+        return phrases.isKindOfPlace(noun)
+                && noun.tag().endsWith("S")
+                && sentence.children(noun, "nmod")
+                        .filter(t -> phrases.preposition(t).equals("of") && hasName(t))
+                        .anyMatch(t -> sentence.children(t, "conj").findAny().isPresent());
     }
 }

@@ -10,7 +10,6 @@ import stemma.language.Token;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.Fillers;
 import stemma.reading.pass.Pass;
-import stemma.reading.pass.PlacePass;
 import stemma.reading.pass.ReportView;
 import stemma.reading.pass.SentenceView;
 import stemma.resolve.mention.PlaceMention;
@@ -120,7 +119,7 @@ public final class DistributionPass implements Pass {
     }
 
     private static Slot slot(Draft draft, String link) {
-        if (!PlacePass.moves(draft.type())) {
+        if (!draft.type().isMove()) {
             return Slot.PLACE;
         }
         return link.equals("to") ? Slot.PLACE_TO : link.equals("from") ? Slot.PLACE_FROM : Slot.PLACE;

@@ -8,9 +8,9 @@ import stemma.claim.Quantity;
 import stemma.extract.frame.Slot;
 import stemma.language.Token;
 import stemma.reading.pass.Draft;
+import stemma.reading.pass.Governor;
 import stemma.reading.pass.Fillers;
 import stemma.reading.pass.Pass;
-import stemma.reading.pass.PlacePass;
 import stemma.reading.pass.ReportView;
 import stemma.reading.pass.SentenceView;
 import stemma.resolve.quantity.CountedPhrase;
@@ -171,7 +171,7 @@ public final class QuantityPass implements Pass {
                 || draft.type() == ClaimType.AGREEMENT;
         return ground
                         && !isInOtherClause(view, draft, count)
-                        && PlacePass.governor(view.sentence(), view.sentence().get(count.head()), drafts)
+                        && Governor.of(view.sentence(), view.sentence().get(count.head()), drafts)
                                 .filter(g -> g == draft)
                                 .isPresent()
                 || draft.head().index() >= count.firstToken() && draft.head().index() <= count.lastToken();

@@ -1,4 +1,4 @@
-package stemma.reading.pass;
+package stemma.reading.pass.place;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +7,21 @@ import java.util.Set;
 import stemma.claim.ClaimType;
 import stemma.extract.attribution.Statement;
 import stemma.extract.frame.Slot;
+import stemma.language.NounClass;
 import stemma.language.Phrases;
-import stemma.language.Sentence;
 import stemma.language.Token;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.Fillers;
+import stemma.reading.pass.Pass;
+import stemma.reading.pass.ReportView;
+import stemma.reading.pass.SentenceView;
 import stemma.resolve.mention.PlaceMention;
 import stemma.text.Span;
 
 /** Gives every draft the places that hang on its trigger, and for movements tells from where and to where. */
 public final class PlacePass implements Pass {
 
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
     private static final Set<String> FROM = Set.of("from", "out");
     private static final Set<String> TO = Set.of("to", "into", "toward", "towards");
 
@@ -30,43 +36,104 @@ public final class PlacePass implements Pass {
     }
 
     private static void attach(SentenceView view, Draft draft, List<Draft> drafts) {
-        List<PlaceMention> own = new ArrayList<>();
-        for (PlaceMention mention : view.found().places()) {
-            boolean usable = mention.naming() != PlaceMention.Naming.MODIFIER
-                    && !isInSource(view, mention)
-                    && !isInActor(draft, mention);
-            if (usable
-                    && governor(view.sentence(), mention.head(), drafts)
-                            .filter(g -> g == draft || g.head().equals(draft.head()))
-                            .isPresent()) {
-                own.add(mention);
-            }
+        List<PlaceMention> own = hanging(draft, drafts, Route.DIRECT);
+        if (own.isEmpty() && !draft.hasPlace()) {
+            own.addAll(hanging(draft, drafts, Route.CARRIED));
         }
-        opening(view).filter(m -> draft.isHarm() && !own.contains(m)).ifPresent(own::add);
+        own.removeIf(m -> isApposition(view, m) || draft.type().isMove() && isNearAnother(view, m));
         boolean named = own.stream().anyMatch(m -> m.naming() == PlaceMention.Naming.NAME);
         own.removeIf(m -> named
                 && m.naming() == PlaceMention.Naming.NOUN
-                && m.span().equals(m.head().span()));
+                && (m.span().equals(m.head().span()) || isSite(view, m)));
         if (!own.isEmpty()) {
             place(view, draft, own);
         }
+        if (draft.type().isMove() && draft.isEmpty(Slot.PLACE_FROM)) {
+            whence(draft, drafts);
+        }
     }
 
-    /** "In Quneitra, ...": a sentence that opens with a place plays there. */
-    private static Optional<PlaceMention> opening(SentenceView view) {
+    /** "residents of A and B arrived": whence those are who move. */
+    private static void whence(Draft draft, List<Draft> drafts) {
+        List<PlaceMention> origins = hanging(draft, drafts, Route.ORIGIN);
+        if (!origins.isEmpty() && draft.type() != ClaimType.RETURNED) {
+            draft.fill(
+                    Slot.PLACE_FROM,
+                    origins.stream().map(Fillers::of).toList(),
+                    "home of those who move",
+                    "the place tells whence they are");
+        }
+    }
+
+    /** "A, a besieged town": the name stands right before the noun. */
+    private static boolean isApposition(SentenceView view, PlaceMention mention) {
+        if (mention.naming() != PlaceMention.Naming.NOUN) {
+            return false;
+        }
         return view.found().places().stream()
-                .filter(m -> m.naming() == PlaceMention.Naming.NAME)
-                .filter(m -> {
-                    List<Token> words = view.sentence().within(m.span());
-                    return !words.isEmpty()
-                            && words.getFirst().index() >= 1
-                            && words.getFirst().index() <= 2
-                            && view.sentence()
-                                    .get(words.getFirst().index() - 1)
-                                    .lower()
-                                    .equals("in");
-                })
-                .findFirst();
+                .filter(p -> p.naming() == PlaceMention.Naming.NAME)
+                .anyMatch(p -> mention.head().head() == p.head().index()
+                        && !mention.head().is("nmod")
+                        && !mention.head().is("conj")
+                        && p.head().index() < mention.head().index());
+    }
+
+    /** "left A, a town near B": who leaves A does not leave B. */
+    private static boolean isNearAnother(SentenceView view, PlaceMention mention) {
+        return Neighbours.isNear(view, mention)
+                && view.found().places().stream()
+                        .filter(p -> p.naming() == PlaceMention.Naming.NAME)
+                        .anyMatch(p -> Neighbours.around(view, p).contains(mention));
+    }
+
+    /** "at a checkpoint in A": where A is named, the building adds nothing unless it has a name. */
+    private static boolean isSite(SentenceView view, PlaceMention mention) {
+        return view.sentence().within(mention.span()).stream().noneMatch(Token::isProperNoun)
+                && view.grammar().classes().listed(mention.head().lemma()).filter(c -> c == NounClass.STRUCTURE).isPresent();
+    }
+
+    /** "8 km east of A": how far it is, and not where. */
+    private static boolean isDistance(SentenceView view, PlaceMention mention) {
+        int first = view.sentence().within(mention.span()).getFirst().index();
+        return first > 1
+                && view.grammar().phrases().isDirection(view.sentence().get(first))
+                && view.sentence().get(first - 2).isNumber();
+    }
+
+    /** The places that hang on a draft by one kind of way. */
+    private static List<PlaceMention> hanging(Draft draft, List<Draft> drafts, Route wanted) {
+        List<PlaceMention> own = new ArrayList<>();
+        for (PlaceMention mention : draft.view().found().places()) {
+            boolean usable = (mention.naming() != PlaceMention.Naming.MODIFIER || names(draft, mention))
+                    && !isInSource(draft.view(), mention)
+                    && !isDateline(draft.view(), mention)
+                    && !isDistance(draft.view(), mention)
+                    && !isInActor(draft, mention);
+            if (usable
+                    && Route.of(draft, mention, drafts).filter(wanted::equals).isPresent()) {
+                own.add(mention);
+            }
+        }
+        return own;
+    }
+
+    /** "the Aleppo deal": the place tells which deal it is. */
+    private static boolean names(Draft draft, PlaceMention mention) {
+        return draft.head().isNoun()
+                && mention.head().head() == draft.head().index()
+                && mention.head().index() < draft.head().index();
+    }
+
+    /** "BEIRUT, Dec 8 (Agency) - ...": where the report was written, before the dash that opens it. */
+    static boolean isDateline(SentenceView view, PlaceMention mention) {
+        List<Token> words = view.sentence().tokens();
+        int last = Math.min(words.size(), 14);
+        for (int i = 0; i < last && !words.get(i).isVerb(); i++) {
+            if (DASHES.contains(words.get(i).text())) {
+                return mention.head().index() < i;
+            }
+        }
+        return false;
     }
 
     private static void place(SentenceView view, Draft draft, List<PlaceMention> mentions) {
@@ -89,7 +156,7 @@ public final class PlacePass implements Pass {
     /** Which slot a place fills, by its preposition or that of the place around it; none if it is where something came from. */
     private static Optional<Slot> slot(SentenceView view, Draft draft, PlaceMention mention) {
         String preposition = direction(view, mention.head());
-        boolean moves = moves(draft.type());
+        boolean moves = draft.type().isMove();
         if (FROM.contains(preposition)) {
             return moves
                     ? Optional.of(Slot.PLACE_FROM)
@@ -120,13 +187,6 @@ public final class PlacePass implements Pass {
         return Optional.empty();
     }
 
-    public static boolean moves(ClaimType type) {
-        return type == ClaimType.DISPLACED
-                || type == ClaimType.WITHDREW
-                || type == ClaimType.RETURNED
-                || type == ClaimType.DEPLOYED;
-    }
-
     private static String direction(SentenceView view, Token head) {
         Phrases phrases = view.grammar().phrases();
         Token at = head;
@@ -137,7 +197,7 @@ public final class PlacePass implements Pass {
             if (FROM.contains(preposition) || TO.contains(preposition)) {
                 return preposition;
             }
-            if (!inside || at.head() < 0) {
+            if (!inside || at.head() < 0 || Route.isPeople(view, view.sentence().get(at.head()))) {
                 return preposition;
             }
             at = view.sentence().get(at.head());
@@ -145,28 +205,12 @@ public final class PlacePass implements Pass {
         return "";
     }
 
-    /** The draft whose words a place hangs on, going up through the sentence. */
-    public static Optional<Draft> governor(Sentence sentence, Token from, List<Draft> drafts) {
-        Token at = from;
-        for (int steps = 0; steps < 8 && at.head() >= 0; steps++) {
-            at = sentence.get(at.head());
-            Token word = at;
-            Optional<Draft> governor = drafts.stream()
-                    .filter(d -> d.match().words().contains(word))
-                    .findFirst();
-            if (governor.isPresent()) {
-                return governor;
-            }
-        }
-        return Optional.empty();
-    }
-
     /** "a source at Aleppo Police Command": the place belongs to who speaks. */
     static boolean isInSource(SentenceView view, PlaceMention mention) {
         for (Statement statement : view.found().statements()) {
             for (Statement.Speaker speaker : statement.speakers()) {
                 Span around = speaker.span();
-                if (around.overlaps(mention.span())
+                if (around.overlaps(mention.span()) && !isBeforeSpeaker(view, mention, around)
                         || view.sentence().isUnder(mention.head(), speaker.head())
                                 && !statement.content().contains(mention.span())) {
                     return true;
@@ -174,6 +218,15 @@ public final class PlacePass implements Pass {
             }
         }
         return false;
+    }
+
+    /** "in A state television said": a comma was lost between the place and who speaks. */
+    private static boolean isBeforeSpeaker(SentenceView view, PlaceMention mention, Span speaker) {
+        int first = view.sentence().within(mention.span()).getFirst().index();
+        return mention.span().start() <= speaker.start()
+                && mention.span().end() < speaker.end()
+                && first > 0
+                && view.sentence().get(first - 1).tag().equals("IN");
     }
 
     /** "fighters of the town": the place tells who they are. */

@@ -1,0 +1,128 @@
+package stemma.reading.pass.place;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stemma.claim.PlaceRef;
+import stemma.language.Phrases;
+import stemma.language.Token;
+import stemma.reading.pass.ReportView;
+import stemma.reading.pass.SentenceView;
+import stemma.resolve.mention.PlaceMention;
+import stemma.resolve.place.Gazetteer;
+import stemma.resolve.place.NameHit;
+import stemma.resolve.place.PlaceResolver;
+import stemma.resolve.place.Resolution;
+import stemma.text.Span;
+import stemma.text.Zone;
+
+/** Which place named before a noun such as "the quarter", "the two towns" means. */
+final class Antecedents {
+
+    private static final int SENTENCES = 4;
+
+    private final ReportView report;
+    private final Gazetteer gazetteer;
+    private final PlaceResolver resolver;
+    private final Map<Span, PlaceRef> decided = new HashMap<>();
+
+    Antecedents(ReportView report, Gazetteer gazetteer, PlaceResolver resolver) {
+        this.report = report;
+        this.gazetteer = gazetteer;
+        this.resolver = resolver;
+    }
+
+    /** The words that name what a noun points to: one place, or several where the noun is a plural; none if nothing fits. */
+    List<Span> of(SentenceView view, Token noun) {
+        boolean several = noun.tag().endsWith("S");
+        int at = report.sentences().indexOf(view);
+        for (int i = at; i >= Math.max(0, at - SENTENCES); i--) {
+            SentenceView before = report.sentences().get(i);
+            if (isComment(before) != isComment(view)) {
+                break;
+            }
+            List<PlaceMention> names = new ArrayList<>(names(before, noun));
+            Collections.reverse(names);
+            for (PlaceMention name : names) {
+                List<Span> meant = several ? group(before, name, noun) : one(before, name, noun).stream()
+                        .toList();
+                if (!meant.isEmpty()) {
+                    return meant;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isComment(SentenceView view) {
+        return view.zone().kind() == Zone.Kind.COMMENT;
+    }
+
+    private static List<PlaceMention> names(SentenceView view, Token noun) {
+        return view.found().places().stream()
+                .filter(p -> p.naming() != PlaceMention.Naming.NOUN
+                        || view.grammar().phrases().isAnyPlace(noun)
+                                && p.span().length() > p.head().span().length())
+                .filter(p -> p.span().end() <= noun.span().start())
+                .filter(p -> !PlacePass.isInSource(view, p) && !PlacePass.isDateline(view, p))
+                .toList();
+    }
+
+    private List<Span> group(SentenceView view, PlaceMention name, Token noun) {
+        List<PlaceMention> all = Neighbours.beside(view, name);
+        List<Span> fitting =
+                all.stream().flatMap(p -> one(view, p, noun).stream()).toList();
+        return all.size() > 1 && fitting.size() == all.size() ? fitting : List.of();
+    }
+
+    /** The words of a mention that can be meant by a noun: all of them, or the name within ("the city": not its eastern half). */
+    private Optional<Span> one(SentenceView view, PlaceMention mention, Token noun) {
+        Phrases phrases = view.grammar().phrases();
+        List<Token> words = view.sentence().within(mention.span());
+        boolean same = words.stream().anyMatch(w -> w.lemma().equalsIgnoreCase(noun.lemma()));
+        boolean modifies = mention.naming() == PlaceMention.Naming.MODIFIER;
+        if (same || phrases.isAnyPlace(noun) && !modifies) {
+            return Optional.of(mention.span());
+        }
+        if (!phrases.isKindOfPlace(noun)) {
+            return Optional.empty();
+        }
+        List<NameHit> hits = gazetteer.find(report.text(), mention.span());
+        boolean kind = words.stream().anyMatch(phrases::isKindOfPlace);
+        if (hits.isEmpty()) {
+            return kind || modifies ? Optional.empty() : Optional.of(mention.span());
+        }
+        boolean side = words.stream().anyMatch(phrases::isDirection);
+        return hits.stream()
+                .filter(h -> isKind(noun, h))
+                .map(h -> kind || side ? h.span() : mention.span())
+                .findFirst();
+    }
+
+    /** Whether the place that a name means in this report is what the noun says. */
+    private boolean isKind(Token noun, NameHit hit) {
+        String name = hit.span().in(report.text());
+        List<PlaceRef> fitting = gazetteer.lookup(noun.lemma() + " of " + name);
+        return meant(hit).map(fitting::contains).orElse(false);
+    }
+
+    private Optional<PlaceRef> meant(NameHit hit) {
+        if (decided.isEmpty()) {
+            List<Span> names = report.sentences().stream()
+                    .flatMap(v -> gazetteer.find(report.text(), v.sentence().span()).stream())
+                    .map(NameHit::span)
+                    .distinct()
+                    .toList();
+            Resolution all = resolver.resolveAll(
+                    names.stream().map(n -> n.in(report.text())).toList());
+            for (int i = 0; i < names.size(); i++) {
+                Span name = names.get(i);
+                all.decision(i).ifPresent(d -> decided.put(name, d.place()));
+            }
+        }
+        return Optional.ofNullable(decided.get(hit.span()));
+    }
+}
