@@ -51,7 +51,7 @@ final class ContentFinder {
         if (quotedOnBothSides) {
             return Optional.of(sentence.span());
         }
-        boolean before = hasContentBefore(left, right);
+        boolean before = hasContentBefore(left, behindHearer(right));
         if (before && right < sentence.size() && sentence.get(right).text().equals(":")) {
             return Optional.of(sentence.span());
         }
@@ -61,7 +61,17 @@ final class ContentFinder {
         if (before) {
             return Optional.of(sentence.span(segment(left), left - 1));
         }
-        return opensWithAs() || takesPhrase() ? behind(right) : Optional.empty();
+        return opensWithAs() ? behind(right) : takesPhrase() ? phrase(right) : Optional.empty();
+    }
+
+    /** The index behind whom it is told to, where they are no outlet: "told reporters". */
+    private int behindHearer(int right) {
+        return Addressee.TELL.contains(cue.lemma()) && right == cue.index() + 1
+                ? new NounRun(words)
+                        .name(right)
+                        .map(run -> run.words().getLast().index() + 1)
+                        .orElse(right)
+                : right;
     }
 
     private boolean hasQuote(int from, int to) {
@@ -88,6 +98,20 @@ final class ContentFinder {
     private Optional<Span> behind(int from) {
         int last = sentence.size() - 1;
         return from > last ? Optional.empty() : Optional.of(sentence.span(from, last));
+    }
+
+    /** What a phrase tells, up to the next thing that its speaker does: "announced the fall of the town, and left it". */
+    private Optional<Span> phrase(int from) {
+        for (int i = from + 1; i + 1 < sentence.size(); i++) {
+            boolean comma = CueWords.isComma(sentence.get(i - 1));
+            List<Token> behind = sentence.tokens().subList(i + 1, Math.min(sentence.size(), i + 3));
+            boolean next = sentence.get(i).tag().equals("CC")
+                    && behind.stream().anyMatch(t -> CueWords.isFinite(t) && (comma || words.opensContent(t)));
+            if (next) {
+                return Optional.of(sentence.span(from, i - 1));
+            }
+        }
+        return behind(from);
     }
 
     private boolean hasClauseBehind(int from) {
