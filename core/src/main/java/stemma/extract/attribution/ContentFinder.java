@@ -58,6 +58,9 @@ final class ContentFinder {
         if (!source.isBehind(cue) && hasClauseBehind(right)) {
             return behind(right);
         }
+        if (before && runsOn(right)) {
+            return Optional.of(sentence.span(segment(left), sentence.size() - 1));
+        }
         if (before) {
             return Optional.of(sentence.span(segment(left), left - 1));
         }
@@ -128,8 +131,9 @@ final class ContentFinder {
         boolean subordinate = from < end && turnsAway(from);
         boolean parsed = sentence.children(cue, "ccomp").anyMatch(t -> t.index() >= from && t.index() < end);
         boolean weak = words.is(cue, CueWords.Kind.WEAK);
-        boolean plain = !weak && hasSubjectAndVerb(from, end);
-        return !subordinate && (parsed || plain);
+        boolean blames = Set.of("accuse", "blame").contains(cue.lemma());
+        boolean plain = !weak && !blames && hasSubjectAndVerb(from, end);
+        return !subordinate && (parsed && !blames || plain);
     }
 
     private boolean hasSubjectAndVerb(int from, int end) {
@@ -193,6 +197,19 @@ final class ContentFinder {
                         || SUBORDINATORS.contains(sentence.get(right).lower()));
     }
 
+    /** "..., SOURCE said, injuring nine", "... SOURCE said with the rest still there": what follows belongs to it too. */
+    private boolean runsOn(int right) {
+        if (right + 1 >= sentence.size()) {
+            return false;
+        }
+        boolean comma = sentence.get(right).text().equals(",");
+        Token next = sentence.get(comma ? right + 1 : right);
+        boolean participle = next.tag().equals("VBG")
+                && !words.is(next, CueWords.Kind.QUOTE)
+                && !words.is(next, CueWords.Kind.CLAUSE);
+        return participle || !comma && Set.of("with", "while").contains(next.lower());
+    }
+
     /** Whether a noun phrase that is no day stands right behind the cue. */
     private boolean takesObject(int right) {
         if (source.isBehind(cue) || right >= sentence.size()) {
@@ -216,6 +233,8 @@ final class ContentFinder {
     private boolean takesPhrase() {
         boolean weak = words.is(cue, CueWords.Kind.WEAK)
                 && words.reports(source.speaker().head());
-        return !source.isBehind(cue) && (weak || words.is(cue, CueWords.Kind.REPORT));
+        boolean matter = words.is(cue, CueWords.Kind.CLAUSE)
+                && words.speakerKind(source.speaker().head()) == Statement.Kind.MATTER;
+        return !source.isBehind(cue) && (weak || matter || words.is(cue, CueWords.Kind.REPORT));
     }
 }

@@ -149,7 +149,8 @@ record CueWords(Grammar grammar, Lexicon cues) {
         }
         boolean body = is(head, Kind.BODY) || named == NounClass.AUTHORITY;
         boolean name = head.isProperNoun() && !head.name().equals("PERSON") && named != NounClass.PERSON;
-        return body || name || named == NounClass.FORCE && !head.tag().equals("NNS")
+        boolean force = named == NounClass.FORCE && !head.tag().equals("NNS") && !is(head, Kind.OFFICE);
+        return body || name || force
                 ? Statement.Kind.BODY
                 : Statement.Kind.PERSON;
     }

@@ -88,6 +88,6 @@ final class HeadlineName {
 
     private Statement statement(Speaker speaker, int first, int last) {
         return new Statement(
-                List.of(speaker), speaker.head(), sentence.span(first, last), "name beside a headline");
+                List.of(speaker), speaker.head(), sentence.span(first, last), StatementFinder.BESIDE_HEADLINE);
     }
 }

@@ -65,6 +65,7 @@ final class SourceFinder {
         while (at >= 0) {
             Token token = sentence.get(at);
             boolean skipped = token.tag().startsWith("RB")
+                    || token.isNumber() && at > 0 && sentence.get(at - 1).name().equals("PERSON")
                     || token.is("aux")
                     || token.tag().equals("MD")
                     || Set.of("have", "do").contains(token.lemma())
@@ -207,7 +208,7 @@ final class SourceFinder {
 
     /** "its spokesman Karim Saleh": the subject is the office, the name behind it the speaker. */
     private static boolean isNamed(NounRun.Run run, Token office) {
-        return run.head().name().equals("PERSON") && office.index() < run.head().index();
+        return run.head().isProperNoun() && office.index() < run.head().index();
     }
 
     /** "a source speaking on condition of anonymity said", "a nurse who works at the clinic said". */
@@ -266,8 +267,10 @@ final class SourceFinder {
     /** "Abu Samir a grocer from the quarter said": a name, and what he is without the comma. */
     private Optional<Found> beforeArticle(NounRun.Run run) {
         int article = run.first();
+        boolean office = words.grammar().classOf(run.head()) == NounClass.PERSON;
+        String word = sentence.get(article).lower();
         boolean apposed = article > 0
-                && Set.of("a", "an").contains(sentence.get(article).lower())
+                && (Set.of("a", "an").contains(word) || word.equals("the") && office)
                 && sentence.get(article - 1).name().equals("PERSON")
                 && !words.reports(run.head());
         return apposed ? runTo(article - 1) : Optional.empty();

@@ -13,6 +13,9 @@ import stemma.language.Token;
 /** Finds the statements of one sentence. Immutable and safe for use by several threads. */
 public final class StatementFinder {
 
+    /** The construction of a name that stands beside a headline. */
+    public static final String BESIDE_HEADLINE = "name beside a headline";
+
     private final Lexicon cues;
 
     /**
@@ -91,13 +94,15 @@ public final class StatementFinder {
         int by = cue.index() + 1;
         boolean named = by + 1 < words.sentence().size()
                 && words.sentence().get(by).lower().equals("by");
-        return named ? said(words, cue, by + 1, "reported by") : Optional.empty();
+        return named
+                ? said(words, cue, by + 1, "reported by")
+                        .filter(s -> words.canSpeak(s.speakers().getFirst().head()))
+                : Optional.empty();
     }
 
     private static Optional<Statement> said(CueWords words, Token cue, int from, String construction) {
         return new NounRun(words)
                 .after(from)
-                .filter(run -> words.canSpeak(run.head()))
                 .map(new SpeakerPhrase(words)::of)
                 .map(speaker ->
                         new Statement(List.of(speaker), cue, words.sentence().span(), construction));

@@ -54,12 +54,19 @@ final class OwnOutlet {
         return List.copyOf(names);
     }
 
+    /** Whether a speaker's words are a name of the report's outlet. */
+    boolean isNamed(Statement.Speaker speaker) {
+        String words = speaker.span().in(text).toLowerCase(Locale.ROOT);
+        return names.stream().anyMatch(name -> isForm(name, words));
+    }
+
     /** Whether a speaker is the report's outlet, given whether somebody nearer to the happening is known. */
     boolean is(Statement.Speaker speaker, List<?> nearer) {
         String words = speaker.span().in(text).toLowerCase(Locale.ROOT);
         boolean passesOn = !nearer.isEmpty() || speaker.kind() == Statement.Kind.OUTLET;
         return OURS.matcher(words).matches()
-                || names.stream().anyMatch(name -> isStaff(name, words) || isForm(name, words) && passesOn);
+                || names.stream().anyMatch(name -> isStaff(name, words))
+                || passesOn && isNamed(speaker);
     }
 
     private static boolean isStaff(String name, String words) {
