@@ -51,17 +51,30 @@ final class ContentFinder {
         if (quotedOnBothSides) {
             return Optional.of(sentence.span());
         }
-        boolean before = hasContentBefore(left, right);
+        boolean before = hasContentBefore(left, behindHearer(right));
         if (before && right < sentence.size() && sentence.get(right).text().equals(":")) {
             return Optional.of(sentence.span());
         }
         if (!source.isBehind(cue) && hasClauseBehind(right)) {
             return behind(right);
         }
+        if (before && runsOn(right)) {
+            return Optional.of(sentence.span(segment(left), sentence.size() - 1));
+        }
         if (before) {
             return Optional.of(sentence.span(segment(left), left - 1));
         }
-        return opensWithAs() || takesPhrase() ? behind(right) : Optional.empty();
+        return opensWithAs() ? behind(right) : takesPhrase() ? phrase(right) : Optional.empty();
+    }
+
+    /** The index behind whom it is told to, where they are no outlet: "told reporters". */
+    private int behindHearer(int right) {
+        return Addressee.TELL.contains(cue.lemma()) && right == cue.index() + 1
+                ? new NounRun(words)
+                        .name(right)
+                        .map(run -> run.words().getLast().index() + 1)
+                        .orElse(right)
+                : right;
     }
 
     private boolean hasQuote(int from, int to) {
@@ -90,6 +103,20 @@ final class ContentFinder {
         return from > last ? Optional.empty() : Optional.of(sentence.span(from, last));
     }
 
+    /** What a phrase tells, up to the next thing that its speaker does: "announced the fall of the town, and left it". */
+    private Optional<Span> phrase(int from) {
+        for (int i = from + 1; i + 1 < sentence.size(); i++) {
+            boolean comma = CueWords.isComma(sentence.get(i - 1));
+            List<Token> behind = sentence.tokens().subList(i + 1, Math.min(sentence.size(), i + 3));
+            boolean next = sentence.get(i).tag().equals("CC")
+                    && behind.stream().anyMatch(t -> CueWords.isFinite(t) && (comma || words.opensContent(t)));
+            if (next) {
+                return Optional.of(sentence.span(from, i - 1));
+            }
+        }
+        return behind(from);
+    }
+
     private boolean hasClauseBehind(int from) {
         List<Token> near = sentence.tokens().subList(from, Math.min(sentence.size(), from + THAT_WITHIN));
         boolean that = near.stream()
@@ -104,8 +131,9 @@ final class ContentFinder {
         boolean subordinate = from < end && turnsAway(from);
         boolean parsed = sentence.children(cue, "ccomp").anyMatch(t -> t.index() >= from && t.index() < end);
         boolean weak = words.is(cue, CueWords.Kind.WEAK);
-        boolean plain = !weak && hasSubjectAndVerb(from, end);
-        return !subordinate && (parsed || plain);
+        boolean blames = Set.of("accuse", "blame").contains(cue.lemma());
+        boolean plain = !weak && !blames && hasSubjectAndVerb(from, end);
+        return !subordinate && (parsed && !blames || plain);
     }
 
     private boolean hasSubjectAndVerb(int from, int end) {
@@ -169,6 +197,19 @@ final class ContentFinder {
                         || SUBORDINATORS.contains(sentence.get(right).lower()));
     }
 
+    /** "..., SOURCE said, injuring nine", "... SOURCE said with the rest still there": what follows belongs to it too. */
+    private boolean runsOn(int right) {
+        if (right + 1 >= sentence.size()) {
+            return false;
+        }
+        boolean comma = sentence.get(right).text().equals(",");
+        Token next = sentence.get(comma ? right + 1 : right);
+        boolean participle = next.tag().equals("VBG")
+                && !words.is(next, CueWords.Kind.QUOTE)
+                && !words.is(next, CueWords.Kind.CLAUSE);
+        return participle || !comma && Set.of("with", "while").contains(next.lower());
+    }
+
     /** Whether a noun phrase that is no day stands right behind the cue. */
     private boolean takesObject(int right) {
         if (source.isBehind(cue) || right >= sentence.size()) {
@@ -192,6 +233,8 @@ final class ContentFinder {
     private boolean takesPhrase() {
         boolean weak = words.is(cue, CueWords.Kind.WEAK)
                 && words.reports(source.speaker().head());
-        return !source.isBehind(cue) && (weak || words.is(cue, CueWords.Kind.REPORT));
+        boolean matter = words.is(cue, CueWords.Kind.CLAUSE)
+                && words.speakerKind(source.speaker().head()) == Statement.Kind.MATTER;
+        return !source.isBehind(cue) && (weak || matter || words.is(cue, CueWords.Kind.REPORT));
     }
 }

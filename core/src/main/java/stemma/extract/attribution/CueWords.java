@@ -42,6 +42,8 @@ record CueWords(Grammar grammar, Lexicon cues) {
         OFFICE,
         /** Nouns for those who report, by which the text points back to them: "the group". */
         BODY,
+        /** Nouns for those who report, but by which nothing points back: "service". */
+        INSTITUTION,
         FOOTAGE,
         DAY
     }
@@ -90,6 +92,7 @@ record CueWords(Grammar grammar, Lexicon cues) {
     private boolean isInfinitive(Token verb) {
         int next = verb.index() + 1;
         boolean before = !is(verb, Kind.DEMAND)
+                && !verb.lemma().equals("claim")
                 && next + 1 < sentence().size()
                 && sentence().get(next).tag().equals("TO")
                 && sentence().get(next + 1).tag().equals("VB");
@@ -126,7 +129,10 @@ record CueWords(Grammar grammar, Lexicon cues) {
 
     /** Whether a noun names one whose trade it is to report, or what shows or tells by itself. */
     boolean reports(Token head) {
-        return grammar.classOf(head) == NounClass.MEDIA || is(head, Kind.BODY) || isListedSpeaker(head);
+        return grammar.classOf(head) == NounClass.MEDIA
+                || is(head, Kind.BODY)
+                || is(head, Kind.OWN)
+                || isListedSpeaker(head);
     }
 
     /** What a speaker is. */
@@ -143,13 +149,17 @@ record CueWords(Grammar grammar, Lexicon cues) {
         }
         boolean body = is(head, Kind.BODY) || named == NounClass.AUTHORITY;
         boolean name = head.isProperNoun() && !head.name().equals("PERSON") && named != NounClass.PERSON;
-        return body || name || named == NounClass.FORCE && !head.tag().equals("NNS")
+        boolean force = named == NounClass.FORCE && !head.tag().equals("NNS") && !is(head, Kind.OFFICE);
+        return body || name || force
                 ? Statement.Kind.BODY
                 : Statement.Kind.PERSON;
     }
 
     private boolean isListedSpeaker(Token head) {
-        return is(head, Kind.UNNAMED) || is(head, Kind.FOOTAGE) || is(head, Kind.NOUN);
+        return is(head, Kind.UNNAMED)
+                || is(head, Kind.INSTITUTION)
+                || is(head, Kind.FOOTAGE)
+                || is(head, Kind.NOUN);
     }
 
     static boolean isQuote(Token token) {

@@ -96,7 +96,7 @@ final class NounRun {
         if (isLink(token)) {
             return index > 0 && index < last && isNominal(sentence.get(index - 1));
         }
-        return isNominal(token);
+        return isNominal(token) && (index == last || !new NameEdge(words).isBetween(token, sentence.get(index + 1)));
     }
 
     /** "activists and a monitor": the words on both sides name speakers. */
@@ -113,7 +113,9 @@ final class NounRun {
             right++;
         }
         Token left = sentence.get(index - 1);
-        return left.isNoun() && isSpeaker(left) && isSpeaker(sentence.get(right));
+        boolean opens = index == 1 || CueWords.isBreak(sentence.get(index - 2));
+        boolean people = opens && words.grammar().classOf(left).isAnimate();
+        return left.isNoun() && (isSpeaker(left) || people) && isSpeaker(sentence.get(right));
     }
 
     private boolean isSpeaker(Token noun) {
@@ -208,7 +210,10 @@ final class NounRun {
     }
 
     private boolean inPlace(int index) {
-        return words.grammar().places().stream()
-                .anyMatch(p -> p.overlaps(sentence.get(index).span()));
+        Token token = sentence.get(index);
+        boolean direction = words.grammar().phrases().isDirection(token) && index + 1 < sentence.size();
+        return token.name().equals("LOCATION")
+                || words.grammar().places().stream().anyMatch(p -> p.overlaps(token.span()))
+                || direction && inPlace(index + 1);
     }
 }

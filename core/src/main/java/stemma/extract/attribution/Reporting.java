@@ -64,7 +64,8 @@ final class Reporting {
         for (int i = first; i + 1 < end; i++) {
             boolean next = words.sentence().get(i).tag().equals("CC")
                     && CueWords.isFinite(words.sentence().get(i + 1));
-            if (next) {
+            boolean occasion = words.sentence().get(i).lower().equals("after") && i > first;
+            if (next || occasion) {
                 return i;
             }
         }

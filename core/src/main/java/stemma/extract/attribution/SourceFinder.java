@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import stemma.extract.attribution.Statement.Speaker;
+import stemma.language.NounClass;
 import stemma.language.Sentence;
 import stemma.language.Token;
 
@@ -14,6 +15,7 @@ import stemma.language.Token;
 final class SourceFinder {
 
     private static final int LONGEST_INSERTION = 18;
+    private static final int LONGEST_NAME = 6;
 
     private final CueWords words;
     private final Sentence sentence;
@@ -63,6 +65,7 @@ final class SourceFinder {
         while (at >= 0) {
             Token token = sentence.get(at);
             boolean skipped = token.tag().startsWith("RB")
+                    || token.isNumber() && at > 0 && sentence.get(at - 1).name().equals("PERSON")
                     || token.is("aux")
                     || token.tag().equals("MD")
                     || Set.of("have", "do").contains(token.lemma())
@@ -87,14 +90,18 @@ final class SourceFinder {
         }
         boolean apart = end < 0 || CueWords.isComma(sentence.get(cue.index() - 1));
         boolean parsed = sentence.children(cue, "nsubj").anyMatch(t -> t.index() > cue.index());
-        if (!apart && !parsed) {
-            return Optional.empty();
-        }
+        boolean says = cue.lemma().equals("say") && words.hasFinite(0, cue.index());
         return new NounRun(words)
                 .after(next)
                 .filter(run -> words.canSpeak(run.head()))
+                .filter(run -> apart || parsed || says && isTeller(run))
                 .filter(run -> !isClauseBehind(run))
                 .map(this::withName);
+    }
+
+    /** "... said state media": one whose trade it is to tell, or a person by name. */
+    private boolean isTeller(NounRun.Run run) {
+        return words.reports(run.head()) || run.head().name().equals("PERSON");
     }
 
     /** "said a commander, Abu Bakr": the name behind the comma. */
@@ -140,14 +147,16 @@ final class SourceFinder {
             return Optional.empty();
         }
         int open = commaBefore(end);
+        Optional<Speaker> name = person(open + 1, end);
+        if (open > 0 && name.isPresent()) {
+            Optional<Found> office = runTo(open - 1);
+            return Optional.of(new Found(name.get(), office.map(Found::first).orElse(open + 1), end));
+        }
         boolean clause = words.hasFinite(open + 1, end) && !isRelative(sentence.get(open + 1));
         if (open < 1 || end - open > LONGEST_INSERTION || clause) {
             return Optional.empty();
         }
-        return runTo(open - 1)
-                .map(found -> person(open + 1, end)
-                        .map(name -> new Found(name, found.first(), end))
-                        .orElse(found));
+        return runTo(open - 1);
     }
 
     private int commaBefore(int index) {
@@ -161,7 +170,9 @@ final class SourceFinder {
     /** "a nurse, Maha, said": the words between the commas are a name. */
     private Optional<Speaker> person(int first, int end) {
         List<Token> between = sentence.tokens().subList(first, end);
-        boolean name = !between.isEmpty() && between.stream().allMatch(Token::isProperNoun);
+        boolean name = !between.isEmpty()
+                && between.size() <= LONGEST_NAME
+                && between.stream().allMatch(t -> t.isProperNoun() || t.name().equals("PERSON"));
         return name ? new NounRun(words).name(first).map(new SpeakerPhrase(words)::of) : Optional.empty();
     }
 
@@ -173,23 +184,66 @@ final class SourceFinder {
     }
 
     private Optional<Found> before(Token cue, int end) {
-        Optional<NounRun.Run> run = new NounRun(words).before(end + 1).filter(r -> words.canSpeak(r.head()));
+        Optional<NounRun.Run> nouns = new NounRun(words).before(end + 1);
+        Optional<NounRun.Run> run = nouns.filter(r -> words.canSpeak(r.head()));
         Optional<Found> shown = run.flatMap(this::beforeParticiple);
         if (shown.isPresent()) {
             return shown;
         }
-        Optional<Found> apart = run.flatMap(r -> behindPhrase(cue, r)).or(() -> run.flatMap(this::beforeArticle));
+        Optional<Found> apart = run.flatMap(r -> behindPhrase(cue, r))
+                .or(() -> nouns.flatMap(this::beforeModifier))
+                .or(() -> run.flatMap(this::beforeArticle));
         if (apart.isPresent()) {
             return apart;
         }
         Optional<Token> subject = subjects(cue).stream()
                 .filter(words::canSpeak)
                 .filter(t -> run.filter(
-                                r -> r.isPlain() && r.holds(t) && !r.head().equals(t))
+                                r -> r.isPlain() && r.holds(t) && !r.head().equals(t) && !isNamed(r, t))
                         .isPresent())
                 .findFirst();
         return run.map(r -> subject.map(s -> new Found(new SpeakerPhrase(words).of(s), r.first(), end))
                 .orElseGet(() -> found(r)));
+    }
+
+    /** "its spokesman Karim Saleh": the subject is the office, the name behind it the speaker. */
+    private static boolean isNamed(NounRun.Run run, Token office) {
+        return run.head().isProperNoun() && office.index() < run.head().index();
+    }
+
+    /** "a source speaking on condition of anonymity said", "a nurse who works at the clinic said". */
+    private Optional<Found> beforeModifier(NounRun.Run run) {
+        int at = run.first() - 1;
+        boolean governed =
+                at > 0 && (Set.of("IN", "TO").contains(sentence.get(at).tag()) || sentence.get(at).isVerb());
+        if (!governed) {
+            return Optional.empty();
+        }
+        while (at > 0 && !CueWords.isBreak(sentence.get(at)) && !opensModifier(at)) {
+            at--;
+        }
+        return opensModifier(at) ? runTo(at - 1) : Optional.empty();
+    }
+
+    /** Whether a participle or relative word stands behind one who tells. */
+    private boolean opensModifier(int index) {
+        Token word = sentence.get(index);
+        boolean opens = isRelative(word)
+                || word.tag().equals("VBG")
+                        && !words.is(word, CueWords.Kind.REPORT)
+                        && !words.is(word, CueWords.Kind.CLAUSE)
+                        && !words.is(word, CueWords.Kind.QUOTE);
+        if (!opens || index == 0) {
+            return false;
+        }
+        Token noun = sentence.get(index - 1);
+        return noun.isNoun()
+                && (words.reports(noun)
+                        || words.grammar().classOf(noun) == NounClass.PERSON
+                        || new NounRun(words)
+                                .before(index)
+                                .filter(r -> words.grammar().classOf(r.head()) == NounClass.PERSON)
+                                .isPresent());
     }
 
     /** "a resident speaking from Aleppo said": the subject stands before the preposition. */
@@ -213,8 +267,10 @@ final class SourceFinder {
     /** "Abu Samir a grocer from the quarter said": a name, and what he is without the comma. */
     private Optional<Found> beforeArticle(NounRun.Run run) {
         int article = run.first();
+        boolean office = words.grammar().classOf(run.head()) == NounClass.PERSON;
+        String word = sentence.get(article).lower();
         boolean apposed = article > 0
-                && Set.of("a", "an").contains(sentence.get(article).lower())
+                && (Set.of("a", "an").contains(word) || word.equals("the") && office)
                 && sentence.get(article - 1).name().equals("PERSON")
                 && !words.reports(run.head());
         return apposed ? runTo(article - 1) : Optional.empty();

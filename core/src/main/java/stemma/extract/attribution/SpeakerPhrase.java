@@ -35,6 +35,10 @@ final class SpeakerPhrase {
         if (person.isPresent()) {
             return named(person.get(), person(person.get()));
         }
+        Optional<Statement.Speaker> titled = titled(run, last);
+        if (titled.isPresent()) {
+            return titled.get();
+        }
         Token head = last < run.head().index() ? sentence.get(last) : run.head();
         if (run.isPlain() && run.words().size() > 1) {
             Optional<Statement.Speaker> author = author(head);
@@ -44,10 +48,42 @@ final class SpeakerPhrase {
         }
         int first = run.words().getFirst().index();
         while (first < head.index()
-                && (words.grammar().phrases().dropsAtStart(sentence.get(first)) || isPossessorOfName(first))) {
+                && (words.grammar().phrases().dropsAtStart(sentence.get(first))
+                        || isPossessorOfName(first)
+                        || isLeaning(first))) {
             first++;
         }
         return speaker(head, sentence.span(first, last));
+    }
+
+    /** "Colonel Fares Aydi of the Northern Brigade": words with capitals behind a title, which no parser took for a name. */
+    private Optional<Statement.Speaker> titled(NounRun.Run run, int last) {
+        int first = run.words().getFirst().index();
+        int name = first;
+        while (name < last && isTitle(sentence.get(name))) {
+            name++;
+        }
+        int end = name;
+        while (end <= last && isName(sentence.get(end))) {
+            end++;
+        }
+        boolean one = name > first && end > name;
+        return one
+                ? Optional.of(named(sentence.get(end - 1), sentence.span(first, end - 1)))
+                : Optional.empty();
+    }
+
+    /** "pro-government Dawn News", "London-based Nour Centre": what kind of outlet it is, before its name. */
+    private boolean isLeaning(int index) {
+        String word = sentence.get(index).lower();
+        int first = word.indexOf('-');
+        return first > 0
+                && sentence.get(index + 1).text().chars().anyMatch(Character::isUpperCase)
+                && (isListed(word.substring(0, first)) || isListed(word.substring(word.lastIndexOf('-') + 1)));
+    }
+
+    private boolean isListed(String part) {
+        return words.cues().get(part).filter("leaning"::equals).isPresent();
     }
 
     /** "Syria's SANA": whose the outlet is, before its name. */
@@ -101,8 +137,10 @@ final class SpeakerPhrase {
     }
 
     private boolean isOffice(Token token) {
+        NounClass named = words.grammar().classOf(token);
         boolean person = token.tag().equals("NN")
-                && words.grammar().classOf(token) == NounClass.PERSON
+                && (named == NounClass.PERSON || named == NounClass.CIVILIAN)
+                && !token.name().equals("PERSON")
                 && !words.is(token, CueWords.Kind.UNNAMED);
         return person || words.is(token, CueWords.Kind.OFFICE);
     }

@@ -1,8 +1,10 @@
 package stemma.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -22,6 +24,7 @@ public final class Speakers {
     private final NeutralWords labels;
     private final List<Speaker> named = new ArrayList<>();
     private final List<Speaker> spoken = new ArrayList<>();
+    private final Map<Speaker, List<Speaker>> passedOn = new HashMap<>();
 
     /**
      * Starts with nobody.
@@ -40,7 +43,13 @@ public final class Speakers {
             boolean pronoun = speaker.reference() == Statement.Reference.PRONOUN;
             resolve(speaker).filter(s -> !pronoun && s.equals(speaker)).ifPresent(named::add);
         }
-        statement.innermost().flatMap(this::resolve).ifPresent(spoken::add);
+        statement.innermost().flatMap(this::resolve).ifPresent(speaker -> {
+            spoken.add(speaker);
+            List<Speaker> others = statement.speakers().subList(1, statement.speakers().size());
+            if (!others.isEmpty()) {
+                passedOn.put(speaker, List.copyOf(others));
+            }
+        });
     }
 
     /** Takes note of somebody who is told of and can speak in the next sentence. */
@@ -62,6 +71,16 @@ public final class Speakers {
         };
     }
 
+    /** Who passes on what "he" or "the analyst" says: whoever passed on what the person whom that means said before. */
+    public List<Speaker> passedOn(Speaker speaker) {
+        boolean pointsBack =
+                switch (speaker.reference()) {
+                    case PRONOUN, BACK -> true;
+                    case NAMED, GROUP, OWN -> false;
+                };
+        return pointsBack ? resolve(speaker).map(s -> passedOn.getOrDefault(s, List.of())).orElse(List.of()) : List.of();
+    }
+
     /** Who spoke last. */
     public Optional<Speaker> last() {
         return spoken.isEmpty() ? Optional.empty() : Optional.of(spoken.getLast());
@@ -70,7 +89,7 @@ public final class Speakers {
     private Optional<Speaker> antecedent(Speaker pronoun) {
         String word = pronoun.head().lower();
         if (PERSONAL.contains(word)) {
-            return last(s -> isSingular(s) && !isBody(s));
+            return last(s -> isSingular(s) && (!isBody(s) || isUnknownName(s)));
         }
         if (IMPERSONAL.contains(word)) {
             return last(s -> !isPerson(s));
@@ -80,6 +99,15 @@ public final class Speakers {
 
     private static boolean isBody(Speaker speaker) {
         return speaker.kind() == Statement.Kind.BODY || speaker.kind() == Statement.Kind.OUTLET;
+    }
+
+    /** A name of which nothing tells that it is an organisation's: a parser does not know every person. */
+    private static boolean isUnknownName(Speaker speaker) {
+        String word = speaker.head().text();
+        return speaker.kind() == Statement.Kind.BODY
+                && speaker.head().isProperNoun()
+                && !Set.of("ORGANIZATION", "LOCATION").contains(speaker.head().name())
+                && !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isPerson(Speaker speaker) {

@@ -13,6 +13,9 @@ import stemma.language.Token;
 /** Finds the statements of one sentence. Immutable and safe for use by several threads. */
 public final class StatementFinder {
 
+    /** The construction of a name that stands beside a headline. */
+    public static final String BESIDE_HEADLINE = "name beside a headline";
+
     private final Lexicon cues;
 
     /**
@@ -32,7 +35,7 @@ public final class StatementFinder {
             statement(words, token, found).ifPresent(found::add);
         }
         if (found.isEmpty()) {
-            new HeadlineName(grammar).find().ifPresent(found::add);
+            new HeadlineName(words).find().ifPresent(found::add);
         }
         return Joining.of(grammar.sentence(), found);
     }
@@ -40,6 +43,12 @@ public final class StatementFinder {
     private static Optional<Statement> statement(CueWords words, Token token, List<Statement> before) {
         if (words.is(token, CueWords.Kind.ACCORDING)) {
             return according(words, token);
+        }
+        if (token.index() == 0 && token.lower().equals("per")) {
+            return said(words, token, 1, "according to");
+        }
+        if (isRelayed(token) && words.isPassive(token)) {
+            return relayed(words, token);
         }
         if (!token.isVerb() && !closesSentence(words, token)) {
             return words.speakerKind(token) == Statement.Kind.MATTER
@@ -73,10 +82,30 @@ public final class StatementFinder {
         if (to + 1 >= sentence.size() || !sentence.get(to).lower().equals("to")) {
             return Optional.empty();
         }
+        return said(words, cue, to + 1, "according to");
+    }
+
+    private static boolean isRelayed(Token token) {
+        return token.lower().equals("reported") || token.lower().equals("confirmed");
+    }
+
+    /** "as reported by SOURCE", "was confirmed by SOURCE": the whole sentence. */
+    private static Optional<Statement> relayed(CueWords words, Token cue) {
+        int by = cue.index() + 1;
+        boolean named = by + 1 < words.sentence().size()
+                && words.sentence().get(by).lower().equals("by");
+        return named
+                ? said(words, cue, by + 1, "reported by")
+                        .filter(s -> words.canSpeak(s.speakers().getFirst().head()))
+                : Optional.empty();
+    }
+
+    private static Optional<Statement> said(CueWords words, Token cue, int from, String construction) {
         return new NounRun(words)
-                .after(to + 1)
-                .map(run -> new SpeakerPhrase(words).of(run))
-                .map(speaker -> new Statement(List.of(speaker), cue, sentence.span(), "according to"));
+                .after(from)
+                .map(new SpeakerPhrase(words)::of)
+                .map(speaker ->
+                        new Statement(List.of(speaker), cue, words.sentence().span(), construction));
     }
 
     /** The person or outlet that a sentence is about, whom a pronoun in the next can mean. */

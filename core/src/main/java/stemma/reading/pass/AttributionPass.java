@@ -38,22 +38,32 @@ public final class AttributionPass implements Pass {
     @Override
     public void apply(ReportView report) {
         Map<Zone, Speakers> speakers = new HashMap<>();
+        Continuation continuation = new Continuation(cues, report.text());
         Optional<Statement> before = Optional.empty();
+        boolean carried = false;
         Span paragraph = new Span(0, 0);
         for (SentenceView view : report.sentences()) {
             Speakers zone = speakers.computeIfAbsent(voice(view.zone()), z -> new Speakers(report.text(), labels));
             boolean sameParagraph = view.paragraph().equals(paragraph);
+            boolean wasCarried = carried;
+            Optional<Statement> goesOn = before.filter(
+                    s -> sameParagraph
+                            && view.found().statements().isEmpty()
+                            && continuation.goesOn(view.sentence(), s, wasCarried));
             for (Draft draft : report.in(view)) {
-                attribute(report, draft, zone, sameParagraph ? before : Optional.empty());
+                attribute(report, draft, zone, new Before(sameParagraph ? before : Optional.empty(), goesOn));
             }
             List<Statement> statements = view.found().statements();
+            carried = statements.isEmpty() && goesOn.isPresent();
             statements.forEach(zone::note);
-            if (statements.isEmpty()) {
+            boolean ownVoice = view.zone().kind() == Zone.Kind.COMMENT || !Continuation.speaksForItself(view.sentence());
+            if (statements.isEmpty() && ownVoice) {
                 finder.subject(view.grammar()).ifPresent(zone::note);
             }
             paragraph = view.paragraph();
             before = statements.stream()
                     .findFirst()
+                    .or(() -> goesOn)
                     .or(() -> carries(report, view) ? carried(view, zone) : Optional.empty());
         }
     }
@@ -63,7 +73,15 @@ public final class AttributionPass implements Pass {
         return zone.kind() == Zone.Kind.COMMENT ? zone : new Zone(new Span(0, 0), Zone.Kind.BODY);
     }
 
-    private void attribute(ReportView report, Draft draft, Speakers speakers, Optional<Statement> before) {
+    /**
+     * What was said in the sentence before.
+     *
+     * @param said whatever it was
+     * @param goesOn the same, where the sentence goes on with it
+     */
+    private record Before(Optional<Statement> said, Optional<Statement> goesOn) {}
+
+    private void attribute(ReportView report, Draft draft, Speakers speakers, Before before) {
         Span trigger = draft.trigger();
         List<Statement> around = draft.view().found().statements().stream()
                 .filter(s -> s.content().contains(trigger) || s.cue().equals(draft.head()))
@@ -78,12 +96,12 @@ public final class AttributionPass implements Pass {
         around.forEach(s -> add(report, chain, s, speakers));
         if (around.isEmpty() && quotation.isPresent()) {
             quoted(report, draft, quotation.get())
-                    .or(() -> before)
+                    .or(before::said)
                     .map(s -> s.over(draft.view().sentence().span()))
                     .ifPresent(s -> add(report, chain, s, speakers));
             rule = "quotation that runs on";
-        } else if (around.isEmpty() && goesOn(draft) && before.isPresent()) {
-            add(report, chain, before.get().over(draft.view().sentence().span()), speakers);
+        } else if (around.isEmpty() && before.goesOn().isPresent()) {
+            add(report, chain, before.goesOn().get().over(draft.view().sentence().span()), speakers);
             rule = "speaker goes on";
         }
         if (!chain.isEmpty()) {
@@ -114,12 +132,6 @@ public final class AttributionPass implements Pass {
                 .findFirst();
     }
 
-    /** "Moreover, ..." goes on with what the speaker before was said to say. */
-    private boolean goesOn(Draft draft) {
-        String first = draft.view().sentence().get(0).lower();
-        return cues.get(first).filter("goes-on"::equals).isPresent();
-    }
-
     private static boolean carries(ReportView report, SentenceView view) {
         return report.in(view).stream().anyMatch(d -> !d.chain().isEmpty());
     }
@@ -133,9 +145,14 @@ public final class AttributionPass implements Pass {
     private void add(ReportView report, List<Attribution.Link> chain, Statement statement, Speakers speakers) {
         OwnOutlet own =
                 new OwnOutlet(report.text(), report.document().masthead().publisher());
-        for (Statement.Speaker speaker : statement.speakers()) {
+        List<Statement.Speaker> all = new ArrayList<>(statement.speakers());
+        if (all.size() == 1) {
+            all.addAll(speakers.passedOn(all.getFirst()));
+        }
+        for (Statement.Speaker speaker : all) {
             Optional<Statement.Speaker> who = speakers.resolve(speaker);
-            if (who.isEmpty() || own.is(who.get(), chain)) {
+            boolean beside = statement.construction().equals(StatementFinder.BESIDE_HEADLINE);
+            if (who.isEmpty() || own.is(who.get(), chain) || beside && own.isNamed(who.get())) {
                 continue;
             }
             Mention mention = Mention.of(report.text(), who.get().span());

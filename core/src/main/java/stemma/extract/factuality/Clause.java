@@ -1,0 +1,151 @@
+package stemma.extract.factuality;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import stemma.claim.Factuality;
+import stemma.language.Sentence;
+import stemma.language.Token;
+
+/**
+ * What the small words of a clause say of the verb or noun that they hang on: auxiliaries, negation, adverbs, "to", and the
+ * word that opens the clause.
+ */
+record Clause(Sentence sentence, FactualityCues cues) {
+
+    private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nothing");
+
+    /** Auxiliaries, adverbs, determiners and marks that hang on a word; a negation among them decides. */
+    Optional<Judgement> beside(Token word) {
+        List<Judgement> found = sentence.children(word).stream()
+                .filter(child -> isParticle(child) && (child.index() < word.index() || child.is("advmod")))
+                .flatMap(child -> cues.of(child).stream().map(f -> new Judgement(f, Optional.of(child))))
+                .toList();
+        Optional<Judgement> negated =
+                found.stream().filter(j -> j.factuality() == Factuality.NEGATED).findFirst();
+        return negated.or(() -> inverted(word))
+                .or(() -> found.stream().findFirst().map(j -> hasCondition(word) ? conditional(j) : j));
+    }
+
+    /** "will follow if they stay": what lies ahead hangs on a condition. */
+    private boolean hasCondition(Token word) {
+        return sentence.children(word, "advcl")
+                .flatMap(clause -> sentence.children(clause, "mark"))
+                .anyMatch(mark -> cues.of(mark).filter(Factuality.CONDITIONAL::equals).isPresent());
+    }
+
+    private static Judgement conditional(Judgement judged) {
+        return judged.factuality() == Factuality.FUTURE
+                ? new Judgement(Factuality.CONDITIONAL, judged.cue())
+                : judged;
+    }
+
+    private static boolean isParticle(Token child) {
+        return child.is("aux")
+                || child.is("advmod")
+                || child.is("det")
+                || child.is("mark")
+                || child.is("amod")
+                || child.is("neg")
+                || child.is("case") && child.lower().equals("without");
+    }
+
+    /** "Should they take the hill, ...". */
+    private Optional<Judgement> inverted(Token word) {
+        Token first = sentence.get(0);
+        boolean opened = first.lower().equals("should")
+                && sentence.tokens().subList(0, word.index()).stream()
+                        .noneMatch(t -> t.text().equals(","));
+        return opened && word.index() > 0
+                ? Optional.of(new Judgement(Factuality.CONDITIONAL, Optional.of(first)))
+                : Optional.empty();
+    }
+
+    /** "were to be moved", "is about to begin", and "Rebels to leave town" in a headline: what is arranged lies ahead. */
+    Optional<Judgement> infinitive(Token word) {
+        return sentence.children(word, "mark")
+                .filter(t -> t.lower().equals("to") && t.index() > 0)
+                .findFirst()
+                .flatMap(t -> isArranged(word, sentence.get(t.index() - 1))
+                        ? Optional.of(new Judgement(Factuality.FUTURE, Optional.of(t)))
+                        : intent(sentence.get(t.index() - 1)));
+    }
+
+    /** "in a bid to take", "their desire to leave": the noun right before "to", whatever the parser hangs it on. */
+    private Optional<Judgement> intent(Token noun) {
+        boolean purpose = noun.index() > 0 && sentence.get(noun.index() - 1).lower().equals("in");
+        return noun.isNoun() && !purpose
+                ? beside(noun)
+                        .filter(j -> j.factuality() == Factuality.NEGATED)
+                        .or(() -> cues.of(noun).map(f -> new Judgement(f, Optional.of(noun))))
+                : Optional.empty();
+    }
+
+    private boolean isArranged(Token word, Token before) {
+        boolean be = before.lemma().equals("be") && before.head() == word.index();
+        boolean headline = before.isNoun()
+                && sentence.tokens().subList(0, before.index()).stream().noneMatch(Token::isVerb)
+                && sentence.tokens().stream().noneMatch(Clause::isFinite);
+        return be || before.lower().equals("about") || headline;
+    }
+
+    private static boolean isFinite(Token token) {
+        return Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag());
+    }
+
+    /** "No jet has struck the town", "it killed nobody": a subject or object that nobody is. */
+    Optional<Judgement> nobody(Token word) {
+        return Stream.concat(
+                        sentence.children(word, "nsubj"),
+                        sentence.children(word, "obj").filter(t -> !t.is("nsubj")))
+                .flatMap(noun -> Stream.concat(Stream.of(noun), sentence.children(noun, "det")))
+                .filter(t -> NOBODY.contains(t.lower()))
+                .findFirst()
+                .map(t -> new Judgement(Factuality.NEGATED, Optional.of(t)));
+    }
+
+    /** "until all are freed" lies ahead; "before any aid was delivered" never came to it. */
+    Optional<Judgement> opened(Token word) {
+        Optional<Token> mark = sentence.children(word, "mark")
+                .filter(t -> Set.of("until", "before").contains(t.lower()))
+                .findFirst();
+        boolean any = sentence.children(word, "nsubj")
+                .flatMap(t -> sentence.children(t, "det"))
+                .anyMatch(t -> t.lower().equals("any"));
+        boolean present = sentence.subtree(word).stream()
+                .filter(t -> t.index() == word.index() || t.is("aux") && t.head() == word.index())
+                .anyMatch(t -> t.tag().equals("VBP") || t.tag().equals("VBZ"));
+        return mark.filter(t -> any && t.lower().equals("before") || present)
+                .map(t -> new Judgement(any ? Factuality.NEGATED : Factuality.FUTURE, Optional.of(t)));
+    }
+
+    /** "may have struck the school and killed ten", "suspected raids and attacks": what the first has, the second shares. */
+    Optional<Judgement> shared(Token first, Token second) {
+        boolean own = sentence.children(second, "nsubj").findAny().isPresent()
+                || sentence.children(second, "aux").findAny().isPresent();
+        boolean and = sentence.children(second, "cc").allMatch(t -> t.lower().equals("and") || t.lower().equals("or"));
+        if (own || !and || !isAlike(first, second) || first.tag().equals("VBD")) {
+            return Optional.empty();
+        }
+        return beside(first).filter(j -> !first.isNoun() || j.factuality() != Factuality.NEGATED);
+    }
+
+    boolean hasMark(Token word) {
+        return sentence.children(word, "mark").findAny().isPresent();
+    }
+
+    /** "told reporters that the army captured": a verb of ordering that merely reports; not "demanded that they leave". */
+    boolean isReport(Token verb, Token below) {
+        boolean bare = sentence.children(below, "aux").findAny().isEmpty();
+        boolean wanted = below.tag().equals("VB") || below.tag().equals("VBP") && !verb.lemma().equals("tell");
+        return below.is("ccomp") && !(bare && wanted);
+    }
+
+    /** Whether two words that "and" joins have the same form, so that what governs one governs the other. */
+    static boolean isAlike(Token first, Token second) {
+        return first.tag().equals(second.tag())
+                || first.tag().equals("VBN") && second.tag().equals("VBD")
+                || !first.isVerb() && !second.isVerb();
+    }
+}

@@ -1,0 +1,33 @@
+package stemma.extract.factuality;
+
+import java.util.Arrays;
+import java.util.Optional;
+import stemma.claim.Factuality;
+import stemma.language.Lexicon;
+import stemma.language.Sentence;
+import stemma.language.Token;
+
+/**
+ * The words that govern factuality.
+ *
+ * @param words word to the label of its factuality, or to "phase"
+ */
+record FactualityCues(Lexicon words) {
+
+    /** What a word says of whatever it governs; its form as it stands is looked up before its dictionary form. */
+    Optional<Factuality> of(Token token) {
+        return words.get(token.lower())
+                .or(() -> words.get(token.lemma()))
+                .flatMap(label -> Arrays.stream(Factuality.values())
+                        .filter(f -> f.label().equals(label))
+                        .findFirst());
+    }
+
+    /** "The offensive begins", "the fire would resume", "a truce is near": the verb or adjective tells of its subject. */
+    boolean happens(Sentence sentence, Token event, Token above) {
+        boolean phase = words.get(above.lemma()).filter("phase"::equals).isPresent();
+        boolean adjective =
+                above.tag().startsWith("JJ") && sentence.child(above, "cop").isPresent();
+        return event.isNoun() && event.is("nsubj") && (phase || adjective && of(above).isPresent());
+    }
+}

@@ -1,0 +1,84 @@
+package stemma.reading.pass;
+
+import java.util.List;
+import java.util.Set;
+import stemma.extract.attribution.Statement;
+import stemma.language.Lexicon;
+import stemma.language.Sentence;
+import stemma.language.Token;
+
+/**
+ * Whether a sentence that names nobody who says it goes on with what somebody was said to say in the sentence before.
+ * As a rule it does not, and the report speaks itself again. It does where it begins with "moreover"; where it tells of a
+ * part of what was told of ("some of them", "the others"); where "we" speaks behind a person; and where a person's words
+ * stood before "..., she said" in a text that lost its quotation marks, unless the sentence turns to another time or voice.
+ */
+final class Continuation {
+
+    private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "i", "my", "me");
+    private static final Set<String> THOSE = Set.of("them", "these", "those", "the", "their", "his", "its");
+    private static final Set<String> SIGNS = Set.of("\"", "“", "”", "«", "»");
+
+    private final Lexicon cues;
+    private final boolean lostMarks;
+
+    /**
+     * Looks at one report.
+     *
+     * @param text the report's text, which either has quotation marks or lost them all
+     */
+    Continuation(Lexicon cues, String text) {
+        this.cues = cues;
+        this.lostMarks = SIGNS.stream().noneMatch(text::contains);
+    }
+
+    /**
+     * Whether the sentence goes on.
+     *
+     * @param before what was said in the sentence before
+     * @param carried whether that itself only went on with what had been said before it
+     */
+    boolean goesOn(Sentence sentence, Statement before, boolean carried) {
+        if (isListed(sentence.get(0), "goes-on") || tellsOfPart(sentence)) {
+            return true;
+        }
+        boolean person = before.innermost()
+                .filter(s -> s.kind() == Statement.Kind.PERSON && !s.head().tag().endsWith("S"))
+                .isPresent();
+        return person && (speaksForItself(sentence) || !carried && lostMarks && closed(before) && !turns(sentence));
+    }
+
+    private boolean isListed(Token token, String kind) {
+        return cues.get(token.lower()).filter(kind::equals).isPresent();
+    }
+
+    /** "Some of them", "two of the dead", "the others", "among them". */
+    private boolean tellsOfPart(Sentence sentence) {
+        String first = sentence.get(0).lower();
+        if (sentence.size() < 3) {
+            return false;
+        }
+        String second = sentence.get(1).lower();
+        boolean ofThem = Set.of("of", "among").contains(first.equals("among") ? first : second);
+        String whom = sentence.get(first.equals("among") ? 1 : 2).lower();
+        boolean part = first.equals("among") || isListed(sentence.get(0), "part") || sentence.get(0).isNumber();
+        return ofThem && part && THOSE.contains(whom) || first.equals("others") || first.equals("the") && second.equals("others");
+    }
+
+    /** "We were hit": somebody other than the report speaks. */
+    static boolean speaksForItself(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> FIRST_PERSON.contains(t.lower()));
+    }
+
+    /** "..., SOURCE said": the words come first. */
+    private static boolean closed(Statement before) {
+        return before.content().end() <= before.cue().span().start();
+    }
+
+    /** "Meanwhile", "On Friday", "Earlier": the report tells of something else. */
+    private boolean turns(Sentence sentence) {
+        List<Token> first = sentence.tokens().subList(0, Math.min(2, sentence.size()));
+        return first.stream().anyMatch(t -> isListed(t, "turns"))
+                || sentence.tokens().stream().anyMatch(t -> isListed(t, "day"));
+    }
+}
