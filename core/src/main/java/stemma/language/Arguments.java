@@ -126,6 +126,9 @@ public final class Arguments {
             return List.of();
         }
         boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
+        if (verb.tag().equals("VBG") && verb.is("amod") && verb.head() > verb.index()) {
+            return expand(List.of(head.get()));
+        }
         if (participle
                 && verb.is("acl")
                 && head.get().isNoun()
@@ -169,10 +172,11 @@ public final class Arguments {
         return expand(sentence.children(noun, "nmod:poss").toList());
     }
 
-    /** Words before a noun that modify it: "army" and "ground" in "an army ground assault". */
+    /** Words before a noun that modify it: "army" and "ground" in "an army ground assault", both in "Turkish and Syrian raids". */
     public List<Token> modifiers(Token noun) {
         return Stream.concat(sentence.children(noun, "compound"), sentence.children(noun, "amod"))
-                .filter(t -> t.index() < noun.index())
+                .flatMap(t -> phrases.conjuncts(t).stream())
+                .filter(t -> t.index() < noun.index() && noun.index() - t.index() < DEPTH)
                 .sorted(java.util.Comparator.comparingInt(Token::index))
                 .toList();
     }
