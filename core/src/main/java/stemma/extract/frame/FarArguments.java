@@ -64,4 +64,11 @@ final class FarArguments {
                 .filter(aux -> aux.lemma().equals("will") || aux.lower().equals("wo"))
                 .toList();
     }
+
+    /** The article that makes people of a participle: "moved the wounded"; "among the wounded" counts them. */
+    List<Token> article(Token word) {
+        int at = word.index() - 1;
+        boolean counts = at > 0 && sentence.get(at - 1).lower().equals("among");
+        return at >= 0 && sentence.get(at).tag().equals("DT") && !counts ? List.of(sentence.get(at)) : List.of();
+    }
 }

@@ -19,6 +19,9 @@ final class RoleFiller {
 
     private static final Set<String> SIDES = Set.of("between", "among", "with", "against");
 
+    /** "took the hill from the rebels", "cleared the hill of mines": to a parser these may hang on the object. */
+    private static final Set<String> TAKEN = Set.of("from");
+
     private final Grammar grammar;
     private final WordLists lists;
     private final Token head;
@@ -82,6 +85,7 @@ final class RoleFiller {
             case "carried" -> new FarArguments(grammar).carried(head);
             case "relative" -> new FarArguments(grammar).relative(head);
             case "will" -> new FarArguments(grammar).will(head);
+            case "article" -> new FarArguments(grammar).article(head);
             case "located" ->
                 LOCATIVE.stream().flatMap(p -> prepositional(p).stream()).toList();
             default -> prepositional(function);
@@ -124,6 +128,11 @@ final class RoleFiller {
         List<Token> own = grammar.arguments().prepositional(head, preposition);
         if (!own.isEmpty()) {
             return own;
+        }
+        if (head.isVerb() && TAKEN.contains(preposition)) {
+            return grammar.arguments().objects(head).stream()
+                    .flatMap(object -> grammar.arguments().prepositional(object, preposition).stream())
+                    .toList();
         }
         if (head.isVerb()) {
             return words.stream()

@@ -65,7 +65,13 @@ final class TriggerFinder {
 
     /** "led to killing 5 gunmen": a number behind a participle shows that the noun is its object, whatever the parser says. */
     private boolean governs(Token at) {
-        return at.tag().equals("VBG")
+        boolean behindVerb = at.index() > 0
+                && at.head() >= 0
+                && sentence.get(at.index() - 1).isVerb()
+                && sentence.get(at.head()).is("obj")
+                && sentence.get(at.head()).head() == at.index() - 1;
+        return at.tag().equals("VBG") && behindVerb
+                || at.tag().equals("VBG")
                 && at.index() + 1 < at.head()
                 && sentence.tokens().subList(at.index() + 1, at.head()).stream().anyMatch(t -> t.isNumber() || t.tag().equals("DT"));
     }
@@ -132,6 +138,7 @@ final class TriggerFinder {
     /** "held the government responsible": the word hangs on the verb or, to the parser, on its object. */
     private boolean belongs(Token word, Token verb) {
         return word.head() == verb.index()
+                || word.head() >= 0 && word.is("case") && word.head() > word.index() && sentence.get(word.head()).head() == verb.index()
                 || word.head() >= 0 && word.is("amod") && word.head() < word.index() && sentence.get(word.head()).head() == verb.index();
     }
 
