@@ -3,6 +3,7 @@ package stemma.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 public final class Arguments {
 
     private static final int DEPTH = 6;
+    private static final Set<String> BEFORE_NUMBERS = Set.of("over", "about", "around", "under");
 
     private final Sentence sentence;
     private final Phrases phrases;
@@ -37,6 +39,9 @@ public final class Arguments {
     private List<Token> subjects(Token verb, int depth) {
         if (depth == 0) {
             return List.of();
+        }
+        if (isMistakenModifier(verb)) {
+            return subjects(sentence.get(verb.index() - 1), depth - 1);
         }
         if (isPassive(verb)) {
             return by(verb);
@@ -121,11 +126,19 @@ public final class Arguments {
         if (!own.isEmpty()) {
             return expand(own);
         }
+        List<Token> counted =
+                sentence.children(verb, "obl").filter(t -> isCounted(verb, t)).toList();
+        if (!counted.isEmpty()) {
+            return expand(counted);
+        }
         Optional<Token> head = sentence.head(verb);
         if (head.isEmpty()) {
             return List.of();
         }
         boolean participle = verb.tag().equals("VBN") || verb.tag().equals("VBD");
+        if (verb.tag().equals("VBG") && verb.is("amod") && verb.head() > verb.index()) {
+            return expand(List.of(head.get()));
+        }
         if (participle
                 && verb.is("acl")
                 && head.get().isNoun()
@@ -139,6 +152,25 @@ public final class Arguments {
             return objects(head.get());
         }
         return List.of();
+    }
+
+    /** "began boarding buses": the noun behind the participle is its object, whatever the parser says. */
+    public boolean isMistakenModifier(Token verb) {
+        return verb.tag().equals("VBG")
+                && verb.is("amod")
+                && verb.index() > 0
+                && verb.head() > verb.index()
+                && sentence.get(verb.head()).is("obj")
+                && sentence.get(verb.head()).head() == verb.index() - 1
+                && sentence.get(verb.index() - 1).isVerb();
+    }
+
+    /** "displaced over 80,000 people": a number of people, and no preposition. */
+    private boolean isCounted(Token verb, Token phrase) {
+        int first = sentence.subtree(phrase).getFirst().index();
+        return first == verb.index() + 1
+                && BEFORE_NUMBERS.contains(phrases.preposition(phrase))
+                && sentence.get(first + 1).isNumber();
     }
 
     /** "..., the agency reports" is no object, nor is "14 were freed, thousands able to return", whatever the parser says. */
@@ -169,10 +201,11 @@ public final class Arguments {
         return expand(sentence.children(noun, "nmod:poss").toList());
     }
 
-    /** Words before a noun that modify it: "army" and "ground" in "an army ground assault". */
+    /** Words before a noun that modify it: "army" and "ground" in "an army ground assault", both in "Turkish and Syrian raids". */
     public List<Token> modifiers(Token noun) {
         return Stream.concat(sentence.children(noun, "compound"), sentence.children(noun, "amod"))
-                .filter(t -> t.index() < noun.index())
+                .flatMap(t -> phrases.conjuncts(t).stream())
+                .filter(t -> t.index() < noun.index() && noun.index() - t.index() < DEPTH)
                 .sorted(java.util.Comparator.comparingInt(Token::index))
                 .toList();
     }

@@ -35,7 +35,8 @@ public final class NounClasses {
      * @param places the spans of the sentence's place mentions
      */
     public NounClass of(Sentence sentence, Token head, List<Span> places) {
-        return phrase(sentence, head).or(() -> head.isVerb() ? Optional.empty() : listed(head.lemma()))
+        return phrase(sentence, head).or(() -> people(head))
+                .or(() -> head.isVerb() ? Optional.empty() : listed(head.lemma()))
                 .or(() -> listed(head.lower()))
                 .or(() -> lostApostrophe(head))
                 .or(() -> place(head, places))
@@ -58,14 +59,19 @@ public final class NounClasses {
         return nouns.get(phrase).flatMap(NounClass::of);
     }
 
+    /** "Syrians" are people, whatever "Syrian" is in front of a noun. */
+    private Optional<NounClass> people(Token head) {
+        String lower = head.lower();
+        return head.tag().equals("NNPS")
+                        && nouns.has(lower.substring(0, lower.length() - 1))
+                        && DEMONYM.matcher(lower).matches()
+                ? Optional.of(NounClass.PEOPLE)
+                : Optional.empty();
+    }
+
     /** "Syrias" for "Syria's": scrapers drop the mark. */
     private Optional<NounClass> lostApostrophe(Token head) {
         String lower = head.lower();
-        if (head.tag().equals("NNPS")
-                && nouns.has(lower.substring(0, lower.length() - 1))
-                && DEMONYM.matcher(lower).matches()) {
-            return Optional.of(NounClass.PEOPLE);
-        }
         return head.isNoun() && lower.endsWith("s") ? listed(lower.substring(0, lower.length() - 1)) : Optional.empty();
     }
 

@@ -134,6 +134,11 @@ public final class Phrases {
         return is(word, "part");
     }
 
+    /** Whether a noun brings the name of a group: "the group", "the movement". */
+    public boolean isNamer(Token word) {
+        return is(word, "namer");
+    }
+
     /** Whether a word tells which part of a place is meant: "eastern". */
     public boolean isDirection(Token word) {
         return is(word, "direction");

@@ -105,8 +105,15 @@ final class DraftMaker {
         };
     }
 
+    private static List<Draft.Filler> fillers(SentenceView view, List<Token> heads, Slot slot) {
+        return switch (slot) {
+            case AGENT -> Fillers.actors(view, heads);
+            case PATIENT, PLACE, PLACE_FROM, PLACE_TO -> Fillers.joined(view, heads);
+        };
+    }
+
     private static void fill(Draft draft, List<Token> heads, Slot slot) {
-        List<Draft.Filler> fillers = Fillers.joined(draft.view(), heads).stream()
+        List<Draft.Filler> fillers = fillers(draft.view(), heads, slot).stream()
                 .filter(f -> f.head().filter(h -> names(draft.view(), h)).isPresent())
                 .filter(f -> slot != Slot.AGENT
                         || f.head().filter(h -> canAct(draft.view(), h)).isPresent())

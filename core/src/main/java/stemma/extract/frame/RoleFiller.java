@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import stemma.language.Grammar;
 import stemma.language.NounClass;
@@ -15,6 +16,11 @@ import stemma.language.WordLists;
 final class RoleFiller {
 
     private static final List<String> LOCATIVE = List.of("in", "at", "inside", "on");
+
+    private static final Set<String> SIDES = Set.of("between", "among", "with", "against");
+
+    /** "took the hill from the rebels", "cleared the hill of mines": to a parser these may hang on the object. */
+    private static final Set<String> TAKEN = Set.of("from");
 
     private final Grammar grammar;
     private final WordLists lists;
@@ -69,15 +75,17 @@ final class RoleFiller {
             case "subject" -> head.isVerb() ? subjectsOfVerb() : subjectsOfSupport();
             case "object" -> head.isVerb() ? grammar.arguments().objects(head) : objectsOfSupport();
             case "possessor" -> grammar.arguments().possessors(head);
-            case "modifier" -> grammar.arguments().modifiers(head);
+            case "modifier" -> modifiers();
             case "head" -> modified();
             case "infinitive" ->
                 grammar.sentence().children(head, "xcomp").filter(Token::isVerb).toList();
             case "negation" -> negators();
             case "deed" -> deed();
-            case "supplied" ->
-                Stream.concat(arguments("object").stream(), prepositional("with").stream())
-                        .toList();
+            case "supplied" -> new FarArguments(grammar).supplied(head);
+            case "carried" -> new FarArguments(grammar).carried(head);
+            case "relative" -> new FarArguments(grammar).relative(head);
+            case "will" -> new FarArguments(grammar).will(head);
+            case "article" -> new FarArguments(grammar).article(head);
             case "located" ->
                 LOCATIVE.stream().flatMap(p -> prepositional(p).stream()).toList();
             default -> prepositional(function);
@@ -121,6 +129,11 @@ final class RoleFiller {
         if (!own.isEmpty()) {
             return own;
         }
+        if (head.isVerb() && TAKEN.contains(preposition)) {
+            return grammar.arguments().objects(head).stream()
+                    .flatMap(object -> grammar.arguments().prepositional(object, preposition).stream())
+                    .toList();
+        }
         if (head.isVerb()) {
             return words.stream()
                     .filter(Token::isNoun)
@@ -128,8 +141,16 @@ final class RoleFiller {
                     .toList();
         }
         return support("support")
+                .or(() -> SIDES.contains(preposition) ? happens() : Optional.empty())
                 .map(verb -> grammar.arguments().prepositional(verb, preposition))
                 .orElse(List.of());
+    }
+
+    /** "clashes erupted between": the verb that only says that what the noun names takes place. */
+    private Optional<Token> happens() {
+        return grammar.sentence().head(head).filter(verb -> verb.isVerb() && head.is("nsubj") && !head.is("nsubj:pass"))
+                .filter(verb -> grammar.sentence().child(verb, "obj").isEmpty())
+                .filter(verb -> lists.verbs().get(verb.lemma()).filter(kind -> kind.equals("happen") || kind.equals("support")).isPresent());
     }
 
     /** Who does what a noun names, where a light verb says so: "the army carried out raids", "launched an assault". */
@@ -153,6 +174,14 @@ final class RoleFiller {
         List<Token> found = new ArrayList<>(copula());
         grammar.sentence().head(head).filter(h -> h.isNoun() && head.is("amod")).ifPresent(found::add);
         return found;
+    }
+
+    /** Whose strike it is: "Russian" in "a Russian strike", the name in front of "(NF) strike". */
+    private List<Token> modifiers() {
+        int first = words.getFirst().index();
+        boolean bracketed = first > 2 && grammar.sentence().get(first - 1).text().equals(")");
+        List<Token> own = grammar.arguments().modifiers(head);
+        return own.isEmpty() && bracketed ? List.of(grammar.sentence().get(first - 2)) : own;
     }
 
     /** "was not allowed", "refused to allow": words that turn what a verb says into its opposite. */

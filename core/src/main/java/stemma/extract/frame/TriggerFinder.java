@@ -59,8 +59,21 @@ final class TriggerFinder {
     }
 
     /** "the captured town": a participle before its noun tells a state and makes no claim. */
-    private static boolean isPrenominal(Token at) {
-        return at.is("amod") && at.head() > at.index() || at.is("compound");
+    private boolean isPrenominal(Token at) {
+        return at.is("amod") && at.head() > at.index() && !governs(at) || at.is("compound");
+    }
+
+    /** "led to killing 5 gunmen": a number behind a participle shows that the noun is its object, whatever the parser says. */
+    private boolean governs(Token at) {
+        boolean behindVerb = at.index() > 0
+                && at.head() >= 0
+                && sentence.get(at.index() - 1).isVerb()
+                && sentence.get(at.head()).is("obj")
+                && sentence.get(at.head()).head() == at.index() - 1;
+        return at.tag().equals("VBG") && behindVerb
+                || at.tag().equals("VBG")
+                && at.index() + 1 < at.head()
+                && sentence.tokens().subList(at.index() + 1, at.head()).stream().anyMatch(t -> t.isNumber() || t.tag().equals("DT"));
     }
 
     private boolean isNounLike(Token at) {
@@ -80,7 +93,7 @@ final class TriggerFinder {
     private boolean isGerund(Token at) {
         boolean marked =
                 sentence.children(at).stream().anyMatch(t -> t.index() < at.index() && (t.is("case") || t.is("det")));
-        return at.tag().equals("VBG") && marked && sentence.child(at, "obj").isEmpty();
+        return at.tag().equals("VBG") && marked && !governs(at) && sentence.child(at, "obj").isEmpty();
     }
 
     private boolean isNominal(Token at) {
@@ -113,14 +126,20 @@ final class TriggerFinder {
     }
 
     private Optional<Token> particle(Token verb, String word) {
-        int end = Math.min(sentence.size(), verb.index() + REACH);
         boolean participle = word.endsWith("ing");
-        int reach = participle ? Math.min(sentence.size(), verb.index() + 3 * REACH) : end;
-        return sentence.tokens().subList(verb.index() + 1, reach).stream()
+        int end = Math.min(sentence.size(), verb.index() + (participle ? 3 * REACH : 2 * REACH));
+        return sentence.tokens().subList(verb.index() + 1, end).stream()
                 .takeWhile(t -> !t.isVerb() || t.lower().equals(word))
                 .filter(t -> t.lower().equals(word))
-                .filter(t -> participle || t.head() == verb.index() || onlyAdverbs(verb.index() + 1, t.index()))
+                .filter(t -> participle || belongs(t, verb) || onlyAdverbs(verb.index() + 1, t.index()))
                 .findFirst();
+    }
+
+    /** "held the government responsible": the word hangs on the verb or, to the parser, on its object. */
+    private boolean belongs(Token word, Token verb) {
+        return word.head() == verb.index()
+                || word.head() >= 0 && word.is("case") && word.head() > word.index() && sentence.get(word.head()).head() == verb.index()
+                || word.head() >= 0 && word.is("amod") && word.head() < word.index() && sentence.get(word.head()).head() == verb.index();
     }
 
     private boolean onlyAdverbs(int from, int to) {

@@ -32,7 +32,10 @@ public final class Absorption implements Pass {
             } else if (repeats(report, draft).isPresent()) {
                 takeMoves(repeats(report, draft).get(), draft);
                 dropped.add(draft);
-            } else if (isSubjectOfAttack(report, draft) || pointsBack(report, draft) || isTollOfOthers(report, draft)) {
+            } else if (attackOf(report, draft).isPresent()) {
+                takeAgent(attackOf(report, draft).get(), draft);
+                dropped.add(draft);
+            } else if (pointsBack(report, draft) || isTollOfOthers(report, draft)) {
                 dropped.add(draft);
             }
         }
@@ -113,18 +116,26 @@ public final class Absorption implements Pass {
     }
 
     /** "a bomb blast hit a convoy": the verb says it all. */
-    private static boolean isSubjectOfAttack(ReportView report, Draft draft) {
+    private static Optional<Draft> attackOf(ReportView report, Draft draft) {
         if (draft.type() != ClaimType.ATTACK || draft.head().isVerb()) {
-            return false;
+            return Optional.empty();
         }
         return report.in(draft.view()).stream()
                 .filter(d ->
                         d != draft && d.type() == ClaimType.ATTACK && d.head().isVerb())
-                .anyMatch(d -> draft.head().head() == d.head().index()
+                .filter(d -> draft.head().head() == d.head().index()
                         && (draft.head().is("nsubj")
                                 || draft.head().is("nsubj:pass")
                                 || draft.head().is("obj")
-                                || draft.head().is("obl")));
+                                || draft.head().is("obl")))
+                .findFirst();
+    }
+
+    /** "suspected Turkish air strikes hit the town": whose strikes they are tells who attacked. */
+    private static void takeAgent(Draft verb, Draft noun) {
+        if (verb.isEmpty(Slot.AGENT) && !noun.isEmpty(Slot.AGENT)) {
+            verb.fill(Slot.AGENT, noun.slot(Slot.AGENT), "attack that attacks", "whose attack it is");
+        }
     }
 
     /** "the attack", "the deal": with nothing new said of it, and one told before it. */

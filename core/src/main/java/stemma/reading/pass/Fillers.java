@@ -3,8 +3,10 @@ package stemma.reading.pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stemma.language.Groups;
 import stemma.language.Token;
 import stemma.resolve.mention.PlaceMention;
+import stemma.text.Span;
 
 /** Turns heads of phrases into words that fill a slot. */
 public final class Fillers {
@@ -20,6 +22,24 @@ public final class Fillers {
             return new Draft.Filler(view.grammar().phrases().span(head), Optional.of(head));
         }
         return named(view, mention.get()).map(Fillers::of).orElseGet(() -> of(mention.get()));
+    }
+
+    /** Those who act, each by its name: "Turkish and Syrian forces" are two. */
+    public static List<Draft.Filler> actors(SentenceView view, List<Token> heads) {
+        Groups groups = new Groups(view.grammar());
+        List<Draft.Filler> fillers = new ArrayList<>();
+        for (Draft.Filler filler : joined(view, heads)) {
+            List<Span> names = filler.head().filter(h -> filler.span().equals(view.grammar().phrases().span(h)))
+                    .map(groups::of)
+                    .orElse(List.of(filler.span()));
+            names.stream()
+                    .filter(name -> fillers.stream().noneMatch(f -> f.span().contains(name)))
+                    .forEach(name -> {
+                        fillers.removeIf(f -> name.contains(f.span()));
+                        fillers.add(new Draft.Filler(name, filler.head()));
+                    });
+        }
+        return List.copyOf(fillers);
     }
 
     /** The fillers of several heads; plain nouns joined by "and" are one: "homes and shops". */

@@ -1,0 +1,74 @@
+package stemma.extract.frame;
+
+import java.util.List;
+import java.util.stream.Stream;
+import stemma.language.Grammar;
+import stemma.language.Sentence;
+import stemma.language.Token;
+
+/** Arguments that stand a step further away than a word's own: what a convoy carries, of which goods tonnes were given. */
+final class FarArguments {
+
+    private final Grammar grammar;
+    private final Sentence sentence;
+
+    FarArguments(Grammar grammar) {
+        this.grammar = grammar;
+        this.sentence = grammar.sentence();
+    }
+
+    /** Whom or what the subject holds: "a convoy of fighters and residents left", "trucks loaded with flour arrived". */
+    List<Token> carried(Token verb) {
+        return Stream.concat(grammar.arguments().subjects(verb).stream(), grammar.arguments().objects(verb).stream())
+                .flatMap(vehicle -> Stream.of(
+                                inside(vehicle).stream(),
+                                sentence.children(vehicle, "acl").flatMap(t -> inside(t).stream()),
+                                sentence.children(vehicle, "acl")
+                                        .flatMap(t -> sentence.children(t, "obj"))
+                                        .flatMap(t -> grammar.phrases().conjuncts(t).stream()))
+                        .flatMap(tokens -> tokens))
+                .distinct()
+                .toList();
+    }
+
+    private List<Token> inside(Token vehicle) {
+        return Stream.of("of", "with")
+                .flatMap(p -> grammar.arguments().prepositional(vehicle, p).stream())
+                .toList();
+    }
+
+    /** What was given: "three tonnes of food were handed out", "families were given tents", "reached with parcels". */
+    List<Token> supplied(Token verb) {
+        List<Token> given = Stream.of(
+                        grammar.arguments().objects(verb).stream(),
+                        sentence.children(verb, "obj"),
+                        grammar.arguments().prepositional(verb, "with").stream())
+                .flatMap(tokens -> tokens)
+                .toList();
+        return Stream.concat(
+                        given.stream(),
+                        given.stream().flatMap(t -> grammar.arguments().prepositional(t, "of").stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The noun that a relative clause tells of: "the truce that collapsed". */
+    List<Token> relative(Token verb) {
+        return verb.is("acl:relcl") ? sentence.head(verb).stream().toList() : List.of();
+    }
+
+    /** The auxiliary that puts a verb, or the verb that it completes, into the future: "will continue to support". */
+    List<Token> will(Token verb) {
+        Stream<Token> verbs = verb.is("xcomp") ? Stream.concat(Stream.of(verb), sentence.head(verb).stream()) : Stream.of(verb);
+        return verbs.flatMap(v -> sentence.children(v, "aux"))
+                .filter(aux -> aux.lemma().equals("will") || aux.lower().equals("wo"))
+                .toList();
+    }
+
+    /** The article that makes people of a participle: "moved the wounded"; "among the wounded" counts them. */
+    List<Token> article(Token word) {
+        int at = word.index() - 1;
+        boolean counts = at > 0 && sentence.get(at - 1).lower().equals("among");
+        return at >= 0 && sentence.get(at).tag().equals("DT") && !counts ? List.of(sentence.get(at)) : List.of();
+    }
+}
