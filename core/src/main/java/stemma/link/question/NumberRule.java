@@ -1,0 +1,121 @@
+package stemma.link.question;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import stemma.claim.Quantity.Aspect;
+import stemma.link.Basis;
+import stemma.link.Link;
+import stemma.link.LinkKind;
+import stemma.link.Pair;
+import stemma.link.Statement;
+
+/** Two numbers of one thing: the same, a later figure, or such as cannot both hold. */
+final class NumberRule implements Rule {
+
+    /** Tolls of a fresh happening by two counters may differ by this factor and still be of one happening. */
+    private static final double YOUNG = 1.5;
+
+    private final Setting setting;
+    private final Voices voices;
+    private final Updates updates;
+
+    NumberRule(Setting setting, Voices voices, Updates updates) {
+        this.setting = setting;
+        this.voices = voices;
+        this.updates = updates;
+    }
+
+    @Override
+    public Optional<Link> of(Pair pair) {
+        Optional<Numbers> found = Numbers.of(pair);
+        if (found.isEmpty() || !isOneQuestion(pair, found.get())) {
+            return Optional.empty();
+        }
+        Numbers numbers = found.get();
+        if (isStateOfTwoDays(pair, numbers)) {
+            return later(pair, "Both tell how it stands, on different days: " + numbers.words());
+        }
+        if (!numbers.areEqual() && isOneCounter(pair)) {
+            return later(pair, "One counter, a later figure: " + numbers.words());
+        }
+        boolean young = pair.isOneHappening()
+                && !Setting.isCampaign(pair.first())
+                && numbers.range().ratio(numbers.other()) <= YOUNG;
+        if (numbers.areEqual() || numbers.range().softMeets(numbers.other()) || young) {
+            return voices.fitting(pair, Basis.NUMBER, "Their numbers can both hold: " + numbers.words());
+        }
+        return apart(pair, numbers);
+    }
+
+    private boolean isOneQuestion(Pair pair, Numbers numbers) {
+        Subject here = Subject.of(pair.first(), numbers.first());
+        Subject there = Subject.of(pair.second(), numbers.second());
+        Fit place = setting.place(pair);
+        boolean campaigns = Setting.isCampaign(pair.first()) && Setting.isCampaign(pair.second());
+        boolean states = isState(numbers) && place != Fit.APART;
+        return here.equals(there)
+                && pair.first().claim().factuality() == pair.second().claim().factuality()
+                && !numbers.isOneJoint()
+                && !numbers.differInAspect()
+                && !Setting.areVictimsOpposed(pair)
+                && (pair.isOneHappening() || campaigns && place != Fit.APART || states);
+    }
+
+    private static boolean isState(Numbers numbers) {
+        return isState(numbers.first().aspect()) && isState(numbers.second().aspect());
+    }
+
+    private static boolean isState(Aspect aspect) {
+        return aspect == Aspect.STOCK || aspect == Aspect.RUNNING;
+    }
+
+    private boolean isStateOfTwoDays(Pair pair, Numbers numbers) {
+        return isState(numbers)
+                && !numbers.range().softMeets(numbers.other())
+                && asOf(pair.first()).isPresent()
+                && asOf(pair.second()).isPresent()
+                && !asOf(pair.first()).equals(asOf(pair.second()));
+    }
+
+    private boolean isOneCounter(Pair pair) {
+        return voices.haveOneOrigin(pair) || (pair.isInOneReport() && updates.tell(pair));
+    }
+
+    private Optional<Link> later(Pair pair, String reason) {
+        Statement later = isFirstLater(pair) ? pair.first() : pair.second();
+        Statement earlier = later == pair.first() ? pair.second() : pair.first();
+        return Optional.of(Pair.directed(LinkKind.SUPERSEDES, later, earlier, Basis.NUMBER, reason));
+    }
+
+    /** The later of two figures: by its day, then by a word of update, then the higher one. */
+    private boolean isFirstLater(Pair pair) {
+        Optional<LocalDate> here = asOf(pair.first());
+        Optional<LocalDate> there = asOf(pair.second());
+        if (here.isPresent() && there.isPresent() && !here.equals(there)) {
+            return here.get().isAfter(there.get());
+        }
+        Numbers numbers = Numbers.of(pair).orElseThrow();
+        return numbers.range().point() >= numbers.other().point();
+    }
+
+    private static Optional<LocalDate> asOf(Statement statement) {
+        return statement.published().latest().or(() -> statement.days().latest());
+    }
+
+    private Optional<Link> apart(Pair pair, Numbers numbers) {
+        if (numbers.isEitherVague() && numbers.range().hardMeets(numbers.other()) || pair.isInOneReport()) {
+            return Optional.empty();
+        }
+        boolean floors = Double.isInfinite(numbers.range().high()) && Double.isInfinite(numbers.other().high());
+        if (floors && !Setting.isCampaign(pair.first())) {
+            return Optional.of(pair.link(
+                    LinkKind.NOT_COMPARABLE,
+                    Basis.STAGE,
+                    "Both are least numbers, and may be of different hours of one count: " + numbers.words()));
+        }
+        return Optional.of(pair.link(
+                LinkKind.CONTRADICTS,
+                Basis.NUMBER,
+                "They answer the same question with numbers that lie apart: " + numbers.words()));
+    }
+}

@@ -1,0 +1,62 @@
+package stemma.link.question;
+
+import java.util.Optional;
+import stemma.claim.Quantity;
+import stemma.claim.Quantity.Aspect;
+import stemma.claim.Quantity.Mark;
+import stemma.link.Pair;
+import stemma.link.Statement;
+
+/**
+ * The numbers of two claims.
+ *
+ * @param first that of the first
+ * @param second that of the second
+ */
+record Numbers(Quantity first, Quantity second) {
+
+    static Optional<Numbers> of(Pair pair) {
+        Optional<Quantity> here = bounded(pair.first());
+        Optional<Quantity> there = bounded(pair.second());
+        return here.isPresent() && there.isPresent()
+                ? Optional.of(new Numbers(here.get(), there.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<Quantity> bounded(Statement statement) {
+        return statement
+                .quantity()
+                .filter(q -> q.bounds().low().isPresent() || q.bounds().high().isPresent());
+    }
+
+    Range range() {
+        return Range.of(first.bounds());
+    }
+
+    Range other() {
+        return Range.of(second.bounds());
+    }
+
+    boolean areEqual() {
+        return first.bounds().low().equals(second.bounds().low())
+                && first.bounds().high().equals(second.bounds().high());
+    }
+
+    boolean isEitherVague() {
+        return first.is(Mark.VAGUE) || second.is(Mark.VAGUE);
+    }
+
+    boolean isOneJoint() {
+        return first.is(Mark.JOINT) != second.is(Mark.JOINT);
+    }
+
+    /** Whether both tell their kind of count, and not the same. */
+    boolean differInAspect() {
+        return first.aspect() != Aspect.UNSAID && second.aspect() != Aspect.UNSAID && first.aspect() != second.aspect();
+    }
+
+    /** Both with their words, for a reason: “at least 45 civilians” and “24”. */
+    String words() {
+        return "“" + first.mention().text() + "” and “" + second.mention().text() + "”";
+    }
+}
