@@ -1,7 +1,9 @@
 package stemma.link.question;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import stemma.claim.Quantity;
 import stemma.claim.Quantity.Aspect;
 import stemma.link.Basis;
 import stemma.link.Link;
@@ -14,6 +16,9 @@ final class NumberRule implements Rule {
 
     /** Tolls of a fresh happening by two counters may differ by this factor and still be of one happening. */
     private static final double YOUNG = 1.5;
+
+    /** In so many days a total since years ago hardly changes. */
+    private static final int SLOW = 30;
 
     private final Setting setting;
     private final Voices voices;
@@ -52,29 +57,35 @@ final class NumberRule implements Rule {
         Subject there = Subject.of(pair.second(), numbers.second());
         Fit place = setting.place(pair);
         boolean campaigns = Setting.isCampaign(pair.first()) && Setting.isCampaign(pair.second());
-        boolean states = isState(numbers) && place != Fit.APART;
+        boolean states = isState(pair, numbers) && place != Fit.APART && setting.days(pair) != Fit.APART;
         return here.equals(there)
                 && pair.first().claim().factuality() == pair.second().claim().factuality()
                 && !numbers.isOneJoint()
-                && !numbers.differInAspect()
+                && (pair.isOneHappening() || !numbers.differInAspect() && !numbers.isOneMore())
                 && !Setting.areVictimsOpposed(pair)
                 && (pair.isOneHappening() || campaigns && place != Fit.APART || states);
     }
 
-    private static boolean isState(Numbers numbers) {
-        return isState(numbers.first().aspect()) && isState(numbers.second().aspect());
+    private static boolean isState(Pair pair, Numbers numbers) {
+        return isState(pair.first(), numbers.first()) && isState(pair.second(), numbers.second());
     }
 
-    private static boolean isState(Aspect aspect) {
-        return aspect == Aspect.STOCK || aspect == Aspect.RUNNING;
+    /** What is so at a day, and what has come together until then; the taken share of an area is such a thing, too. */
+    private static boolean isState(Statement statement, Quantity number) {
+        boolean share = Subject.of(statement, number).equals(new Subject("ground", "percent"));
+        return share || number.aspect() == Aspect.STOCK || number.aspect() == Aspect.RUNNING;
     }
 
+    /** Whether one is of a clearly later day; totals of a long war that nobody signs may differ from day to day. */
     private boolean isStateOfTwoDays(Pair pair, Numbers numbers) {
-        return isState(numbers)
-                && !numbers.range().softMeets(numbers.other())
-                && asOf(pair.first()).isPresent()
-                && asOf(pair.second()).isPresent()
-                && !asOf(pair.first()).equals(asOf(pair.second()));
+        Optional<LocalDate> here = asOf(pair.first());
+        Optional<LocalDate> there = asOf(pair.second());
+        if (!isState(pair, numbers) || pair.isInOneReport() || here.isEmpty() || there.isEmpty()) {
+            return false;
+        }
+        long apart = Math.abs(ChronoUnit.DAYS.between(here.get(), there.get()));
+        return !numbers.range().softMeets(numbers.other())
+                && apart > (Setting.isCampaign(pair.first()) ? SLOW : 0);
     }
 
     private boolean isOneCounter(Pair pair) {
@@ -103,10 +114,11 @@ final class NumberRule implements Rule {
     }
 
     private Optional<Link> apart(Pair pair, Numbers numbers) {
-        if (numbers.isEitherVague() && numbers.range().hardMeets(numbers.other()) || pair.isInOneReport()) {
+        if (numbers.isOneVague() && numbers.range().hardMeets(numbers.other()) || pair.isInOneReport()) {
             return Optional.empty();
         }
-        boolean floors = Double.isInfinite(numbers.range().high()) && Double.isInfinite(numbers.other().high());
+        boolean vague = numbers.first().is(Quantity.Mark.VAGUE);
+        boolean floors = !vague && Double.isInfinite(numbers.range().high()) && Double.isInfinite(numbers.other().high());
         if (floors && !Setting.isCampaign(pair.first())) {
             return Optional.of(pair.link(
                     LinkKind.NOT_COMPARABLE,

@@ -30,9 +30,10 @@ public final class PairJudge {
                 new PolarityRule(setting, standing),
                 new HolderRule(setting, standing, words.ongoing()),
                 new NumberRule(setting, voices, words.updates()),
-                new UnlikeRule(setting),
                 new RefineRule(voices),
-                new HappeningRule(setting, voices));
+                new UnlikeRule(setting),
+                new HappeningRule(setting, voices),
+                new OneSourceRule(setting, voices));
         this.frame = new ReframeRule(setting, words.motives());
     }
 

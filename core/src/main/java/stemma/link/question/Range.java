@@ -18,6 +18,10 @@ record Range(double low, double high, double softLow, double softHigh) {
         return new Range(low, high, bounds.softLow().orElse(low), bounds.softHigh().orElse(high));
     }
 
+    Range times(double factor) {
+        return new Range(low * factor, high * factor, softLow * factor, softHigh * factor);
+    }
+
     boolean softMeets(Range other) {
         return softLow <= other.softHigh && other.softLow <= softHigh;
     }

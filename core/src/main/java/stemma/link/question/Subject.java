@@ -25,7 +25,11 @@ record Subject(String what, String unit) {
 
     /** An area of which the whole is told is a share. */
     private static String unit(Quantity quantity) {
-        boolean share = quantity.of().filter(whole -> whole.unit().equals(quantity.unit())).isPresent();
-        return share ? "percent" : quantity.unit();
+        return isShare(quantity) ? "percent" : quantity.unit();
+    }
+
+    static boolean isShare(Quantity quantity) {
+        return quantity.unit().equals("percent")
+                || quantity.of().filter(whole -> whole.unit().equals(quantity.unit())).isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package stemma.link.question;
 
 import java.util.Optional;
+import stemma.claim.Quantity;
 import stemma.link.Basis;
 import stemma.link.Link;
 import stemma.link.LinkKind;
@@ -44,6 +45,9 @@ final class UnlikeRule implements Rule {
         if (!here.unit().equals(there.unit())) {
             return not(pair, Basis.UNIT, "One counts " + here.unit() + ", the other " + there.unit(), numbers);
         }
+        if (numbers.isOneMore()) {
+            return not(pair, Basis.ASPECT, "One counts what was added, the other all", numbers);
+        }
         if (numbers.differInAspect()) {
             return not(
                     pair,
@@ -52,6 +56,9 @@ final class UnlikeRule implements Rule {
                             + numbers.second().aspect().label() + " count",
                     numbers);
         }
+        if (isOneUnsaid(numbers) && !pair.isOneHappening()) {
+            return not(pair, Basis.ASPECT, "One does not tell over which time it counts", numbers);
+        }
         if (Setting.areVictimsOpposed(pair)) {
             return not(pair, Basis.VICTIMS, "One counts civilians, the other fighters", numbers);
         }
@@ -59,6 +66,11 @@ final class UnlikeRule implements Rule {
             return not(pair, Basis.UNDATED, "One gives no day, so that nobody can tell whether it is the same", numbers);
         }
         return Optional.empty();
+    }
+
+    private static boolean isOneUnsaid(Numbers numbers) {
+        return (numbers.first().aspect() == Quantity.Aspect.UNSAID)
+                != (numbers.second().aspect() == Quantity.Aspect.UNSAID);
     }
 
     private static boolean isUndated(Statement statement) {
