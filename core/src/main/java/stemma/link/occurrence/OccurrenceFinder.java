@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import stemma.claim.ClaimType;
 import stemma.claim.Places;
+import stemma.link.Occurrence;
 import stemma.link.Statement;
 
 /**

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stemma.link.Occurrence;
 import stemma.link.Statement;
 
 /** Which reports tell one story: they speak of the same harm. */
