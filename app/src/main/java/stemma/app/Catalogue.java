@@ -3,7 +3,6 @@ package stemma.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import stemma.app.cache.Program;
 import stemma.export.Export;
 import stemma.export.csv.LedgerCsv;
@@ -11,7 +10,7 @@ import stemma.export.html.IndexPage;
 import stemma.export.jsonl.DocumentsWriter;
 import stemma.export.jsonl.LedgerWriter;
 import stemma.ingest.Intake;
-import stemma.ingest.Item;
+import stemma.ingest.Pile;
 import stemma.ingest.html.HtmlFormat;
 import stemma.ingest.jsonl.JsonlFormat;
 import stemma.ingest.page.Zoner;
@@ -37,19 +36,17 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
 
     /** Everything as Stemma ships it. */
     public static Catalogue standard() {
-        return with(Catalogue::read, Catalogue::english);
+        return with(Catalogue::find, Catalogue::english);
     }
 
-    private static List<Item> read(List<Path> inputs, Inputs.Settings settings) {
+    private static Pile find(List<Path> inputs, Inputs.Settings settings) {
         Zoner zoner = Zoner.standard();
         Intake intake = new Intake(List.of(
                 new TextFormat(zoner),
                 new JsonlFormat(zoner),
                 new HtmlFormat(zoner),
-                new TableFormat(zoner, settings.columns(), settings.aside())));
-        try (Stream<Item> items = intake.survey(inputs, settings.about()).items()) {
-            return items.toList();
-        }
+                new TableFormat(zoner, settings.columns())));
+        return intake.survey(inputs, settings.about());
     }
 
     private static Engine english() {
