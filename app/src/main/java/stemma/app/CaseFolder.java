@@ -17,6 +17,8 @@ public final class CaseFolder {
 
     static final String DOCUMENTS = "documents.jsonl";
     static final String LEDGER = "ledger.jsonl";
+    static final String LINKS = "links.jsonl";
+    static final String QUESTIONS = "questions.jsonl";
 
     /** What may be deleted at any time, and costs the next build some time then. */
     static final String CACHE = ".cache";

@@ -3,6 +3,7 @@ package stemma.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
+import stemma.comparing.Comparer;
 import stemma.app.cache.Program;
 import stemma.export.Export;
 import stemma.export.csv.LedgerCsv;
@@ -16,6 +17,7 @@ import stemma.ingest.jsonl.JsonlFormat;
 import stemma.ingest.page.Zoner;
 import stemma.ingest.table.TableFormat;
 import stemma.ingest.text.TextFormat;
+import stemma.link.origin.NamedStanding;
 import stemma.parser.corenlp.CoreNlpParser;
 import stemma.store.Store;
 import stemma.store.sqlite.SqliteStore;
@@ -25,10 +27,12 @@ import stemma.store.sqlite.SqliteStore;
  *
  * @param inputs finds the reports in what a user names
  * @param engine makes the reader; asked once, and only by commands that read
+ * @param comparer compares what was read
  * @param exports the files of a case folder
  * @param store the index of a case folder
  */
-public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exports, Store store) {
+public record Catalogue(
+        Inputs inputs, Supplier<Engine> engine, Supplier<Comparer> comparer, List<Export> exports, Store store) {
 
     public Catalogue {
         exports = List.copyOf(exports);
@@ -60,6 +64,7 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
         return new Catalogue(
                 inputs,
                 engine,
+                () -> stemma.knowledge.Stemma.comparer(new NamedStanding()),
                 List.of(new DocumentsWriter(), new LedgerWriter(), new LedgerCsv(), new IndexPage()),
                 new SqliteStore());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import stemma.claim.Claim;
+import stemma.link.Statement;
 import stemma.text.Document;
 import stemma.text.Finding;
 import tools.jackson.core.JacksonException;
@@ -23,6 +24,7 @@ public final class CodedClaims {
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, ClaimParsing> parsing = new HashMap<>();
     private final Map<String, List<Claim>> claims = new HashMap<>();
+    private final Map<String, String> propositions = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -76,6 +78,7 @@ public final class CodedClaims {
         if (!ids.add(claim.id())) {
             throw new BrokenRecordException("\"id\" is \"" + claim.id() + "\", which a claim before it has already");
         }
+        propositions.put(claim.id(), record.optionalText("proposition").orElse(claim.id()));
         claims.computeIfAbsent(id, key -> new ArrayList<>()).add(claim);
     }
 
@@ -86,6 +89,13 @@ public final class CodedClaims {
     /** The claims of a report, in the order of the records. */
     public List<Claim> of(Document report) {
         return List.copyOf(claims.getOrDefault(report.id(), List.of()));
+    }
+
+    /** The claims of a report as comparing takes them. */
+    public List<Statement> statements(Document report) {
+        return of(report).stream()
+                .map(claim -> new Statement(claim, report, report.published(), propositions.get(claim.id())))
+                .toList();
     }
 
     /** The lines that made no claim. */

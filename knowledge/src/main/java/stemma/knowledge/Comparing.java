@@ -1,0 +1,27 @@
+package stemma.knowledge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import stemma.link.question.Motives;
+import stemma.link.question.PairJudge;
+import stemma.link.question.Updates;
+import tools.jackson.databind.JsonNode;
+
+/** The word lists of English that comparing goes by. */
+final class Comparing {
+
+    private Comparing() {}
+
+    static PairJudge.Words english() {
+        JsonNode lists = Resources.yaml("en/comparing.yaml");
+        Map<String, List<String>> motives = new HashMap<>();
+        lists.path("motives")
+                .properties()
+                .forEach(entry -> motives.put(entry.getKey(), Resources.texts(entry.getValue())));
+        return new PairJudge.Words(
+                new Updates(Resources.texts(lists.path("updates"))),
+                new Updates(Resources.texts(lists.path("ongoing"))),
+                new Motives(motives));
+    }
+}
