@@ -56,14 +56,18 @@ final class NumberRule implements Rule {
         Subject here = Subject.of(pair.first(), numbers.first());
         Subject there = Subject.of(pair.second(), numbers.second());
         Fit place = setting.place(pair);
-        boolean campaigns = Setting.isCampaign(pair.first()) && Setting.isCampaign(pair.second());
-        boolean states = isState(pair, numbers) && place != Fit.APART && setting.days(pair) != Fit.APART;
+        boolean near = place == Fit.EQUAL || place == Fit.UNSAID;
+        boolean campaigns = near && Setting.isCampaign(pair.first()) && Setting.isCampaign(pair.second());
+        boolean states = isState(pair, numbers)
+                && (place == Fit.EQUAL || isShare(pair, numbers) && place == Fit.NESTED)
+                && Setting.isCampaign(pair.first()) == Setting.isCampaign(pair.second())
+                && setting.days(pair) != Fit.APART;
         return here.equals(there)
                 && pair.first().claim().factuality() == pair.second().claim().factuality()
                 && !numbers.isOneJoint()
                 && (pair.isOneHappening() || !numbers.differInAspect() && !numbers.isOneMore())
                 && !Setting.areVictimsOpposed(pair)
-                && (pair.isOneHappening() || campaigns && place != Fit.APART || states);
+                && (pair.isOneHappening() || campaigns || states);
     }
 
     private static boolean isState(Pair pair, Numbers numbers) {
@@ -72,8 +76,16 @@ final class NumberRule implements Rule {
 
     /** What is so at a day, and what has come together until then; the taken share of an area is such a thing, too. */
     private static boolean isState(Statement statement, Quantity number) {
-        boolean share = Subject.of(statement, number).equals(new Subject("ground", "percent"));
-        return share || number.aspect() == Aspect.STOCK || number.aspect() == Aspect.RUNNING;
+        return isShare(statement, number)
+                || number.aspect() == Aspect.STOCK || number.aspect() == Aspect.RUNNING;
+    }
+
+    private static boolean isShare(Pair pair, Numbers numbers) {
+        return isShare(pair.first(), numbers.first()) && isShare(pair.second(), numbers.second());
+    }
+
+    private static boolean isShare(Statement statement, Quantity number) {
+        return Subject.of(statement, number).equals(new Subject("ground", "percent"));
     }
 
     /** Whether one is of a clearly later day; totals of a long war that nobody signs may differ from day to day. */
@@ -117,17 +129,24 @@ final class NumberRule implements Rule {
         if (numbers.isOneVague() && numbers.range().hardMeets(numbers.other()) || pair.isInOneReport()) {
             return Optional.empty();
         }
+        if (setting.place(pair) == Fit.NESTED) {
+            return unlike(pair, Basis.PLACE, "One counts for a part of the place that the other counts for", numbers);
+        }
+        if (!pair.first().type().isHarm() && setting.days(pair) != Fit.EQUAL && !isShare(pair, numbers)) {
+            return unlike(pair, Basis.WINDOW, "They count over different days, or do not say over which", numbers);
+        }
         boolean vague = numbers.first().is(Quantity.Mark.VAGUE);
         boolean floors = !vague && Double.isInfinite(numbers.range().high()) && Double.isInfinite(numbers.other().high());
         if (floors && !Setting.isCampaign(pair.first())) {
-            return Optional.of(pair.link(
-                    LinkKind.NOT_COMPARABLE,
-                    Basis.STAGE,
-                    "Both are least numbers, and may be of different hours of one count: " + numbers.words()));
+            return unlike(pair, Basis.STAGE, "Both are least numbers, and may be of different hours", numbers);
         }
         return Optional.of(pair.link(
                 LinkKind.CONTRADICTS,
                 Basis.NUMBER,
                 "They answer the same question with numbers that lie apart: " + numbers.words()));
+    }
+
+    private static Optional<Link> unlike(Pair pair, Basis on, String why, Numbers numbers) {
+        return Optional.of(pair.link(LinkKind.NOT_COMPARABLE, on, why + ": " + numbers.words()));
     }
 }

@@ -42,6 +42,9 @@ final class UnlikeRule implements Rule {
     private Optional<Link> differs(Pair pair, Numbers numbers) {
         Subject here = Subject.of(pair.first(), numbers.first());
         Subject there = Subject.of(pair.second(), numbers.second());
+        if (here.unit().isBlank() || there.unit().isBlank()) {
+            return Optional.empty();
+        }
         if (!here.unit().equals(there.unit())) {
             return not(pair, Basis.UNIT, "One counts " + here.unit() + ", the other " + there.unit(), numbers);
         }
