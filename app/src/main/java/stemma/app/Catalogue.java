@@ -17,7 +17,8 @@ import stemma.ingest.jsonl.JsonlFormat;
 import stemma.ingest.page.Zoner;
 import stemma.ingest.table.TableFormat;
 import stemma.ingest.text.TextFormat;
-import stemma.link.origin.NamedStanding;
+import stemma.knowledge.actors.Actors;
+import stemma.knowledge.actors.TableStanding;
 import stemma.parser.corenlp.CoreNlpParser;
 import stemma.store.Store;
 import stemma.store.sqlite.SqliteStore;
@@ -64,7 +65,7 @@ public record Catalogue(
         return new Catalogue(
                 inputs,
                 engine,
-                () -> stemma.knowledge.Stemma.comparer(new NamedStanding()),
+                () -> stemma.knowledge.Stemma.comparer(new TableStanding(Actors.standard())),
                 List.of(new DocumentsWriter(), new LedgerWriter(), new LedgerCsv(), new IndexPage()),
                 new SqliteStore());
     }

@@ -1,5 +1,6 @@
 package stemma.knowledge;
 
+import stemma.knowledge.actors.Actors;
 import stemma.knowledge.gazetteer.Gazetteers;
 import stemma.claim.PlacesByParents;
 import stemma.comparing.Comparer;
@@ -38,7 +39,7 @@ public final class Stemma {
      * @param parser reads the sentences
      */
     public static CodedReader coded(Parser parser) {
-        return new CodedReader(english(), parser);
+        return new CodedReader(english(), Actors.standard(), parser);
     }
 
     /**
