@@ -44,8 +44,8 @@ final class Comparing {
         CodedClaims claims = new CodedClaims(reports);
         claims.read(draft.path(CaseFolder.LEDGER));
         if (!claims.findings().isEmpty()) {
-            throw new IllegalStateException(
-                    "the ledger that was just written cannot be read: " + claims.findings().getFirst().sentence());
+            throw new IllegalStateException("the ledger that was just written cannot be read: "
+                    + claims.findings().getFirst().sentence());
         }
         List<Statement> statements = new ArrayList<>();
         reports.forEach(report -> statements.addAll(claims.statements(report)));

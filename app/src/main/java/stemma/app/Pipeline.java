@@ -119,7 +119,10 @@ public final class Pipeline {
         return Stream.concat(
                         catalogue.exports().stream().map(Export::file),
                         Stream.of(
-                                CaseFolder.LINKS, CaseFolder.QUESTIONS, catalogue.store().file(), Manifest.FILE))
+                                CaseFolder.LINKS,
+                                CaseFolder.QUESTIONS,
+                                catalogue.store().file(),
+                                Manifest.FILE))
                 .toList();
     }
 

@@ -11,13 +11,13 @@ import stemma.link.Basis;
 import stemma.link.Comparison;
 import stemma.link.Link;
 import stemma.link.LinkKind;
+import stemma.link.Occurrence;
 import stemma.link.Pair;
 import stemma.link.Standing;
 import stemma.link.Statement;
 import stemma.link.blocking.PairFinder;
 import stemma.link.copy.CopyFinder;
 import stemma.link.copy.CopyFinder.Passage;
-import stemma.link.Occurrence;
 import stemma.link.occurrence.OccurrenceFinder;
 import stemma.link.question.PairJudge;
 
@@ -48,8 +48,11 @@ public final class Comparer {
         }
         CopyFinder copies = new CopyFinder(statements);
         List<Link> links = new ArrayList<>();
-        PairFinder.each(statements, happenings, (first, second) -> links.addAll(links(
-                new Pair(first, second, isOne(happenings, first, second)), copies)));
+        PairFinder.each(
+                statements,
+                happenings,
+                (first, second) ->
+                        links.addAll(links(new Pair(first, second, isOne(happenings, first, second)), copies)));
         links.sort(Comparator.comparing((Link link) -> link.from().id())
                 .thenComparing(link -> link.to().id())
                 .thenComparing(Link::kind));

@@ -114,7 +114,8 @@ final class Questions {
         claims.stream()
                 .flatMap(claim -> claim.quantity().stream())
                 .findFirst()
-                .ifPresent(number -> asks.append(", how many (").append(number.unit()).append(')'));
+                .ifPresent(number ->
+                        asks.append(", how many (").append(number.unit()).append(')'));
         claims.stream()
                 .flatMap(claim -> claim.places().stream())
                 .findFirst()
@@ -127,6 +128,8 @@ final class Questions {
     }
 
     private static String name(Place place) {
-        return place.resolved().map(ref -> ref.name()).orElseGet(() -> place.mention().text());
+        return place.resolved()
+                .map(ref -> ref.name())
+                .orElseGet(() -> place.mention().text());
     }
 }

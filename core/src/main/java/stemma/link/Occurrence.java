@@ -20,7 +20,8 @@ public record Occurrence(String id, ClaimType group, List<Statement> members) {
     }
 
     public static Occurrence of(List<Statement> members) {
-        String first = members.stream().map(Statement::id).min(String::compareTo).orElseThrow();
+        String first =
+                members.stream().map(Statement::id).min(String::compareTo).orElseThrow();
         return new Occurrence("o-" + first, members.getFirst().group(), members);
     }
 }

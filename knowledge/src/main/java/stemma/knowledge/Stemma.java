@@ -1,9 +1,9 @@
 package stemma.knowledge;
 
-import stemma.knowledge.actors.Actors;
-import stemma.knowledge.gazetteer.Gazetteers;
 import stemma.claim.PlacesByParents;
 import stemma.comparing.Comparer;
+import stemma.knowledge.actors.Actors;
+import stemma.knowledge.gazetteer.Gazetteers;
 import stemma.language.Parser;
 import stemma.link.Standing;
 import stemma.reading.ClaimReader;

@@ -15,6 +15,7 @@ import stemma.app.Outcome;
 import stemma.app.Pipeline;
 import stemma.app.Progress;
 import stemma.app.Trouble;
+import stemma.app.screen.Screen;
 import stemma.ingest.Pile;
 import stemma.ingest.table.Columns;
 

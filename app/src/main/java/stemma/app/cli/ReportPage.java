@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import stemma.app.screen.Text;
 import stemma.store.DocumentRow;
 import stemma.text.DayInterval;
 import tools.jackson.databind.JsonNode;

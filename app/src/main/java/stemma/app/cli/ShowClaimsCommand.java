@@ -13,6 +13,8 @@ import stemma.app.CaseFolder;
 import stemma.app.Catalogue;
 import stemma.app.OnDay;
 import stemma.app.Trouble;
+import stemma.app.screen.Screen;
+import stemma.app.screen.Text;
 import stemma.store.Found;
 import stemma.store.Selection;
 import stemma.store.View;

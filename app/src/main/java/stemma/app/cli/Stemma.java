@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
 import stemma.app.Catalogue;
 import stemma.app.Trouble;
 import stemma.app.Version;
+import stemma.app.screen.ProgressLine;
+import stemma.app.screen.Screen;
 
 /** The program {@code stemma}. */
 @Command(

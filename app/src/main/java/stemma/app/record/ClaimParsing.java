@@ -126,9 +126,8 @@ final class ClaimParsing {
         TimeInterval.Precision precision = time.get().optionalText("precision").isPresent()
                 ? oneOf(time.get(), "precision", TimeInterval.Precision.values(), TimeInterval.Precision::label)
                 : precision(days);
-        TimeInterval.Anchor anchor = time.get().isTrue("relative_to_report")
-                ? TimeInterval.Anchor.REPORT
-                : TimeInterval.Anchor.CALENDAR;
+        TimeInterval.Anchor anchor =
+                time.get().isTrue("relative_to_report") ? TimeInterval.Anchor.REPORT : TimeInterval.Anchor.CALENDAR;
         return Optional.of(new TimeInterval(mention(time.get()), days, precision, anchor));
     }
 
@@ -157,8 +156,7 @@ final class ClaimParsing {
             Attribution.Kind kind = item.optionalText("kind").isPresent()
                     ? oneOf(item, "kind", Attribution.Kind.values(), Attribution.Kind::label)
                     : Attribution.Kind.UNNAMED;
-            chain.add(new Attribution.Link(
-                    new Attribution.Source(source, kind, entity(item)), source, source.span()));
+            chain.add(new Attribution.Link(new Attribution.Source(source, kind, entity(item)), source, source.span()));
         }
         Optional<Attribution.Mode> mode = record.optionalText("mode").isPresent()
                 ? Optional.of(oneOf(record, "mode", Attribution.Mode.values(), Attribution.Mode::label))
@@ -229,8 +227,8 @@ final class ClaimParsing {
             }
             labels.add(label.apply(value));
         }
-        throw new BrokenRecordException("\"" + item.path() + key + "\" is \"" + said + "\", and must be one of "
-                + String.join(", ", labels));
+        throw new BrokenRecordException(
+                "\"" + item.path() + key + "\" is \"" + said + "\", and must be one of " + String.join(", ", labels));
     }
 
     static Optional<Means> means(Fields record) throws BrokenRecordException {

@@ -74,7 +74,8 @@ public final class CodedClaims {
         if (document == null) {
             throw new BrokenRecordException("\"document\" is \"" + id + "\", and no report has that id");
         }
-        Claim claim = parsing.computeIfAbsent(id, key -> new ClaimParsing(document)).claim(record);
+        Claim claim =
+                parsing.computeIfAbsent(id, key -> new ClaimParsing(document)).claim(record);
         if (!ids.add(claim.id())) {
             throw new BrokenRecordException("\"id\" is \"" + claim.id() + "\", which a claim before it has already");
         }
@@ -83,7 +84,8 @@ public final class CodedClaims {
     }
 
     private static Finding refused(String where, String why) {
-        return new Finding(where, "is no claim that can be compared: " + why + ".", "It was left out; the others count.");
+        return new Finding(
+                where, "is no claim that can be compared: " + why + ".", "It was left out; the others count.");
     }
 
     /** The claims of a report, in the order of the records. */

@@ -33,7 +33,8 @@ public final class LinkRecord {
 
     /** A link is known by what it joins and how, so that it keeps its id from build to build. */
     public static String id(Link link) {
-        String key = link.kind().label() + " " + link.from().id() + " " + link.to().id();
+        String key =
+                link.kind().label() + " " + link.from().id() + " " + link.to().id();
         return "l-"
                 + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
                         .toString()
@@ -42,7 +43,10 @@ public final class LinkRecord {
     }
 
     private static JsonNode compared(Link.Compared compared) {
-        return Json.object().put("what", compared.what()).put("from", compared.from()).put("to", compared.to());
+        return Json.object()
+                .put("what", compared.what())
+                .put("from", compared.from())
+                .put("to", compared.to());
     }
 
     private static String kind(End end) {

@@ -22,7 +22,10 @@ public final class QuestionRecord {
         Json.setIfAny(
                 record,
                 "unit",
-                members.stream().flatMap(m -> m.quantity().stream()).map(q -> q.unit()).findFirst());
+                members.stream()
+                        .flatMap(m -> m.quantity().stream())
+                        .map(q -> q.unit())
+                        .findFirst());
         Json.setIfAny(
                 record,
                 "place",
@@ -32,7 +35,8 @@ public final class QuestionRecord {
                         .flatMap(Optional::stream)
                         .map(ref -> ref.id())
                         .findFirst());
-        Optional<DayInterval> days = members.stream().flatMap(m -> m.statedDays().stream()).reduce(QuestionRecord::hull);
+        Optional<DayInterval> days =
+                members.stream().flatMap(m -> m.statedDays().stream()).reduce(QuestionRecord::hull);
         record.set("from", Json.day(days.flatMap(DayInterval::earliest)));
         record.set("to", Json.day(days.flatMap(DayInterval::latest)));
         record.set("members", Json.array(members, member -> Json.text(member.id())));

@@ -49,10 +49,10 @@ public final class PairFinder {
         blocks.values().forEach(block -> within(block, told, pairs));
     }
 
-    private static void within(
-            List<Statement> block, Set<List<String>> told, BiConsumer<Statement, Statement> pairs) {
-        List<Statement> sorted =
-                block.stream().sorted(Comparator.comparing(PairFinder::day).thenComparing(ORDER)).toList();
+    private static void within(List<Statement> block, Set<List<String>> told, BiConsumer<Statement, Statement> pairs) {
+        List<Statement> sorted = block.stream()
+                .sorted(Comparator.comparing(PairFinder::day).thenComparing(ORDER))
+                .toList();
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = i + 1; j < sorted.size() && j <= i + WINDOW; j++) {
                 Statement a = sorted.get(i);
@@ -68,7 +68,8 @@ public final class PairFinder {
     }
 
     /** Report, place in it, id. */
-    public static final Comparator<Statement> ORDER = Comparator.comparing((Statement s) -> s.document().id())
+    public static final Comparator<Statement> ORDER = Comparator.comparing(
+                    (Statement s) -> s.document().id())
             .thenComparing(s -> s.claim().anchor().trigger().span())
             .thenComparing(Statement::id);
 

@@ -68,8 +68,8 @@ final class HolderRule implements Rule {
         }
         Optional<String> here = holder(pair.first());
         Optional<String> there = holder(pair.second());
-        boolean ordered = pair.first().type() != pair.second().type() && pair.isInOneReport()
-                || setting.days(pair) == Fit.APART;
+        boolean ordered =
+                pair.first().type() != pair.second().type() && pair.isInOneReport() || setting.days(pair) == Fit.APART;
         boolean known = here.isPresent() && there.isPresent();
         boolean told = pair.isInOneReport() && ordered && here.isPresent() != there.isPresent() && areNamed(pair);
         if (!told && (!known || here.equals(there))) {

@@ -76,8 +76,7 @@ final class NumberRule implements Rule {
 
     /** What is so at a day, and what has come together until then; the taken share of an area is such a thing, too. */
     private static boolean isState(Statement statement, Quantity number) {
-        return isShare(statement, number)
-                || number.aspect() == Aspect.STOCK || number.aspect() == Aspect.RUNNING;
+        return isShare(statement, number) || number.aspect() == Aspect.STOCK || number.aspect() == Aspect.RUNNING;
     }
 
     private static boolean isShare(Pair pair, Numbers numbers) {
@@ -96,8 +95,7 @@ final class NumberRule implements Rule {
             return false;
         }
         long apart = Math.abs(ChronoUnit.DAYS.between(here.get(), there.get()));
-        return !numbers.range().softMeets(numbers.other())
-                && apart > (Setting.isCampaign(pair.first()) ? SLOW : 0);
+        return !numbers.range().softMeets(numbers.other()) && apart > (Setting.isCampaign(pair.first()) ? SLOW : 0);
     }
 
     private boolean isOneCounter(Pair pair) {
@@ -136,7 +134,9 @@ final class NumberRule implements Rule {
             return unlike(pair, Basis.WINDOW, "They count over different days, or do not say over which", numbers);
         }
         boolean vague = numbers.first().is(Quantity.Mark.VAGUE);
-        boolean floors = !vague && Double.isInfinite(numbers.range().high()) && Double.isInfinite(numbers.other().high());
+        boolean floors = !vague
+                && Double.isInfinite(numbers.range().high())
+                && Double.isInfinite(numbers.other().high());
         if (floors && !Setting.isCampaign(pair.first())) {
             return unlike(pair, Basis.STAGE, "Both are least numbers, and may be of different hours", numbers);
         }

@@ -66,8 +66,11 @@ final class Setting {
                     statement.claim().roles().time().flatMap(time -> time.days().earliest()),
                     statement.published().latest());
         }
-        return statement.statedDays().orElseGet(() -> new DayInterval(
-                statement.published().earliest().map(day -> day.minusDays(NEWS)), statement.published().latest()));
+        return statement
+                .statedDays()
+                .orElseGet(() -> new DayInterval(
+                        statement.published().earliest().map(day -> day.minusDays(NEWS)),
+                        statement.published().latest()));
     }
 
     /** A count since some start covers all days before its own. */
@@ -81,9 +84,7 @@ final class Setting {
     /** Whether the report's own day is known to a week. */
     static boolean isDated(Statement statement) {
         DayInterval days = statement.statedDays().orElse(statement.published());
-        return days.earliest().isPresent()
-                && days.latest().isPresent()
-                && length(days) <= WEEK;
+        return days.earliest().isPresent() && days.latest().isPresent() && length(days) <= WEEK;
     }
 
     static boolean isCampaign(Statement statement) {
@@ -91,7 +92,8 @@ final class Setting {
     }
 
     private static long length(DayInterval days) {
-        return ChronoUnit.DAYS.between(days.earliest().orElseThrow(), days.latest().orElseThrow());
+        return ChronoUnit.DAYS.between(
+                days.earliest().orElseThrow(), days.latest().orElseThrow());
     }
 
     /** Whether civilians are counted on one side and fighters on the other. */

@@ -17,7 +17,17 @@ record Subject(String what, String unit) {
             case ATTACK, CLASH -> "strikes";
             case DISPLACED, RETURNED, TRAPPED, BESIEGED -> "residents";
             case WITHDREW, SURRENDERED, DEPLOYED -> "fighters";
-            case KILLED, INJURED, DAMAGED, DETAINED, CLEARED, AIDED, ADVANCED, AGREEMENT, DEMANDED, PLEDGED, ACCUSED,
+            case KILLED,
+                    INJURED,
+                    DAMAGED,
+                    DETAINED,
+                    CLEARED,
+                    AIDED,
+                    ADVANCED,
+                    AGREEMENT,
+                    DEMANDED,
+                    PLEDGED,
+                    ACCUSED,
                     PROTESTED -> statement.type().label();
         };
         return new Subject(what, unit(quantity));
@@ -30,6 +40,8 @@ record Subject(String what, String unit) {
 
     static boolean isShare(Quantity quantity) {
         return quantity.unit().equals("percent")
-                || quantity.of().filter(whole -> whole.unit().equals(quantity.unit())).isPresent();
+                || quantity.of()
+                        .filter(whole -> whole.unit().equals(quantity.unit()))
+                        .isPresent();
     }
 }

@@ -27,9 +27,10 @@ final class UnlikeRule implements Rule {
     }
 
     private static boolean isOneKind(Pair pair, Numbers numbers) {
-        return pair.first().type() == pair.second().type() || Subject.of(pair.first(), numbers.first())
-                .what()
-                .equals(Subject.of(pair.second(), numbers.second()).what());
+        return pair.first().type() == pair.second().type()
+                || Subject.of(pair.first(), numbers.first())
+                        .what()
+                        .equals(Subject.of(pair.second(), numbers.second()).what());
     }
 
     private boolean isBeside(Pair pair) {
@@ -66,7 +67,8 @@ final class UnlikeRule implements Rule {
             return not(pair, Basis.VICTIMS, "One counts civilians, the other fighters", numbers);
         }
         if (!pair.isOneHappening() && (isUndated(pair.first()) || isUndated(pair.second()))) {
-            return not(pair, Basis.UNDATED, "One gives no day, so that nobody can tell whether it is the same", numbers);
+            return not(
+                    pair, Basis.UNDATED, "One gives no day, so that nobody can tell whether it is the same", numbers);
         }
         return Optional.empty();
     }

@@ -64,8 +64,7 @@ public final class TableStanding implements Standing {
                 .map(link -> link.source().affiliation().camp())
                 .filter(Camp::isKnown)
                 .forEach(camp -> camps.add(camp.id()));
-        Camp publisher = actors.publisher(
-                        statement.document().masthead(), statement.published())
+        Camp publisher = actors.publisher(statement.document().masthead(), statement.published())
                 .camp();
         if (publisher.isKnown()) {
             camps.add(publisher.id());
