@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import stemma.app.cache.Program;
+import stemma.app.record.CodedClaims;
+import stemma.app.record.CodedClaimsReader;
 import stemma.comparing.Comparer;
 import stemma.export.Export;
 import stemma.export.csv.LedgerCsv;
@@ -20,6 +22,7 @@ import stemma.ingest.text.TextFormat;
 import stemma.knowledge.actors.Actors;
 import stemma.knowledge.actors.TableStanding;
 import stemma.parser.corenlp.CoreNlpParser;
+import stemma.reading.Reader;
 import stemma.store.Store;
 import stemma.store.sqlite.SqliteStore;
 
@@ -68,5 +71,19 @@ public record Catalogue(
                 () -> stemma.knowledge.Stemma.comparer(new TableStanding(Actors.standard())),
                 List.of(new DocumentsWriter(), new LedgerWriter(), new LedgerCsv(), new IndexPage()),
                 new SqliteStore());
+    }
+
+    /**
+     * The same, for claims that people coded instead of those that would be read.
+     *
+     * @param claims of the reports that will be read
+     * @param hash of the file that they come from
+     */
+    public Catalogue of(CodedClaims claims, String hash) {
+        String version = "claims coded by people, " + hash;
+        Engine.Versions versions = new Engine.Versions(version, CoreNlpParser.VERSION, Program.fingerprint());
+        Supplier<Reader> reader = () ->
+                new CodedClaimsReader(stemma.knowledge.Stemma.coded(new CoreNlpParser()), claims, version);
+        return new Catalogue(inputs, () -> new Engine(versions, reader), comparer, exports, store);
     }
 }

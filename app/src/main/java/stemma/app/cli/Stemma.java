@@ -58,6 +58,7 @@ public final class Stemma {
         show.addSubcommand(new ShowClaimsCommand(catalogue, screen));
         CommandLine stemma = new CommandLine(new Stemma());
         stemma.addSubcommand(new BuildCommand(catalogue, screen))
+                .addSubcommand(new LinkCommand(catalogue, screen))
                 .addSubcommand(show)
                 .addSubcommand(new ExplainCommand(catalogue, screen))
                 .addSubcommand(new CiteCommand(catalogue, screen))

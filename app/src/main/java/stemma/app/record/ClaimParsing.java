@@ -1,7 +1,5 @@
 package stemma.app.record;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +120,8 @@ final class ClaimParsing {
         if (time.isEmpty()) {
             return Optional.empty();
         }
-        DayInterval days = new DayInterval(day(time.get(), "earliest"), day(time.get(), "latest"));
+        DayInterval days = new DayInterval(
+                DocumentParsing.day(time.get(), "earliest"), DocumentParsing.day(time.get(), "latest"));
         TimeInterval.Precision precision = time.get().optionalText("precision").isPresent()
                 ? oneOf(time.get(), "precision", TimeInterval.Precision.values(), TimeInterval.Precision::label)
                 : precision(days);
@@ -137,16 +136,6 @@ final class ClaimParsing {
             return TimeInterval.Precision.VAGUE;
         }
         return days.isOneDay() ? TimeInterval.Precision.DAY : TimeInterval.Precision.DAYS;
-    }
-
-    private static Optional<LocalDate> day(Fields time, String key) throws BrokenRecordException {
-        Optional<String> day = time.optionalText(key);
-        try {
-            return day.map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw new BrokenRecordException("\"" + time.path() + key + "\" is \"" + day.orElse("")
-                    + "\", and must be a day such as 2016-11-26");
-        }
     }
 
     private Attribution attribution(Fields record) throws BrokenRecordException {
