@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import stemma.link.question.Motives;
 import stemma.link.question.PairJudge;
-import stemma.link.question.Updates;
+import stemma.link.question.Signals;
 import tools.jackson.databind.JsonNode;
 
 /** The word lists of English that comparing goes by. */
@@ -20,8 +20,9 @@ final class Comparing {
                 .properties()
                 .forEach(entry -> motives.put(entry.getKey(), Resources.texts(entry.getValue())));
         return new PairJudge.Words(
-                new Updates(Resources.texts(lists.path("updates"))),
-                new Updates(Resources.texts(lists.path("ongoing"))),
+                new Signals(Resources.texts(lists.path("updates"))),
+                new Signals(Resources.texts(lists.path("ongoing"))),
+                new Signals(Resources.texts(lists.path("parts"))),
                 new Motives(motives));
     }
 }

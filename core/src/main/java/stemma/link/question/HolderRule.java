@@ -16,14 +16,14 @@ final class HolderRule implements Rule {
 
     private final Setting setting;
     private final Standing standing;
-    private final Updates states;
+    private final Signals states;
 
     /**
      * A rule.
      *
      * @param states words that tell what goes on still: "still", "underway"
      */
-    HolderRule(Setting setting, Standing standing, Updates states) {
+    HolderRule(Setting setting, Standing standing, Signals states) {
         this.setting = setting;
         this.standing = standing;
         this.states = states;

@@ -22,12 +22,14 @@ final class NumberRule implements Rule {
 
     private final Setting setting;
     private final Voices voices;
-    private final Updates updates;
+    private final Signals updates;
+    private final Signals parts;
 
-    NumberRule(Setting setting, Voices voices, Updates updates) {
+    NumberRule(Setting setting, Voices voices, PairJudge.Words words) {
         this.setting = setting;
         this.voices = voices;
-        this.updates = updates;
+        this.updates = words.updates();
+        this.parts = words.parts();
     }
 
     @Override
@@ -67,7 +69,13 @@ final class NumberRule implements Rule {
                 && !numbers.isOneJoint()
                 && (pair.isOneHappening() || !numbers.differInAspect() && !numbers.isOneMore())
                 && !Setting.areVictimsOpposed(pair)
+                && !isPartOnly(pair)
                 && (pair.isOneHappening() || campaigns || states);
+    }
+
+    /** Whether one counts children or women among those that the other counts. */
+    private boolean isPartOnly(Pair pair) {
+        return parts.tell(pair.first()) != parts.tell(pair.second());
     }
 
     private static boolean isState(Pair pair, Numbers numbers) {
@@ -144,6 +152,18 @@ final class NumberRule implements Rule {
                 LinkKind.CONTRADICTS,
                 Basis.NUMBER,
                 "They answer the same question with numbers that lie apart: " + numbers.words()));
+    }
+
+    /** Whether the lower of two tolls of one happening was told on an earlier day. */
+    private static boolean isLowerEarlier(Pair pair, Numbers numbers) {
+        boolean firstLower = numbers.range().point() < numbers.other().point();
+        Optional<LocalDate> lower = asOf(firstLower ? pair.first() : pair.second());
+        Optional<LocalDate> higher = asOf(firstLower ? pair.second() : pair.first());
+        return pair.first().type().isHarm()
+                && pair.isOneHappening()
+                && !Setting.isCampaign(pair.first())
+                && lower.isPresent()
+                && higher.filter(lower.get()::isBefore).isPresent();
     }
 
     private static Optional<Link> unlike(Pair pair, Basis on, String why, Numbers numbers) {

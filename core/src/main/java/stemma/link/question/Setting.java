@@ -73,12 +73,13 @@ final class Setting {
                         statement.published().latest()));
     }
 
-    /** A count since some start covers all days before its own. */
+    /** A count since some start covers all days before its own; the toll of one attack, which grows too, does not. */
     private static boolean isRunning(Statement statement) {
-        return statement
-                .quantity()
-                .filter(number -> number.aspect() == Quantity.Aspect.RUNNING)
-                .isPresent();
+        return !statement.type().isHarm()
+                && statement
+                        .quantity()
+                        .filter(number -> number.aspect() == Quantity.Aspect.RUNNING)
+                        .isPresent();
     }
 
     /** Whether the report's own day is known to a week. */
