@@ -27,6 +27,6 @@ public final class Ground {
                 latitude,
                 longitude,
                 0.5,
-                List.of("aleppo/eastern", "aleppo", "syria"));
+                List.of("aleppo", "syria"));
     }
 }

@@ -1,5 +1,6 @@
 package stemma.app.cli;
 
+import stemma.app.screen.Days;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

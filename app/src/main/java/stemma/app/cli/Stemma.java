@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import stemma.app.Catalogue;
 import stemma.app.Trouble;
 import stemma.app.Version;
+import stemma.app.cli.show.ShowControlCommand;
 import stemma.app.cli.show.ShowLinksCommand;
 import stemma.app.cli.show.ShowOccurrencesCommand;
 import stemma.app.cli.show.ShowQuestionsCommand;
@@ -30,7 +31,7 @@ public final class Stemma {
     private static final int FAULT = 3;
 
     /** {@code stemma show}: what is in a case. */
-    @Command(name = "show", description = "Shows what is in a case.", synopsisSubcommandLabel = "(claims | questions | occurrences | contradictions)")
+    @Command(name = "show", description = "Shows what is in a case.", synopsisSubcommandLabel = "(claims | questions | occurrences | contradictions | control)")
     private static final class Show {}
 
     private Stemma() {}
@@ -61,7 +62,8 @@ public final class Stemma {
         show.addSubcommand(new ShowClaimsCommand(catalogue, screen))
                 .addSubcommand(new ShowQuestionsCommand(catalogue, screen))
                 .addSubcommand(new ShowOccurrencesCommand(catalogue, screen))
-                .addSubcommand(new ShowLinksCommand(catalogue, screen));
+                .addSubcommand(new ShowLinksCommand(catalogue, screen))
+                .addSubcommand(new ShowControlCommand(catalogue, screen));
         CommandLine stemma = new CommandLine(new Stemma());
         stemma.addSubcommand(new BuildCommand(catalogue, screen))
                 .addSubcommand(new LinkCommand(catalogue, screen))
