@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stemma.app.cache.Program;
+import stemma.app.record.CodedClaims;
+import stemma.app.record.CodedClaimsReader;
+import stemma.comparing.Comparer;
 import stemma.export.Export;
 import stemma.export.csv.LedgerCsv;
 import stemma.export.html.IndexPage;
@@ -19,7 +22,9 @@ import stemma.ingest.table.TableFormat;
 import stemma.ingest.text.TextFormat;
 import stemma.knowledge.Stemma;
 import stemma.knowledge.actors.Actors;
+import stemma.knowledge.actors.TableStanding;
 import stemma.parser.corenlp.CoreNlpParser;
+import stemma.reading.Reader;
 import stemma.store.Store;
 import stemma.store.sqlite.SqliteStore;
 import stemma.text.Finding;
@@ -29,10 +34,12 @@ import stemma.text.Finding;
  *
  * @param inputs finds the reports in what a user names
  * @param engine makes the reader; asked once, and only by commands that read
+ * @param comparer compares what was read
  * @param exports the files of a case folder
  * @param store the index of a case folder
  */
-public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exports, Store store) {
+public record Catalogue(
+        Inputs inputs, Supplier<Engine> engine, Supplier<Comparer> comparer, List<Export> exports, Store store) {
 
     public Catalogue {
         exports = List.copyOf(exports);
@@ -65,6 +72,7 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
         return new Catalogue(
                 (paths, settings) -> tell(inputs.find(paths, settings), camps.findings()),
                 () -> new Engine(versions, () -> Stemma.with(new CoreNlpParser(), camps.resolver(), table)),
+                () -> Stemma.comparer(new TableStanding(camps.resolver())),
                 exports,
                 store);
     }
@@ -86,7 +94,22 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
         return new Catalogue(
                 inputs,
                 engine,
+                () -> Stemma.comparer(new TableStanding(Actors.standard())),
                 List.of(new DocumentsWriter(), new LedgerWriter(), new LedgerCsv(), new IndexPage()),
                 new SqliteStore());
+    }
+
+    /**
+     * The same, for claims that people coded instead of those that would be read.
+     *
+     * @param claims of the reports that will be read
+     * @param hash of the file that they come from
+     */
+    public Catalogue of(CodedClaims claims, String hash) {
+        String version = "claims coded by people, " + hash;
+        Engine.Versions versions = new Engine.Versions(version, CoreNlpParser.VERSION, Program.fingerprint());
+        Supplier<Reader> reader = () ->
+                new CodedClaimsReader(Stemma.coded(new CoreNlpParser()), claims, version);
+        return new Catalogue(inputs, () -> new Engine(versions, reader), comparer, exports, store);
     }
 }

@@ -118,7 +118,11 @@ public final class Pipeline {
     private List<String> files() {
         return Stream.concat(
                         catalogue.exports().stream().map(Export::file),
-                        Stream.of(catalogue.store().file(), Manifest.FILE))
+                        Stream.of(
+                                CaseFolder.LINKS,
+                                CaseFolder.QUESTIONS,
+                                catalogue.store().file(),
+                                Manifest.FILE))
                 .toList();
     }
 
@@ -136,6 +140,7 @@ public final class Pipeline {
     private Outcome build(List<Item> items, Request request, Run run) throws IOException {
         Roster roster = Roster.of(items);
         Outcome outcome = write(roster, request.threads(), run);
+        run.hashes().putAll(new Comparing(catalogue.comparer().get(), run.draft()).compare(roster.reports()));
         Manifest manifest = new Manifest(run.engine().versions(), request.settings());
         String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
         Seal seal =

@@ -34,6 +34,25 @@ public final class CodePoints {
     }
 
     /**
+     * The offset of a code point, the way back from {@link #at}.
+     *
+     * @param points how many code points stand before it, 0 to their number in the text
+     * @return in UTF-16 code units
+     * @throws IndexOutOfBoundsException if the text has not so many
+     */
+    public int offset(int points) {
+        if (before.length == 0) {
+            return java.util.Objects.checkIndex(points, length + 1);
+        }
+        int at = java.util.Arrays.binarySearch(before, points);
+        if (at < 0) {
+            throw new IndexOutOfBoundsException(
+                    "code point " + points + " in a text of " + before[length] + " code points");
+        }
+        return at > 0 && before[at - 1] == points ? at - 1 : at;
+    }
+
+    /**
      * The number of code points before an offset.
      *
      * @param offset in UTF-16 code units, 0 to the text's length

@@ -17,6 +17,7 @@ import stemma.app.Pipeline;
 import stemma.app.Progress;
 import stemma.app.Trouble;
 import stemma.app.cache.Hashes;
+import stemma.app.screen.Screen;
 import stemma.ingest.Pile;
 import stemma.ingest.table.Columns;
 import stemma.knowledge.actors.Actors;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import stemma.app.record.BrokenRecordException;
 import stemma.evaluate.Evaluation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;

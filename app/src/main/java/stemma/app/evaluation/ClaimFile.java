@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import stemma.app.record.BrokenRecordException;
+import stemma.app.record.Fields;
 import stemma.evaluate.ScoredClaim;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

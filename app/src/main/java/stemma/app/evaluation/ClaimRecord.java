@@ -3,6 +3,8 @@ package stemma.app.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stemma.app.record.BrokenRecordException;
+import stemma.app.record.Fields;
 import stemma.evaluate.Extent;
 import stemma.evaluate.ScoredClaim;
 import stemma.evaluate.ScoredClaim.Amount;

@@ -2,6 +2,7 @@ package stemma.reading.pass.count;
 
 import java.util.Optional;
 import stemma.claim.ClaimType;
+import stemma.claim.Quantity;
 import stemma.claim.Quantity.Aspect;
 import stemma.claim.TimeInterval;
 import stemma.reading.pass.Draft;
@@ -17,27 +18,28 @@ public final class AspectPass implements Pass {
     @Override
     public void apply(ReportView report) {
         for (Draft draft : report.drafts()) {
-            boolean open = draft.quantity()
-                    .filter(number -> number.aspect() == Aspect.UNSAID)
-                    .filter(number ->
-                            !number.unit().equals("day") && !number.unit().equals("km"))
-                    .isPresent();
-            if (open) {
-                decide(draft);
-            }
+            draft.quantity()
+                    .flatMap(number -> of(draft.type(), number, draft.time()))
+                    .ifPresent(aspect -> draft.count(
+                            aspect,
+                            aspect == Aspect.STOCK ? "count of a state" : "count within stated days",
+                            aspect == Aspect.STOCK ? "it tells what is so at a day" : "the claim tells its days"));
         }
     }
 
-    private static void decide(Draft draft) {
-        if (isState(draft.type())) {
-            draft.count(Aspect.STOCK, "count of a state", "it tells what is so at a day");
-            return;
+    /** The kind of count that type and days of a claim tell, where the number's own words leave it open. */
+    public static Optional<Aspect> of(ClaimType type, Quantity number, Optional<TimeInterval> time) {
+        boolean open = number.aspect() == Aspect.UNSAID
+                && !number.unit().equals("day")
+                && !number.unit().equals("km");
+        if (!open) {
+            return Optional.empty();
         }
-        boolean share = draft.quantity().filter(q -> q.unit().equals("percent")).isPresent();
-        draft.time()
-                .filter(time -> !share && happens(draft.type()))
-                .flatMap(AspectPass::window)
-                .ifPresent(aspect -> draft.count(aspect, "count within stated days", "the claim tells its days"));
+        if (isState(type)) {
+            return Optional.of(Aspect.STOCK);
+        }
+        boolean share = number.unit().equals("percent");
+        return time.filter(days -> !share && happens(type)).flatMap(AspectPass::window);
     }
 
     private static Optional<Aspect> window(TimeInterval time) {

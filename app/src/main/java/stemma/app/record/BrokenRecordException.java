@@ -1,11 +1,11 @@
-package stemma.app.evaluation;
+package stemma.app.record;
 
 /** A record that has not the form that scoring needs; the message names the key, the value and the rule. */
-final class BrokenRecordException extends Exception {
+public final class BrokenRecordException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    BrokenRecordException(String message) {
+    public BrokenRecordException(String message) {
         super(message);
     }
 }

@@ -1,4 +1,4 @@
-package stemma.app.evaluation;
+package stemma.app.record;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
  *
  * @param path empty for the record itself, else as in {@code sources[1].}
  */
-record Fields(JsonNode node, String path) {
+public record Fields(JsonNode node, String path) {
 
     private static final int LONGEST_SHOWN = 60;
 
     /** The fields of a whole record. */
-    static Fields of(JsonNode node) throws BrokenRecordException {
+    public static Fields of(JsonNode node) throws BrokenRecordException {
         if (!node.isObject()) {
             throw new BrokenRecordException("the line holds " + shown(node) + ", and must hold one JSON object");
         }
@@ -26,11 +26,11 @@ record Fields(JsonNode node, String path) {
     }
 
     /** A text that the record must have. */
-    String text(String key) throws BrokenRecordException {
+    public String text(String key) throws BrokenRecordException {
         return optionalText(key).orElseThrow(() -> missing(key, "a text"));
     }
 
-    Optional<String> optionalText(String key) throws BrokenRecordException {
+    public Optional<String> optionalText(String key) throws BrokenRecordException {
         Optional<JsonNode> value = filled(key);
         if (value.isPresent() && !value.get().isString()) {
             throw wrong(key, value.get(), "a text");
@@ -38,7 +38,7 @@ record Fields(JsonNode node, String path) {
         return value.map(JsonNode::stringValue);
     }
 
-    OptionalDouble optionalNumber(String key) throws BrokenRecordException {
+    public OptionalDouble optionalNumber(String key) throws BrokenRecordException {
         Optional<JsonNode> value = filled(key);
         if (value.isEmpty()) {
             return OptionalDouble.empty();
@@ -50,12 +50,47 @@ record Fields(JsonNode node, String path) {
         return number;
     }
 
+    /** Whether the record says {@code true} under this key; a key that is left out says no. */
+    public boolean isTrue(String key) throws BrokenRecordException {
+        Optional<JsonNode> value = filled(key);
+        if (value.isPresent() && !value.get().isBoolean()) {
+            throw wrong(key, value.get(), "true or false");
+        }
+        return value.map(JsonNode::booleanValue).orElse(false);
+    }
+
+    /** The texts of a list; none where the key is left out. */
+    public List<String> texts(String key) throws BrokenRecordException {
+        Optional<JsonNode> value = filled(key);
+        List<String> texts = new ArrayList<>();
+        for (JsonNode item : value.isPresent() ? value.get() : List.<JsonNode>of()) {
+            if (!item.isString()) {
+                throw wrong(key, item, "a list of texts");
+            }
+            texts.add(item.stringValue());
+        }
+        return texts;
+    }
+
+    /** The numbers of a list; none where the key is left out. */
+    public List<Double> numbers(String key) throws BrokenRecordException {
+        Optional<JsonNode> value = filled(key);
+        List<Double> numbers = new ArrayList<>();
+        for (JsonNode item : value.isPresent() ? value.get() : List.<JsonNode>of()) {
+            if (!item.isNumber()) {
+                throw wrong(key, item, "a list of numbers");
+            }
+            numbers.add(item.doubleValue());
+        }
+        return numbers;
+    }
+
     /** The object that the record must have under this key. */
-    Fields object(String key) throws BrokenRecordException {
+    public Fields object(String key) throws BrokenRecordException {
         return optionalObject(key).orElseThrow(() -> missing(key, "an object"));
     }
 
-    Optional<Fields> optionalObject(String key) throws BrokenRecordException {
+    public Optional<Fields> optionalObject(String key) throws BrokenRecordException {
         Optional<JsonNode> value = filled(key);
         if (value.isPresent() && !value.get().isObject()) {
             throw wrong(key, value.get(), "an object");
@@ -63,7 +98,7 @@ record Fields(JsonNode node, String path) {
         return value.map(object -> new Fields(object, path + key + "."));
     }
 
-    List<Fields> objects(String key) throws BrokenRecordException {
+    public List<Fields> objects(String key) throws BrokenRecordException {
         Optional<JsonNode> value = filled(key);
         if (value.isEmpty()) {
             return List.of();
@@ -83,7 +118,7 @@ record Fields(JsonNode node, String path) {
     }
 
     /** The range that this object names; none unless it has both ends. */
-    Optional<Extent> extent() throws BrokenRecordException {
+    public Optional<Extent> extent() throws BrokenRecordException {
         OptionalInt start = offset("start");
         OptionalInt end = offset("end");
         if (start.isEmpty() || end.isEmpty()) {
@@ -97,7 +132,7 @@ record Fields(JsonNode node, String path) {
     }
 
     /** The range that this object must name. */
-    Extent neededExtent() throws BrokenRecordException {
+    public Extent neededExtent() throws BrokenRecordException {
         String expected = "a whole number, counted in code points";
         return extent().orElseThrow(() -> missing(filled("start").isEmpty() ? "start" : "end", expected));
     }

@@ -1,0 +1,66 @@
+package stemma.link.occurrence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import stemma.claim.ClaimType;
+import stemma.claim.Places;
+import stemma.link.Occurrence;
+import stemma.link.Statement;
+
+/**
+ * Finds which claims speak of the same happening: first within each report, claim after claim, as a reader does; then
+ * between reports, the likest first.
+ *
+ * <p>Immutable; the result does not depend on the order of the reports.
+ */
+public final class OccurrenceFinder {
+
+    /** What is so, is wanted or is said of somebody is no happening. */
+    private static final Set<ClaimType> NO_HAPPENING = EnumSet.of(
+            ClaimType.CONTROLS,
+            ClaimType.TRAPPED,
+            ClaimType.BESIEGED,
+            ClaimType.DEMANDED,
+            ClaimType.PLEDGED,
+            ClaimType.ACCUSED);
+
+    private final Places places;
+
+    public OccurrenceFinder(Places places) {
+        this.places = places;
+    }
+
+    /** The occurrences, those of harm first. */
+    public List<Occurrence> find(List<Statement> statements) {
+        Map<ClaimType, List<Statement>> groups = new TreeMap<>();
+        statements.stream()
+                .filter(statement -> !NO_HAPPENING.contains(statement.type()))
+                .sorted(Comparator.comparing((Statement s) -> s.document().id())
+                        .thenComparing(s -> s.claim().anchor().trigger().span())
+                        .thenComparing(Statement::id))
+                .forEach(statement -> groups.computeIfAbsent(statement.group(), g -> new ArrayList<>())
+                        .add(statement));
+        List<Occurrence> found = new ArrayList<>();
+        for (List<Statement> group : groups.values()) {
+            found.addAll(find(group, new Likeness(places, Stories.of(found))));
+        }
+        return found;
+    }
+
+    private List<Occurrence> find(List<Statement> group, Likeness likeness) {
+        Map<String, List<Statement>> reports = new LinkedHashMap<>();
+        group.forEach(statement -> reports.computeIfAbsent(statement.document().id(), d -> new ArrayList<>())
+                .add(statement));
+        List<List<Statement>> local = new ArrayList<>();
+        WithinReport within = new WithinReport(likeness, places);
+        reports.values().forEach(report -> local.addAll(within.group(report)));
+        return new AcrossReports(likeness)
+                .group(local).stream().map(Occurrence::of).toList();
+    }
+}

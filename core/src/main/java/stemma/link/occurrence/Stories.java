@@ -1,0 +1,33 @@
+package stemma.link.occurrence;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stemma.link.Occurrence;
+import stemma.link.Statement;
+
+/** Which reports tell one story: they speak of the same harm. */
+final class Stories {
+
+    private final Map<String, Set<String>> together = new HashMap<>();
+
+    /** Reports whose claims stand in one of these occurrences tell one story. */
+    static Stories of(List<Occurrence> occurrences) {
+        Stories stories = new Stories();
+        for (Occurrence occurrence : occurrences) {
+            Set<String> reports = new HashSet<>();
+            occurrence.members().forEach(member -> reports.add(member.document().id()));
+            for (String report : reports) {
+                stories.together.computeIfAbsent(report, r -> new HashSet<>()).addAll(reports);
+            }
+        }
+        return stories;
+    }
+
+    boolean share(Statement a, Statement b) {
+        return together.getOrDefault(a.document().id(), Set.of())
+                .contains(b.document().id());
+    }
+}

@@ -1,0 +1,60 @@
+package stemma.link.occurrence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import stemma.claim.Places;
+import stemma.link.Statement;
+
+/** Groups the claims of one report: each joins the group before it that it is likest to, or opens one. */
+final class WithinReport {
+
+    private static final double ENOUGH = 1;
+
+    private final Likeness likeness;
+
+    private final Places places;
+
+    WithinReport(Likeness likeness, Places places) {
+        this.likeness = likeness;
+        this.places = places;
+    }
+
+    /**
+     * The groups.
+     *
+     * @param report claims of one report and one group of types, in the order of the text
+     */
+    List<List<Statement>> group(List<Statement> report) {
+        List<List<Statement>> groups = new ArrayList<>();
+        for (List<Statement> unit : units(report)) {
+            List<Statement> best = List.of();
+            double most = ENOUGH;
+            for (List<Statement> group : groups) {
+                double like = likeness.of(group, unit);
+                if (like >= most) {
+                    most = like;
+                    best = group;
+                }
+            }
+            if (best.isEmpty()) {
+                best = new ArrayList<>();
+                groups.add(best);
+            }
+            best.addAll(unit);
+        }
+        return groups;
+    }
+
+    /** Claims of one sentence that name the same places and days are one happening from the start. */
+    private List<List<Statement>> units(List<Statement> report) {
+        Map<List<Object>, List<Statement>> units = new LinkedHashMap<>();
+        for (Statement statement : report) {
+            List<Object> key =
+                    List.of(statement.claim().anchor().sentence(), Sites.of(statement, places), statement.statedDays());
+            units.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
+        }
+        return List.copyOf(units.values());
+    }
+}

@@ -1,0 +1,46 @@
+package stemma.link.question;
+
+import java.util.Optional;
+import stemma.claim.ClaimType;
+import stemma.claim.Quantity.Mark;
+import stemma.link.Basis;
+import stemma.link.Link;
+import stemma.link.LinkKind;
+import stemma.link.Pair;
+import stemma.link.Statement;
+
+/** A number of killed and injured together says nothing about the killed alone. */
+final class JointRule implements Rule {
+
+    @Override
+    public Optional<Link> of(Pair pair) {
+        Optional<Numbers> numbers = Numbers.of(pair).filter(Numbers::isOneJoint);
+        boolean casualties = isCasualties(pair.first()) && isCasualties(pair.second());
+        if (numbers.isEmpty() || !casualties || !pair.isOneHappening()) {
+            return Optional.empty();
+        }
+        boolean firstIsJoint = numbers.get().first().is(Mark.JOINT);
+        Statement part = firstIsJoint ? pair.second() : pair.first();
+        Statement joint = firstIsJoint ? pair.first() : pair.second();
+        Range alone = firstIsJoint ? numbers.get().other() : numbers.get().range();
+        Range together = firstIsJoint ? numbers.get().range() : numbers.get().other();
+        if (pair.isInOneReport() && alone.low() <= together.high()) {
+            return Optional.of(Pair.directed(
+                    LinkKind.ENTAILS,
+                    part,
+                    joint,
+                    Basis.JOINT,
+                    "The one number is part of the other, which counts killed and injured together: "
+                            + numbers.get().words()));
+        }
+        return Optional.of(pair.link(
+                LinkKind.NOT_COMPARABLE,
+                Basis.JOINT,
+                "One number counts killed and injured together: "
+                        + numbers.get().words()));
+    }
+
+    private static boolean isCasualties(Statement statement) {
+        return statement.type() == ClaimType.KILLED || statement.type() == ClaimType.INJURED;
+    }
+}

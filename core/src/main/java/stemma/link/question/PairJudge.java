@@ -1,0 +1,58 @@
+package stemma.link.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import stemma.claim.Places;
+import stemma.link.Link;
+import stemma.link.Pair;
+import stemma.link.Standing;
+
+/**
+ * Tells how two claims stand to each other in value and frame: rules in a fixed order, of which the first that is sure decides
+ * the value.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class PairJudge {
+
+    /**
+     * Word lists that the rules go by.
+     *
+     * @param updates a figure replaces an earlier one
+     * @param ongoing something goes on still
+     * @param parts only some of the people are counted, such as children
+     * @param motives motive, credit or legal character
+     */
+    public record Words(Signals updates, Signals ongoing, Signals parts, Motives motives) {}
+
+    private final List<Rule> values;
+    private final Rule frame;
+
+    public PairJudge(Places places, Standing standing, Words words) {
+        Setting setting = new Setting(places);
+        Voices voices = new Voices(standing);
+        this.values = List.of(
+                new JointRule(),
+                new PolarityRule(setting, standing),
+                new HolderRule(setting, standing, words.ongoing()),
+                new NumberRule(setting, voices, words),
+                new RefineRule(voices),
+                new UnlikeRule(setting),
+                new HappeningRule(setting, voices),
+                new OneSourceRule(setting, voices));
+        this.frame = new ReframeRule(setting, words.motives());
+    }
+
+    /** The links of a pair, at most one of value and one of frame. */
+    public List<Link> judge(Pair pair) {
+        List<Link> links = new ArrayList<>();
+        values.stream()
+                .map(rule -> rule.of(pair))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(links::add);
+        frame.of(pair).ifPresent(links::add);
+        return links;
+    }
+}

@@ -1,0 +1,111 @@
+package stemma.link.question;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import stemma.claim.PlaceRef;
+import stemma.claim.Places;
+import stemma.claim.Quantity;
+import stemma.claim.Victims;
+import stemma.link.Pair;
+import stemma.link.Statement;
+import stemma.text.DayInterval;
+
+/** Where, when and of whom two claims speak, held against each other. */
+final class Setting {
+
+    /** A report tells of what is new: what has no day of its own is hardly older than this, in days. */
+    private static final int NEWS = 14;
+
+    private static final int WEEK = 7;
+
+    /** A window of more days than this tells of a campaign or a war. */
+    private static final int CAMPAIGN = 45;
+
+    private final Places places;
+
+    Setting(Places places) {
+        this.places = places;
+    }
+
+    Fit place(Pair pair) {
+        List<PlaceRef> here = refs(pair.first());
+        List<PlaceRef> there = refs(pair.second());
+        if (here.isEmpty() || there.isEmpty()) {
+            return Fit.UNSAID;
+        }
+        if (here.getFirst().id().equals(there.getFirst().id())) {
+            return Fit.EQUAL;
+        }
+        boolean overlap = here.stream().anyMatch(a -> there.stream().anyMatch(b -> places.overlaps(a, b)));
+        return overlap ? Fit.NESTED : Fit.APART;
+    }
+
+    private static List<PlaceRef> refs(Statement statement) {
+        return statement.places().stream()
+                .flatMap(place -> place.resolved().stream())
+                .toList();
+    }
+
+    Fit days(Pair pair) {
+        Optional<DayInterval> here = pair.first().statedDays();
+        Optional<DayInterval> there = pair.second().statedDays();
+        if (here.isPresent() && there.isPresent() && !isRunning(pair.first()) && !isRunning(pair.second())) {
+            if (here.equals(there)) {
+                return Fit.EQUAL;
+            }
+            return here.get().meets(there.get()) ? Fit.NESTED : Fit.APART;
+        }
+        return news(pair.first()).meets(news(pair.second())) ? Fit.UNSAID : Fit.APART;
+    }
+
+    /** The days on which something happened, taken for news where the claim states none. */
+    private static DayInterval news(Statement statement) {
+        if (isRunning(statement)) {
+            return new DayInterval(
+                    statement.claim().roles().time().flatMap(time -> time.days().earliest()),
+                    statement.published().latest());
+        }
+        return statement
+                .statedDays()
+                .orElseGet(() -> new DayInterval(
+                        statement.published().earliest().map(day -> day.minusDays(NEWS)),
+                        statement.published().latest()));
+    }
+
+    /** A count since some start covers all days before its own; the toll of one attack, which grows too, does not. */
+    private static boolean isRunning(Statement statement) {
+        return !statement.type().isHarm()
+                && statement
+                        .quantity()
+                        .filter(number -> number.aspect() == Quantity.Aspect.RUNNING)
+                        .isPresent();
+    }
+
+    /** Whether the report's own day is known to a week. */
+    static boolean isDated(Statement statement) {
+        DayInterval days = statement.statedDays().orElse(statement.published());
+        return days.earliest().isPresent() && days.latest().isPresent() && length(days) <= WEEK;
+    }
+
+    static boolean isCampaign(Statement statement) {
+        return statement.statedDays().filter(days -> length(days) > CAMPAIGN).isPresent();
+    }
+
+    private static long length(DayInterval days) {
+        return ChronoUnit.DAYS.between(
+                days.earliest().orElseThrow(), days.latest().orElseThrow());
+    }
+
+    /** Whether civilians are counted on one side and fighters on the other. */
+    static boolean areVictimsOpposed(Pair pair) {
+        Victims.Status here = status(pair.first());
+        Victims.Status there = status(pair.second());
+        return here == Victims.Status.CIVILIAN && there == Victims.Status.COMBATANT
+                || here == Victims.Status.COMBATANT && there == Victims.Status.CIVILIAN;
+    }
+
+    private static Victims.Status status(Statement statement) {
+        return statement.claim().measures().victims().map(Victims::status).orElse(Victims.Status.UNSAID);
+    }
+}

@@ -1,0 +1,84 @@
+package stemma.link.question;
+
+import java.util.Optional;
+import java.util.Set;
+import stemma.link.Basis;
+import stemma.link.Link;
+import stemma.link.LinkKind;
+import stemma.link.Origin;
+import stemma.link.Pair;
+import stemma.link.Standing;
+import stemma.link.Statement;
+
+/** Whether two claims that fit each other come from one source, and whether that makes them independent. */
+final class Voices {
+
+    private final Standing standing;
+
+    Voices(Standing standing) {
+        this.standing = standing;
+    }
+
+    Optional<Origin> origin(Statement statement) {
+        return standing.origin(statement);
+    }
+
+    boolean haveOneOrigin(Pair pair) {
+        Optional<Origin> here = standing.origin(pair.first());
+        return here.isPresent()
+                && here.map(Origin::organisation)
+                        .equals(standing.origin(pair.second()).map(Origin::organisation));
+    }
+
+    /** The link of two claims that fit: of one origin, of independent ones, or of such as cannot be told apart. */
+    Optional<Link> fitting(Pair pair, Basis on, String what) {
+        if (haveOneOrigin(pair)) {
+            String who = standing.origin(pair.first()).map(Origin::organisation).orElse("");
+            return pair.isInOneReport()
+                    ? Optional.empty()
+                    : Optional.of(pair.link(
+                            LinkKind.SAME_ORIGIN, Basis.SOURCE, what + "; both chains start from one source, " + who));
+        }
+        if (areIndependent(pair)) {
+            return Optional.of(pair.link(
+                    LinkKind.CORROBORATES,
+                    on,
+                    what + "; the sources belong to different camps, " + camp(pair.first()) + " and "
+                            + camp(pair.second())));
+        }
+        return pair.isInOneReport()
+                ? Optional.empty()
+                : Optional.of(pair.link(LinkKind.AGREES, on, what + "; " + whyNotMore(pair)));
+    }
+
+    private boolean areIndependent(Pair pair) {
+        Optional<Origin> here = standing.origin(pair.first()).filter(Origin::hasCamp);
+        Optional<Origin> there = standing.origin(pair.second()).filter(Origin::hasCamp);
+        return here.isPresent()
+                && there.isPresent()
+                && !here.get().camp().equals(there.get().camp())
+                && !here.get().institution().equals(there.get().institution())
+                && isHeard(here.get(), pair.second())
+                && isHeard(there.get(), pair.first());
+    }
+
+    /** A source that reaches us only through the camp that it would confirm confirms nothing. */
+    private boolean isHeard(Origin origin, Statement other) {
+        Set<String> relays = standing.relays(other);
+        return !(relays.size() == 1 && relays.contains(origin.camp()));
+    }
+
+    private String camp(Statement statement) {
+        return standing.origin(statement).map(Origin::camp).orElse(Origin.UNKNOWN);
+    }
+
+    private String whyNotMore(Pair pair) {
+        if (standing.origin(pair.first()).isEmpty()
+                || standing.origin(pair.second()).isEmpty()) {
+            return "at least one of them names no source that is known";
+        }
+        return camp(pair.first()).equals(camp(pair.second()))
+                ? "both sources belong to one camp"
+                : "the camp of at least one source is not known, or each is heard through the other";
+    }
+}
