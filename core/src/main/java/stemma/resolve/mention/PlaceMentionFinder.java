@@ -92,7 +92,7 @@ public final class PlaceMentionFinder {
             return Optional.of(noun(token));
         }
         if (isSite(token)) {
-            return Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.NOUN));
+            return Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.SITE));
         }
         return isUnknownPlace(token)
                 ? Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.NAME))
