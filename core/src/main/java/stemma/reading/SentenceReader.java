@@ -82,8 +82,11 @@ final class SentenceReader {
                 .filter(place ->
                         times.stream().noneMatch(time -> time.mention().span().overlaps(place.span())))
                 .toList();
-        Grammar grammar = Grammar.of(
-                sentence, rules.words(), places.stream().map(PlaceMention::span).toList());
+        List<Span> named = places.stream()
+                .filter(place -> place.naming() != PlaceMention.Naming.SITE)
+                .map(PlaceMention::span)
+                .toList();
+        Grammar grammar = Grammar.of(sentence, rules.words(), named);
         SentenceView.Found found = new SentenceView.Found(
                 places, times, resolve.quantities().resolve(text, sentence), statements.find(grammar));
         return new SentenceView(where.zone(), where.paragraph(), grammar, found);

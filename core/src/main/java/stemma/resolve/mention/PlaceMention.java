@@ -18,6 +18,8 @@ public record PlaceMention(Token head, Span span, Naming naming) {
         NAME,
         /** By a noun alone: "the district", "rebel-held areas". */
         NOUN,
+        /** By a building that something happens in or beside: "at a checkpoint", "near al-Razi Hospital". */
+        SITE,
         /** As a modifier of something that is no place: "Aleppo residents". */
         MODIFIER
     }

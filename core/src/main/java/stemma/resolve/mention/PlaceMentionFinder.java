@@ -92,7 +92,7 @@ public final class PlaceMentionFinder {
             return Optional.of(noun(token));
         }
         if (isSite(token)) {
-            return Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.NOUN));
+            return Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.SITE));
         }
         return isUnknownPlace(token)
                 ? Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.NAME))
@@ -170,10 +170,18 @@ public final class PlaceMentionFinder {
     }
 
     private boolean isActor(Token token) {
-        return classes.listed(token.lower())
+        return pair(token)
+                .or(() -> classes.listed(token.lower()))
                 .or(() -> classes.listed(token.lemma()))
                 .filter(c -> c == NounClass.AUTHORITY || c == NounClass.FORCE || c == NounClass.MEDIA)
                 .isPresent();
+    }
+
+    /** "Saudi Arabia", "United States": what the list says of two words. */
+    private Optional<NounClass> pair(Token token) {
+        return token.index() == 0
+                ? Optional.empty()
+                : classes.listed(sentence.get(token.index() - 1).text() + " " + token.text());
     }
 
     private boolean isLocative(Token token) {

@@ -63,7 +63,8 @@ final class Antecedents {
 
     private static List<PlaceMention> names(SentenceView view, Token noun) {
         return view.found().places().stream()
-                .filter(p -> p.naming() != PlaceMention.Naming.NOUN
+                .filter(p -> p.naming() == PlaceMention.Naming.NAME
+                        || p.naming() == PlaceMention.Naming.MODIFIER
                         || view.grammar().phrases().isAnyPlace(noun)
                                 && p.span().length() > p.head().span().length())
                 .filter(p -> p.span().end() <= noun.span().start())

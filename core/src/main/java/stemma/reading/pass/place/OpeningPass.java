@@ -3,6 +3,7 @@ package stemma.reading.pass.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stemma.extract.frame.Slot;
 import stemma.language.Token;
 import stemma.reading.pass.Draft;
@@ -15,6 +16,7 @@ import stemma.resolve.mention.PlaceMention;
 /** Adds the place that a sentence opens with to all that it tells: "In A, gunmen fired at B and two people were hurt". */
 public final class OpeningPass implements Pass {
 
+    private static final Set<String> OPENING = Set.of("in", "near", "at", "around", "outside", "inside");
     private static final List<Slot> SLOTS = List.of(Slot.PLACE, Slot.PLACE_FROM, Slot.PLACE_TO);
 
     @Override
@@ -35,21 +37,20 @@ public final class OpeningPass implements Pass {
         }
     }
 
-    /** "In Quneitra, ...": a sentence that opens with a place plays there. */
+    /** "In A, ...", "Meanwhile near A ...": the place stands before everything else. */
     private static Optional<PlaceMention> opening(SentenceView view) {
         return view.found().places().stream()
                 .filter(m -> m.naming() == PlaceMention.Naming.NAME)
-                .filter(m -> {
-                    List<Token> words = view.sentence().within(m.span());
-                    return !words.isEmpty()
-                            && words.getFirst().index() >= 1
-                            && words.getFirst().index() <= 2
-                            && !view.sentence().get(0).isNoun()
-                            && view.sentence()
-                                    .get(words.getFirst().index() - 1)
-                                    .lower()
-                                    .equals("in");
-                })
+                .filter(m -> opens(view, view.sentence().within(m.span()).getFirst()))
                 .findFirst();
+    }
+
+    private static boolean opens(SentenceView view, Token first) {
+        Token start = view.sentence().get(0);
+        if (first.index() == 0) {
+            return OPENING.contains(start.lower());
+        }
+        Token before = view.sentence().get(first.index() - 1);
+        return first.index() <= 2 && !start.isNoun() && OPENING.contains(before.lower());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import stemma.claim.ClaimType;
 import stemma.extract.attribution.Statement;
 import stemma.extract.frame.Slot;
-import stemma.language.NounClass;
 import stemma.language.Phrases;
 import stemma.language.Token;
 import stemma.reading.pass.Draft;
@@ -22,6 +21,11 @@ import stemma.text.Span;
 public final class PlacePass implements Pass {
 
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+    /** "toward A": where somebody was going when it happened, and not where it happened. */
+    private static final Set<String> AHEAD = Set.of("to", "toward", "towards");
+
+    private static final Set<ClaimType> STAYS =
+            Set.of(ClaimType.CAPTURED, ClaimType.CONTROLS, ClaimType.KILLED, ClaimType.INJURED, ClaimType.DAMAGED);
     private static final Set<String> FROM = Set.of("from", "out");
     private static final Set<String> TO = Set.of("to", "into", "toward", "towards");
 
@@ -42,9 +46,7 @@ public final class PlacePass implements Pass {
         }
         own.removeIf(m -> isApposition(view, m) || draft.type().isMove() && isNearAnother(view, m));
         boolean named = own.stream().anyMatch(m -> m.naming() == PlaceMention.Naming.NAME);
-        own.removeIf(m -> named
-                && m.naming() == PlaceMention.Naming.NOUN
-                && (m.span().equals(m.head().span()) || isSite(view, m)));
+        own.removeIf(m -> named && addsNothing(view, m));
         if (!own.isEmpty()) {
             place(view, draft, own);
         }
@@ -86,10 +88,13 @@ public final class PlacePass implements Pass {
                         .anyMatch(p -> Neighbours.around(view, p).contains(mention));
     }
 
-    /** "at a checkpoint in A": where A is named, the building adds nothing unless it has a name. */
-    private static boolean isSite(SentenceView view, PlaceMention mention) {
-        return view.sentence().within(mention.span()).stream().noneMatch(Token::isProperNoun)
-                && view.grammar().classes().listed(mention.head().lemma()).filter(c -> c == NounClass.STRUCTURE).isPresent();
+    /** "at a checkpoint in A": where A is named, a bare noun and a building without a name add nothing. */
+    private static boolean addsNothing(SentenceView view, PlaceMention mention) {
+        return switch (mention.naming()) {
+            case NAME, MODIFIER -> false;
+            case NOUN -> mention.span().equals(mention.head().span());
+            case SITE -> view.sentence().within(mention.span()).stream().noneMatch(Token::isProperNoun);
+        };
     }
 
     /** "8 km east of A": how far it is, and not where. */
@@ -164,6 +169,9 @@ public final class PlacePass implements Pass {
         }
         if (TO.contains(preposition) && moves) {
             return Optional.of(Slot.PLACE_TO);
+        }
+        if (AHEAD.contains(preposition) && STAYS.contains(draft.type())) {
+            return Optional.empty();
         }
         if (moves) {
             return sibling(view, draft, mention).or(() -> Optional.of(Slot.PLACE));
