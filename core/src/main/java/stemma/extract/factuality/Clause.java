@@ -47,7 +47,7 @@ record Clause(Sentence sentence, FactualityCues cues) {
     }
 
     private boolean isNegation(Token token) {
-        return cues.of(token).filter(Factuality.NEGATED::equals).isPresent() && !token.isVerb();
+        return cues.of(token).filter(Factuality.NEGATED::equals).isPresent();
     }
 
     /** "will follow if they stay": what lies ahead hangs on a condition. */
