@@ -87,8 +87,18 @@ final class ContentFinder {
         if (!opened || right >= sentence.size()) {
             return Optional.empty();
         }
-        int end = words.nextBreak(right);
+        int end = right;
+        while (end < words.nextBreak(right) && !joinsAnother(end)) {
+            end++;
+        }
         return end > right ? Optional.of(sentence.span(right, end - 1)) : Optional.empty();
+    }
+
+    /** "and where more died": another relative clause, which is not said. */
+    private boolean joinsAnother(int index) {
+        return sentence.get(index).tag().equals("CC")
+                && index + 1 < sentence.size()
+                && sentence.get(index + 1).tag().startsWith("W");
     }
 
     private boolean isRelativeWord(Token token) {
@@ -108,9 +118,11 @@ final class ContentFinder {
         for (int i = from + 1; i + 1 < sentence.size(); i++) {
             boolean comma = CueWords.isComma(sentence.get(i - 1));
             List<Token> behind = sentence.tokens().subList(i + 1, Math.min(sentence.size(), i + 3));
+            boolean aside = comma && sentence.get(i).lower().equals("with")
+                    || joinsAnother(i);
             boolean next = sentence.get(i).tag().equals("CC")
                     && behind.stream().anyMatch(t -> CueWords.isFinite(t) && (comma || words.opensContent(t)));
-            if (next) {
+            if (next || aside) {
                 return Optional.of(sentence.span(from, i - 1));
             }
         }

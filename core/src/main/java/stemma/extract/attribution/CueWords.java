@@ -65,7 +65,14 @@ record CueWords(Grammar grammar, Lexicon cues) {
     boolean opensContent(Token verb) {
         boolean listed =
                 verb.lemma().equals("report") || is(verb, Kind.REPORT) || is(verb, Kind.CLAUSE) || is(verb, Kind.WEAK);
-        return (listed || is(verb, Kind.DEMAND)) && !isPassive(verb) && !isInfinitive(verb);
+        return (listed || is(verb, Kind.DEMAND)) && !isPassive(verb) && !isInfinitive(verb) && !isWithheld(verb);
+    }
+
+    /** "has not confirmed", "neither confirmed nor denied": nothing is said. */
+    private boolean isWithheld(Token verb) {
+        int from = Math.max(0, verb.index() - 3);
+        return sentence().tokens().subList(from, verb.index()).stream()
+                .anyMatch(t -> Set.of("not", "n't", "never", "neither", "nor").contains(t.lower()) && !t.is("det"));
     }
 
     /** Read off the words beside a verb and not off the parse: "was told", "a blast reported by", "told to leave". */

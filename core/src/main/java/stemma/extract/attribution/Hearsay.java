@@ -18,6 +18,9 @@ final class Hearsay {
     Optional<Statement> find(Token noun) {
         Sentence sentence = words.sentence();
         int that = noun.index() + 1;
+        if (isOf(noun)) {
+            return Optional.of(statement(noun, that + 1, "reports of"));
+        }
         boolean clause = that + 1 < sentence.size()
                 && sentence.get(that).lower().equals("that")
                 && !sentence.get(that + 1).isVerb()
@@ -26,9 +29,25 @@ final class Hearsay {
         if (!clause) {
             return Optional.empty();
         }
+        return Optional.of(statement(noun, that, "reports that"));
+    }
+
+    /** "reports of shelling", but not "no reports of". */
+    private boolean isOf(Token noun) {
+        Sentence sentence = words.sentence();
+        int of = noun.index() + 1;
+        boolean no = sentence.tokens().subList(Math.max(0, noun.index() - 3), noun.index()).stream()
+                .anyMatch(t -> t.lower().equals("no") || t.isVerb() && words.opensContent(t));
+        return noun.lower().equals("reports")
+                && of + 1 < sentence.size()
+                && sentence.get(of).lower().equals("of")
+                && !no;
+    }
+
+    private Statement statement(Token noun, int from, String construction) {
+        Sentence sentence = words.sentence();
         Speaker speaker = new Speaker(noun, noun.span(), Statement.Kind.MATTER, Statement.Reference.NAMED);
-        return Optional.of(
-                new Statement(List.of(speaker), noun, sentence.span(that, sentence.size() - 1), "reports that"));
+        return new Statement(List.of(speaker), noun, sentence.span(from, sentence.size() - 1), construction);
     }
 
     /** "said in a written statement that": the clause belongs to the verb. */

@@ -232,7 +232,8 @@ final class SourceFinder {
                 || word.tag().equals("VBG")
                         && !words.is(word, CueWords.Kind.REPORT)
                         && !words.is(word, CueWords.Kind.CLAUSE)
-                        && !words.is(word, CueWords.Kind.QUOTE);
+                        && !words.is(word, CueWords.Kind.QUOTE)
+                || word.tag().equals("JJ") && sentence.get(index + 1).tag().equals("TO");
         if (!opens || index == 0) {
             return false;
         }

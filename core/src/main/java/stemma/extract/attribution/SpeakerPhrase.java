@@ -53,7 +53,18 @@ final class SpeakerPhrase {
                         || isLeaning(first))) {
             first++;
         }
-        return speaker(head, sentence.span(first, last));
+        return speaker(head, sentence.span(Math.max(first, behindKind(run, last)), last));
+    }
+
+    /** "the state news agency Nour": the index behind the noun for what it is, where a name follows. */
+    private int behindKind(NounRun.Run run, int last) {
+        return run.words().stream()
+                .filter(t -> t.index() < last && words.grammar().classOf(t) == NounClass.MEDIA)
+                .filter(t -> Character.isLowerCase(t.text().charAt(0)))
+                .filter(t -> isName(sentence.get(t.index() + 1)) && sentence.get(t.index() + 1).isProperNoun())
+                .mapToInt(t -> t.index() + 1)
+                .max()
+                .orElse(0);
     }
 
     /** "Colonel Fares Aydi of the Northern Brigade": words with capitals behind a title, which no parser took for a name. */

@@ -20,12 +20,34 @@ record Clause(Sentence sentence, FactualityCues cues) {
     Optional<Judgement> beside(Token word) {
         List<Judgement> found = sentence.children(word).stream()
                 .filter(child -> isParticle(child) && (child.index() < word.index() || child.is("advmod")))
-                .flatMap(child -> cues.of(child).stream().map(f -> new Judgement(f, Optional.of(child))))
+                .flatMap(child -> said(word, child).stream().map(f -> new Judgement(f, Optional.of(child))))
                 .toList();
         Optional<Judgement> negated =
                 found.stream().filter(j -> j.factuality() == Factuality.NEGATED).findFirst();
         return negated.or(() -> inverted(word))
                 .or(() -> found.stream().findFirst().map(j -> hasCondition(word) ? conditional(j) : j));
+    }
+
+    /** What a small word says; "if" after "unclear" means "whether", and "reported attempts" are possible. */
+    private Optional<Factuality> said(Token word, Token child) {
+        boolean whether = child.lower().equals("if") && word.is("ccomp");
+        boolean hearsay = child.is("amod") && cues.is(child, "hearsay");
+        return whether || hearsay ? Optional.of(Factuality.POSSIBLE) : cues.of(child);
+    }
+
+    /** "were reported to have struck", "have not confirmed that". */
+    boolean isUnsettled(Token above, Token below) {
+        boolean passive = sentence.children(above, "aux").anyMatch(t -> t.is("aux:pass"));
+        boolean hearsay = below.is("xcomp") && passive && cues.is(above, "hearsay");
+        boolean open = below.is("ccomp")
+                && cues.is(above, "settle")
+                && sentence.tokens().subList(0, above.index()).stream()
+                        .anyMatch(t -> isNegation(t) && above.index() - t.index() <= 3);
+        return hearsay || open;
+    }
+
+    private boolean isNegation(Token token) {
+        return cues.of(token).filter(Factuality.NEGATED::equals).isPresent();
     }
 
     /** "will follow if they stay": what lies ahead hangs on a condition. */
@@ -75,9 +97,13 @@ record Clause(Sentence sentence, FactualityCues cues) {
     /** "in a bid to take", "their desire to leave": the noun right before "to", whatever the parser hangs it on. */
     private Optional<Judgement> intent(Token noun) {
         boolean purpose = noun.index() > 0 && sentence.get(noun.index() - 1).lower().equals("in");
-        return noun.isNoun() && !purpose
+        Optional<Judgement> failed = sentence.head(noun)
+                .filter(h -> cues.of(h).filter(Factuality.NEGATED::equals).isPresent())
+                .map(h -> new Judgement(Factuality.NEGATED, Optional.of(h)));
+        return noun.isNoun() && !purpose && cues.of(noun).isPresent()
                 ? beside(noun)
                         .filter(j -> j.factuality() == Factuality.NEGATED)
+                        .or(() -> failed)
                         .or(() -> cues.of(noun).map(f -> new Judgement(f, Optional.of(noun))))
                 : Optional.empty();
     }

@@ -23,9 +23,16 @@ record FactualityCues(Lexicon words) {
                         .findFirst());
     }
 
+    boolean is(Token token, String label) {
+        return words.get(token.lower())
+                .or(() -> words.get(token.lemma()))
+                .filter(label::equals)
+                .isPresent();
+    }
+
     /** "The offensive begins", "the fire would resume", "a truce is near": the verb or adjective tells of its subject. */
     boolean happens(Sentence sentence, Token event, Token above) {
-        boolean phase = words.get(above.lemma()).filter("phase"::equals).isPresent();
+        boolean phase = is(above, "phase");
         boolean adjective =
                 above.tag().startsWith("JJ") && sentence.child(above, "cop").isPresent();
         return event.isNoun() && event.is("nsubj") && (phase || adjective && of(above).isPresent());

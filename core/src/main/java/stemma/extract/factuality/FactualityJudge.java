@@ -133,6 +133,9 @@ public final class FactualityJudge {
             Optional<Judgement> negated = clause.beside(above).filter(j -> j.factuality() == Factuality.NEGATED);
             return Optional.of(negated.orElse(new Judgement(own.get(), Optional.of(above))));
         }
+        if (clause.isUnsettled(above, below)) {
+            return Optional.of(new Judgement(Factuality.POSSIBLE, Optional.of(above)));
+        }
         boolean apart = below.is("ccomp") || below.is("dep");
         return apart ? Optional.empty() : clause.beside(above).or(() -> clause.infinitive(above));
     }

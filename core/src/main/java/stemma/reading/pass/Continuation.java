@@ -20,6 +20,7 @@ final class Continuation {
     private static final Set<String> SIGNS = Set.of("\"", "“", "”", "«", "»");
 
     private final Lexicon cues;
+    private final String text;
     private final boolean lostMarks;
 
     /**
@@ -29,6 +30,7 @@ final class Continuation {
      */
     Continuation(Lexicon cues, String text) {
         this.cues = cues;
+        this.text = text;
         this.lostMarks = SIGNS.stream().noneMatch(text::contains);
     }
 
@@ -45,7 +47,8 @@ final class Continuation {
         boolean person = before.innermost()
                 .filter(s -> s.kind() == Statement.Kind.PERSON && !s.head().tag().endsWith("S"))
                 .isPresent();
-        return person && (speaksForItself(sentence) || !carried && lostMarks && closed(before) && !turns(sentence));
+        return isOpen(before) && !turns(sentence)
+                || person && (speaksForItself(sentence) || !carried && lostMarks && closed(before) && !turns(sentence));
     }
 
     private boolean isListed(Token token, String kind) {
@@ -68,6 +71,11 @@ final class Continuation {
     /** "We were hit": somebody other than the report speaks. */
     static boolean speaksForItself(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(t -> FIRST_PERSON.contains(t.lower()));
+    }
+
+    /** "SOURCE said: ..." in a text without quotation marks: nothing tells where the words end. */
+    private boolean isOpen(Statement before) {
+        return lostMarks && text.startsWith(":", before.content().start());
     }
 
     /** "..., SOURCE said": the words come first. */

@@ -18,7 +18,7 @@ public final class FactualityPass implements Pass {
     public void apply(ReportView report) {
         for (Draft draft : report.drafts()) {
             Judgement judged = judge.judge(draft.view().grammar(), draft.head());
-            if (judged.factuality() != Factuality.ASSERTED && !isSettled(draft)) {
+            if (judged.factuality() != Factuality.ASSERTED && !isSettled(draft, judged.factuality())) {
                 String word =
                         judged.cue().map(t -> "“" + t.text() + "” governs it").orElse("by the frame");
                 draft.judge(judged.factuality(), "governing word", word);
@@ -26,9 +26,13 @@ public final class FactualityPass implements Pass {
         }
     }
 
-    /** Whether the frame says it, or the noun only tells a state that holds anyway ("a stronghold"). */
-    private static boolean isSettled(Draft draft) {
+    /**
+     * Whether the frame says it, unless it is only wanted or ahead ("a plan to break the siege"), or the noun only tells a
+     * state that holds anyway ("a stronghold").
+     */
+    private static boolean isSettled(Draft draft, Factuality judged) {
         boolean state = draft.type() == ClaimType.CONTROLS && !draft.head().isVerb();
-        return state || draft.match().frame().given().factuality().isPresent();
+        boolean wanted = judged == Factuality.DIRECTIVE || judged == Factuality.FUTURE;
+        return state || draft.match().frame().given().factuality().isPresent() && !wanted;
     }
 }

@@ -66,6 +66,17 @@ class SpeakersTest {
         assertThat(speakers.last().map(s -> s.span().in(TEXT))).contains("Mill Watch");
     }
 
+    @Test
+    void an_outlet_stays_in_the_chain_of_whoever_a_pronoun_means() {
+        Speaker sami = speaker("Sami Nour", Kind.PERSON, Reference.NAMED);
+        Speaker watch = speaker("Mill Watch", Kind.OUTLET, Reference.NAMED);
+        speakers.note(new Statement(List.of(sami, watch), sami.head(), sami.span(), "test"));
+
+        assertThat(speakers.passedOn(speaker("he", Kind.PERSON, Reference.PRONOUN)))
+                .containsExactly(watch);
+        assertThat(speakers.passedOn(sami)).isEmpty();
+    }
+
     private static Statement says(Speaker speaker) {
         return new Statement(List.of(speaker), speaker.head(), speaker.span(), "test");
     }
