@@ -139,6 +139,11 @@ public final class Phrases {
         return is(word, "namer");
     }
 
+    /** Whether a noun tells that others act too: "in cooperation with". */
+    public boolean isTogether(Token word) {
+        return is(word, "together");
+    }
+
     /** Whether a word tells which part of a place is meant: "eastern". */
     public boolean isDirection(Token word) {
         return is(word, "direction");

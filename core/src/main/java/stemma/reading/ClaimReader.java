@@ -21,6 +21,8 @@ import stemma.reading.pass.SharingPass;
 import stemma.reading.pass.StatusPass;
 import stemma.reading.pass.TimePass;
 import stemma.reading.pass.VictimsPass;
+import stemma.reading.pass.role.SidesPass;
+import stemma.reading.pass.role.TogetherPass;
 import stemma.reading.pass.count.AspectPass;
 import stemma.reading.pass.count.CountedPeoplePass;
 import stemma.reading.pass.count.DistributionPass;
@@ -64,6 +66,8 @@ public final class ClaimReader implements Reader {
                 new QuantityPass(),
                 new DistributionPass(),
                 new RepelledPass(),
+                new TogetherPass(),
+                new SidesPass(),
                 new QuantityPass.Joint(),
                 new CountedPeoplePass(),
                 new MeansPass(rules.words().means()),

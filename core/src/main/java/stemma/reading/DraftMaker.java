@@ -96,6 +96,11 @@ final class DraftMaker {
                 && !(view.grammar().phrases().isPartitive(head) && !head.isProperNoun());
     }
 
+    /** "as thousands flee": whoever moves is named by the count alone. */
+    private static boolean isCrowd(Draft draft, Slot slot, Token head) {
+        return slot == Slot.AGENT && draft.type() == ClaimType.DISPLACED && head.tag().equals("NNS");
+    }
+
     private static boolean canAct(SentenceView view, Token token) {
         return switch (view.grammar().classOf(token)) {
             case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON, MEDIA -> true;
@@ -114,7 +119,9 @@ final class DraftMaker {
 
     private static void fill(Draft draft, List<Token> heads, Slot slot) {
         List<Draft.Filler> fillers = fillers(draft.view(), heads, slot).stream()
-                .filter(f -> f.head().filter(h -> names(draft.view(), h)).isPresent())
+                .filter(f -> f.head()
+                        .filter(h -> names(draft.view(), h) || isCrowd(draft, slot, h))
+                        .isPresent())
                 .filter(f -> slot != Slot.AGENT
                         || f.head().filter(h -> canAct(draft.view(), h)).isPresent())
                 .distinct()

@@ -3,6 +3,7 @@ package stemma.extract.frame;
 import java.util.List;
 import java.util.stream.Stream;
 import stemma.language.Grammar;
+import stemma.language.NounClass;
 import stemma.language.Sentence;
 import stemma.language.Token;
 
@@ -70,5 +71,17 @@ final class FarArguments {
         int at = word.index() - 1;
         boolean counts = at > 0 && sentence.get(at - 1).lower().equals("among");
         return at >= 0 && sentence.get(at).tag().equals("DT") && !counts ? List.of(sentence.get(at)) : List.of();
+    }
+
+    /** Whose weapons did it: "army shells killed two", "hit by rockets of the rebels". */
+    List<Token> owners(Token verb) {
+        return Stream.concat(grammar.arguments().subjects(verb).stream(), grammar.arguments().by(verb).stream())
+                .filter(t -> grammar.classOf(t) == NounClass.WEAPON)
+                .flatMap(weapon -> Stream.of(
+                                grammar.arguments().possessors(weapon),
+                                grammar.arguments().modifiers(weapon),
+                                grammar.arguments().prepositional(weapon, "of"))
+                        .flatMap(List::stream))
+                .toList();
     }
 }

@@ -85,6 +85,7 @@ final class RoleFiller {
             case "carried" -> new FarArguments(grammar).carried(head);
             case "relative" -> new FarArguments(grammar).relative(head);
             case "will" -> new FarArguments(grammar).will(head);
+            case "owner" -> new FarArguments(grammar).owners(head);
             case "article" -> new FarArguments(grammar).article(head);
             case "located" ->
                 LOCATIVE.stream().flatMap(p -> prepositional(p).stream()).toList();
@@ -201,9 +202,18 @@ final class RoleFiller {
     }
 
     private Optional<Token> support(String kind) {
-        Optional<Token> verb = grammar.sentence().head(head).filter(Token::isVerb);
-        boolean argument = head.is("obj") || head.is("obl") || head.is("nsubj:pass");
+        Token counter = counter();
+        Optional<Token> verb = grammar.sentence().head(counter).filter(Token::isVerb);
+        boolean argument = counter.is("obj") || counter.is("obl") || counter.is("nsubj:pass");
         return verb.filter(v ->
                 argument && lists.verbs().get(v.lemma()).filter(kind::equals).isPresent());
+    }
+
+    /** "carried out dozens of raids": the word that counts what the noun names, and stands in its place. */
+    private Token counter() {
+        return grammar.sentence()
+                .head(head)
+                .filter(above -> head.is("nmod") && grammar.phrases().isPartitive(above))
+                .orElse(head);
     }
 }

@@ -139,7 +139,7 @@ final class TriggerFinder {
     private boolean belongs(Token word, Token verb) {
         return word.head() == verb.index()
                 || word.head() >= 0 && word.is("case") && word.head() > word.index() && sentence.get(word.head()).head() == verb.index()
-                || word.head() >= 0 && word.is("amod") && word.head() < word.index() && sentence.get(word.head()).head() == verb.index();
+                || word.head() >= 0 && (word.is("amod") || word.is("nmod")) && word.head() < word.index() && sentence.get(word.head()).head() == verb.index();
     }
 
     private boolean onlyAdverbs(int from, int to) {

@@ -38,9 +38,7 @@ public final class CarryPass implements Pass {
         if (!points) {
             return;
         }
-        boolean one = fillers.stream()
-                .anyMatch(f -> f.head().filter(h -> h.lemma().startsWith("it")).isPresent());
-        Optional<Draft.Filler> antecedent = antecedent(report, draft, one ? Antecedents.BODIES : Antecedents.GROUPS);
+        Optional<Draft.Filler> antecedent = antecedent(report, draft, Antecedents.of(fillers));
         List<Draft.Filler> filled = fillers.stream()
                 .flatMap(f -> f.head().filter(CarryPass::isPronoun).isPresent()
                         ? antecedent.stream()
@@ -72,6 +70,7 @@ public final class CarryPass implements Pass {
                                     || wanted == Antecedents.BODIES && (t.is("nmod:poss") || t.is("compound"))))
                     .filter(t -> t.span().end() <= draft.trigger().start())
                     .filter(t -> wanted.allow(view.grammar().classOf(t)))
+                    .filter(t -> wanted != Antecedents.GROUPS || !speaksAlone(view, t))
                     .reduce((first, second) -> second);
             if (subject.isPresent()) {
                 return Optional.of(new Draft.Filler(view.grammar().phrases().span(subject.get()), Optional.empty()));
@@ -80,16 +79,41 @@ public final class CarryPass implements Pass {
         return Optional.empty();
     }
 
+    /** "The source said that they fired": one who tells it is not the several of whom it is told. */
+    private static boolean speaksAlone(SentenceView view, Token subject) {
+        boolean person = view.grammar().classOf(subject) == NounClass.PERSON
+                || view.sentence().children(subject, "det").anyMatch(d -> d.lower().startsWith("a"));
+        boolean one = person
+                && !subject.tag().endsWith("S")
+                && view.grammar().phrases().conjuncts(subject).size() == 1;
+        return one
+                && view.found().statements().stream()
+                        .anyMatch(s -> s.speakers().stream().anyMatch(speaker -> speaker.head().equals(subject)));
+    }
+
     /** Whom a pronoun can mean. */
     private enum Antecedents {
         /** "they": several people. */
         GROUPS,
+        /** "he", "we": a person, or several. */
+        ANYBODY,
         /** "it": an army, a government. */
         BODIES;
 
+        static Antecedents of(List<Draft.Filler> pronouns) {
+            List<String> words = pronouns.stream()
+                    .flatMap(f -> f.head().stream())
+                    .map(Token::lemma)
+                    .toList();
+            if (words.stream().anyMatch(w -> w.startsWith("it"))) {
+                return BODIES;
+            }
+            return words.stream().anyMatch(w -> w.startsWith("they") || w.startsWith("them")) ? GROUPS : ANYBODY;
+        }
+
         boolean allow(NounClass named) {
             return switch (this) {
-                case GROUPS -> named.isAnimate() && named != NounClass.MEDIA;
+                case GROUPS, ANYBODY -> named.isAnimate() && named != NounClass.MEDIA;
                 case BODIES -> named == NounClass.FORCE || named == NounClass.AUTHORITY;
             };
         }

@@ -1,0 +1,19 @@
+/**
+ * Who did it and to whom, where the grammar around a claim's own words does not say?
+ *
+ * <p>The frames fill agent and patient from the arguments of the trigger. The passes here look at the clause around it and at
+ * the report before it: {@link stemma.reading.pass.role.SidesPass} finds the sides of a clash.
+ *
+ * <p>Each pass is a {@link stemma.reading.pass.Pass} and fills slots of {@link stemma.reading.pass.Draft}s that are still empty,
+ * or that hold words which only point back. {@code ClaimReader} runs them after the frames and before {@code SharingPass}, so
+ * that what they find is shared.
+ *
+ * <p>Traps: the dead of a battle are a side of it, but never who killed; only those who fight are sides, so a resident who is
+ * hurt in clashes is none.
+ *
+ * <pre>{@code
+ * new SidesPass().apply(report);   // "The rebels took the hill after clashes with the army": agent of "clashes" is "rebels"
+ * }</pre>
+ */
+@org.jspecify.annotations.NullMarked
+package stemma.reading.pass.role;
