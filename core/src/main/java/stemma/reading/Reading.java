@@ -25,8 +25,7 @@ public record Reading(
         Affiliation publisher) {
 
     /** A reading by rules that place no publisher. */
-    public Reading(
-            Document document, DayInterval published, List<Claim> claims, Map<String, String> propositions) {
+    public Reading(Document document, DayInterval published, List<Claim> claims, Map<String, String> propositions) {
         this(document, published, claims, propositions, Affiliation.unknown());
     }
 

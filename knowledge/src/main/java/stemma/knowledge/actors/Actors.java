@@ -72,15 +72,14 @@ public final class Actors {
         CampTable table = new CampTable(shipped);
         table.add(CsvTables.shipped("camps.csv"));
         if (!table.findings().isEmpty()) {
-            throw new IllegalStateException(
-                    "the shipped table is broken: " + table.findings().getFirst().sentence());
+            throw new IllegalStateException("the shipped table is broken: "
+                    + table.findings().getFirst().sentence());
         }
         table.add(own);
         Camps camps = table.camps();
         ActorWords words = words(camps);
         ActorTable actors = new ActorTable(table.actors(), words.words(WordClass.ARTICLE));
-        ActorResolver resolver =
-                new ActorResolver(actors, camps, words, ActorPasses.standard(actors, words, HOME));
+        ActorResolver resolver = new ActorResolver(actors, camps, words, ActorPasses.standard(actors, words, HOME));
         return new Loaded(resolver, table.findings());
     }
 
@@ -91,7 +90,7 @@ public final class Actors {
                         row -> Set.copyOf(row.list("words").stream().distinct().toList())));
         List<Side> sides = CsvTables.shipped("sides.csv").stream()
                 .map(row -> new Side(row.required("phrase"), camp(row, camps)))
-                .sorted(Comparator.comparing((Side side) -> -side.phrase().length()))
+                .sorted(Comparator.comparingInt((Side side) -> -side.phrase().length()))
                 .toList();
         List<Label> labels = CsvTables.shipped("labels.csv").stream()
                 .map(row -> new Label(row.required("word"), row.required("publishers"), row.required("actor")))

@@ -48,8 +48,8 @@ final class NameAndKind implements ActorPass {
                 .filter(actor -> actor.kind() != ActorKind.PERSON || !haveFollowers(question))
                 .map(actor -> new ActorGuess.Somebody(
                         actor,
-                        "“" + question.phrase().words() + "” names " + actor.ref().name()
-                                + " and says no more than of what kind"));
+                        "“" + question.phrase().words() + "” names "
+                                + actor.ref().name() + " and says no more than of what kind"));
     }
 
     /** "Salih's fighters" are not Salih. */
