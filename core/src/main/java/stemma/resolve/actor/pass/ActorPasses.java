@@ -16,17 +16,17 @@ public final class ActorPasses {
      * @param home id of the government of the country that the table is about
      */
     public static List<ActorPass> standard(ActorTable table, ActorWords words, String home) {
-        Shorts shorts = new Shorts(table, words);
+        Shorts shorts = new Shorts(table, words, home);
         return List.of(
                 new ExactName(),
                 new MemberOfNamed(table, words),
                 new NameAndKind(table, words),
                 new Introduced(table, words),
-                new OwnState(shorts, home),
+                new OwnState(shorts),
                 new NamedWithTheWord(shorts),
                 new OnlyOneNamed(shorts),
                 new LabelByPublisher(shorts, words),
-                new AtHome(shorts, home),
+                new AtHome(shorts),
                 new PlainSide(words),
                 new FightersByOpponent(table, words));
     }
