@@ -76,7 +76,12 @@ final class Readings {
         try {
             Reading reading = reader.read(document);
             ReportClaims claims = new ReportClaims(
-                    document, reading.published(), reading.claims(), reading.propositions(), reading.sums(), reader.version());
+                    document,
+                    reading.published(),
+                    reading.claims(),
+                    reading.propositions(),
+                    reading.sums(),
+                    reader.version());
             return new Read(key, Origin.READ_NOW, pieces(claims), Tally.of(claims), Optional.empty());
         } catch (RuntimeException e) {
             ReportClaims none = ReportClaims.none(document, reader.version());

@@ -30,8 +30,7 @@ public record Reading(
     }
 
     /** A reading in which no number was checked. */
-    public Reading(
-            Document document, DayInterval published, List<Claim> claims, Map<String, String> propositions) {
+    public Reading(Document document, DayInterval published, List<Claim> claims, Map<String, String> propositions) {
         this(document, published, claims, propositions, Map.of());
     }
 }

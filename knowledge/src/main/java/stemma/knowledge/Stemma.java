@@ -42,7 +42,11 @@ public final class Stemma {
                 gazetteer,
                 new PlaceResolver(gazetteer, PlacePasses.standard(gazetteer)));
         return new ReadingRules(
-                RULES, English.wordLists(), Resources.lexicon("en/agreements.yaml"), Frames.english(),
-                Resources.lexicon("en/sums.yaml"), resolvers);
+                RULES,
+                English.wordLists(),
+                Resources.lexicon("en/agreements.yaml"),
+                Frames.english(),
+                Resources.lexicon("en/sums.yaml"),
+                resolvers);
     }
 }

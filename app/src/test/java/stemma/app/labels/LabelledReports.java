@@ -19,7 +19,6 @@ import stemma.fakes.RealEngine;
 import stemma.ingest.Item;
 import stemma.reading.Reader;
 import stemma.reading.Reading;
-import stemma.text.Document;
 import stemma.text.Span;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -105,9 +104,7 @@ final class LabelledReports {
         int at = before.indexOf(title);
         return at < 0
                 ? new LabelDraw(random).draw(title, Set.of()).text()
-                : text.alignment()
-                        .toReplaced(new Span(at, at + title.length()))
-                        .in(text.text());
+                : text.alignment().toReplaced(new Span(at, at + title.length())).in(text.text());
     }
 
     private static boolean isText(Path file) {

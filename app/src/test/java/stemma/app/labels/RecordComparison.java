@@ -73,7 +73,9 @@ record RecordComparison(int records, List<Change> changes) {
         Set<String> keys = new TreeSet<>(before.slots().keySet());
         keys.addAll(after.slots().keySet());
         return keys.stream()
-                .filter(key -> !before.slots().getOrDefault(key, "").equals(after.slots().getOrDefault(key, "")))
+                .filter(key -> !before.slots()
+                        .getOrDefault(key, "")
+                        .equals(after.slots().getOrDefault(key, "")))
                 .map(key -> new Change(
                         key,
                         before.key() + ": " + before.slots().getOrDefault(key, "nothing") + " became "
@@ -95,7 +97,10 @@ record RecordComparison(int records, List<Change> changes) {
                     String key = place + " " + ordinals.merge(place, 1, Integer::sum);
                     Map<String, String> slots = slots(record.line(claim, Optional.empty()));
                     String proposition = reading.propositions().getOrDefault(claim.id(), claim.id());
-                    slots.put("proposition", propositions.computeIfAbsent(proposition, p -> key)); // who falls together, not under which id
+                    slots.put(
+                            "proposition",
+                            propositions.computeIfAbsent(
+                                    proposition, p -> key)); // who falls together, not under which id
                     lines.add(new Line(key, slots));
                 });
         return lines;
@@ -115,8 +120,10 @@ record RecordComparison(int records, List<Change> changes) {
     private static String plain(JsonNode node, boolean actor) {
         if (node.isObject()) {
             return node.properties().stream()
-                    .filter(entry -> !FREE.contains(entry.getKey()) || !actor && entry.getKey().equals("id"))
-                    .filter(entry -> !actor || !Set.of("name", "camp").contains(entry.getKey()))
+                    .filter(entry -> !FREE.contains(entry.getKey())
+                            || !actor && entry.getKey().equals("id"))
+                    .filter(entry ->
+                            !actor || !Set.of("name", "camp", "institution").contains(entry.getKey()))
                     .map(entry -> entry.getKey() + "=" + plain(entry.getValue(), actor))
                     .collect(Collectors.joining(" ", "{", "}"));
         }

@@ -8,9 +8,10 @@ import stemma.resolve.actor.ActorWords.WordClass;
 /**
  * The words of one mention, with the names in them and the words around those.
  *
- * @param text the words
- * @param hits names, left to right
- * @param around folded words that belong to no name; those that only tell a backer left out
+ * @param words the mention as it stands
+ * @param hits names, left to right, without those that only tell a backer
+ * @param around folded words that belong to no name, up to where somebody is ("... in Idlib")
+ * @param folded all words, folded
  */
 public record ActorPhrase(String words, List<ActorHit> hits, List<String> around, List<String> folded) {
 
@@ -20,13 +21,19 @@ public record ActorPhrase(String words, List<ActorHit> hits, List<String> around
         folded = List.copyOf(folded);
     }
 
-    static ActorPhrase of(String words, ActorTable table, ActorWords known) {
+    /** The words of a mention, taken apart. */
+    public static ActorPhrase of(String words, ActorTable table, ActorWords known) {
         ActorText text = table.text(words);
         List<String> folded =
                 text.words().stream().map(ActorText.Word::folded).toList();
         List<ActorHit> hits = new ArrayList<>(table.find(text));
         hits.removeIf(hit -> hit.to() < folded.size() && known.is(folded.get(hit.to()), WordClass.BACKED));
-        List<String> around = IntStream.range(0, folded.size())
+        int last = hits.isEmpty() ? folded.size() : hits.getLast().to();
+        int where = IntStream.range(last, folded.size())
+                .filter(i -> known.is(folded.get(i), WordClass.WHERE))
+                .findFirst()
+                .orElse(folded.size());
+        List<String> around = IntStream.range(0, where)
                 .filter(i -> hits.stream().noneMatch(hit -> hit.covers(i)))
                 .mapToObj(folded::get)
                 .toList();

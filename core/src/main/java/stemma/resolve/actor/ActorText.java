@@ -36,7 +36,8 @@ record ActorText(List<Word> words) {
     }
 
     static ActorText of(String text, Set<String> articles) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         plain = GENITIVE.matcher(plain).replaceAll("");
         plain = APOSTROPHES.matcher(plain).replaceAll("");
         plain = INITIALS.matcher(plain).replaceAll(m -> m.group().replace(".", "") + " ");

@@ -55,9 +55,7 @@ public final class Camps {
     public Camps(List<Camp> camps, List<Row> rows) {
         this.camps = camps.stream().collect(Collectors.toUnmodifiableMap(Camp::id, c -> c, (a, b) -> b));
         this.byActor = rows.stream().collect(Collectors.groupingBy(Row::who));
-        rows.stream()
-                .filter(row -> row.relation() == Relation.SPEAKS_FOR)
-                .forEach(row -> camp(row.of()));
+        rows.stream().filter(row -> row.relation() == Relation.SPEAKS_FOR).forEach(row -> camp(row.of()));
     }
 
     public Camp camp(String id) {
@@ -82,7 +80,9 @@ public final class Camps {
             side = side.or(() -> side(above.get(), when));
         }
         return new Standing(
-                new Affiliation(Optional.of(institution), side.map(row -> camp(row.of())).orElse(Camp.UNKNOWN)),
+                new Affiliation(
+                        Optional.of(institution),
+                        side.map(row -> camp(row.of())).orElse(Camp.UNKNOWN)),
                 side.map(row -> row.who() + ": " + row.reason()).orElse(institution + ": nobody has placed it"));
     }
 
@@ -91,7 +91,8 @@ public final class Camps {
         List<String> all = new ArrayList<>();
         byActor.values().stream()
                 .flatMap(List::stream)
-                .filter(row -> row.relation() == Relation.ALONGSIDE && row.when().meets(when))
+                .filter(row ->
+                        row.relation() == Relation.ALONGSIDE && row.when().meets(when))
                 .forEach(row -> {
                     if (row.who().equals(actor)) {
                         all.add(row.of());

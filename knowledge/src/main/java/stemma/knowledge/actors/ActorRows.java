@@ -34,12 +34,11 @@ final class ActorRows {
     private List<ActorName> names(CsvRow row) {
         List<ActorName> names = new ArrayList<>();
         for (String pattern : row.list("names")) {
-            ActorName.Use use =
-                    switch (pattern.charAt(0)) {
-                        case '=' -> ActorName.Use.ALONE;
-                        case '?' -> ActorName.Use.SHORT;
-                        default -> ActorName.Use.FULL;
-                    };
+            ActorName.Use use = switch (pattern.charAt(0)) {
+                case '=' -> ActorName.Use.ALONE;
+                case '?' -> ActorName.Use.SHORT;
+                default -> ActorName.Use.FULL;
+            };
             String words = use == ActorName.Use.FULL ? pattern : pattern.substring(1);
             Stream<String> spelt = sets.expand(words, row).stream();
             spelt.map(one -> new ActorName(one, use)).forEach(names::add);

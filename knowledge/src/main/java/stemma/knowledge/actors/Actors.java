@@ -72,15 +72,14 @@ public final class Actors {
         CampTable table = new CampTable(shipped);
         table.add(CsvTables.shipped("camps.csv"));
         if (!table.findings().isEmpty()) {
-            throw new IllegalStateException(
-                    "the shipped table is broken: " + table.findings().getFirst().sentence());
+            throw new IllegalStateException("the shipped table is broken: "
+                    + table.findings().getFirst().sentence());
         }
         table.add(own);
         Camps camps = table.camps();
         ActorWords words = words(camps);
         ActorTable actors = new ActorTable(table.actors(), words.words(WordClass.ARTICLE));
-        ActorResolver resolver =
-                new ActorResolver(actors, camps, words, ActorPasses.standard(actors, words, HOME));
+        ActorResolver resolver = new ActorResolver(actors, camps, words, ActorPasses.standard(actors, words, HOME));
         return new Loaded(resolver, table.findings());
     }
 

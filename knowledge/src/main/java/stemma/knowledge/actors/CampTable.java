@@ -81,8 +81,7 @@ final class CampTable {
         if (fresh.add(topic)) {
             rows.put(topic, new ArrayList<>());
         }
-        rows.getOrDefault(topic, new ArrayList<>())
-                .add(new Camps.Row(relation, who.id(), of, days, row.get("reason")));
+        rows.getOrDefault(topic, new ArrayList<>()).add(new Camps.Row(relation, who.id(), of, days, row.get("reason")));
     }
 
     private void camp(CsvRow row) {
@@ -156,7 +155,8 @@ final class CampTable {
 
     Camps camps() {
         return new Camps(
-                List.copyOf(camps.values()), rows.values().stream().flatMap(List::stream).toList());
+                List.copyOf(camps.values()),
+                rows.values().stream().flatMap(List::stream).toList());
     }
 
     List<Finding> findings() {

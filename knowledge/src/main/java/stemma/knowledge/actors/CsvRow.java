@@ -85,8 +85,8 @@ record CsvRow(String file, long line, List<String> columns, List<String> cells) 
                 default -> Optional.of(DayInterval.on(LocalDate.parse(cell)));
             };
         } catch (DateTimeException e) {
-            throw broken(
-                    "'" + cell + "' in the column '" + column + "' is no day (2016-11-28), month (2016-11) or year (2016)");
+            throw broken("'" + cell + "' in the column '" + column
+                    + "' is no day (2016-11-28), month (2016-11) or year (2016)");
         }
     }
 }

@@ -22,8 +22,7 @@ final class NameSets {
             return List.of(pattern);
         }
         int close = pattern.indexOf('}', open);
-        List<String> words =
-                close < 0 ? List.of() : sets.getOrDefault(pattern.substring(open + 1, close), List.of());
+        List<String> words = close < 0 ? List.of() : sets.getOrDefault(pattern.substring(open + 1, close), List.of());
         if (words.isEmpty()) {
             throw row.broken("the name '" + pattern + "' names no set of name-sets.csv in its braces");
         }

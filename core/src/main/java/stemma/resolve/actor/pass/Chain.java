@@ -24,16 +24,15 @@ record Chain(ActorTable table) {
                 named.add(one.get());
             }
         }
-        List<ActorEntry> people = named.stream()
-                .filter(entry -> entry.kind() == ActorKind.PERSON)
-                .toList();
+        List<ActorEntry> people =
+                named.stream().filter(entry -> entry.kind() == ActorKind.PERSON).toList();
         if (people.size() == 1) {
             return Optional.of(people.getFirst());
         }
         return named.stream()
                 .filter(entry -> named.stream()
-                        .allMatch(other -> other.equals(entry)
-                                || table.superiors(entry).contains(other)))
+                        .allMatch(other ->
+                                other.equals(entry) || table.superiors(entry).contains(other)))
                 .findFirst();
     }
 }

@@ -32,7 +32,8 @@ final class LabelByPublisher implements ActorPass {
                 .map(actor -> new ActorGuess.Somebody(
                         actor,
                         "publishers of the camp “" + report.stands().camp().id() + "” say “"
-                                + question.phrase().words() + "” of " + actor.ref().name()));
+                                + question.phrase().words() + "” of "
+                                + actor.ref().name()));
     }
 
     private Optional<ActorEntry> meant(ActorQuestion question, ActorHit hit, ActorReport report) {

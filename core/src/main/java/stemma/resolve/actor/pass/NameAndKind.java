@@ -46,8 +46,8 @@ final class NameAndKind implements ActorPass {
         return chain.most(named, report)
                 .map(actor -> new ActorGuess.Somebody(
                         actor,
-                        "“" + question.phrase().words() + "” names " + actor.ref().name()
-                                + " and says no more than of what kind"));
+                        "“" + question.phrase().words() + "” names "
+                                + actor.ref().name() + " and says no more than of what kind"));
     }
 
     /** Whether words only say of what kind the thing is that a name beside them names. */

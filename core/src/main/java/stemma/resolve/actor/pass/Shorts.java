@@ -30,9 +30,7 @@ final class Shorts {
                 .anyMatch(word -> words.is(word, WordClass.BLOCK) || words.is(word, WordClass.BACKED));
         boolean role = phrase.around().stream().anyMatch(word -> words.is(word, WordClass.ROLE));
         boolean plain = role || NameAndKind.onlyKinds(phrase.around(), words);
-        return single && !blocked && plain
-                ? Optional.of(phrase.hits().getFirst())
-                : Optional.empty();
+        return single && !blocked && plain ? Optional.of(phrase.hits().getFirst()) : Optional.empty();
     }
 
     /** Whether the short name holds a word that judges: "regime forces". */
