@@ -17,6 +17,11 @@ function quote(claim: Claim, report: Report): HTMLElement {
   return h("blockquote", { dir: "auto" }, ...words);
 }
 
+/** Whose side somebody is on, where the table of camps tells it. */
+function stands(camp: string | undefined): HTMLElement | undefined {
+  return camp === undefined ? undefined : h("span", { class: "means" }, " (camp: ", say(camp), ")");
+}
+
 /** Who said it first stands first; the last is the page that we hold. */
 function chainList(claim: Claim, report: Report): HTMLElement {
   const links = (claim.attribution ?? []).map((link) =>
@@ -25,6 +30,7 @@ function chainList(claim: Claim, report: Report): HTMLElement {
       {},
       say(link.source.text, "who"),
       link.source.name === undefined ? undefined : h("span", { class: "means" }, " = ", say(link.source.name)),
+      stands(link.source.camp),
       h("span", { class: "means" }, ` ${link.kind}, “`, say(link.cue.text), "”"),
     ),
   );
@@ -34,7 +40,7 @@ function chainList(claim: Claim, report: Report): HTMLElement {
     "ol",
     { class: "chain", "aria-label": "Chain, who said it first on top" },
     ...links,
-    h("li", {}, say(voice(claim), "who"), h("span", { class: "means" }, where, say(outlet), `, ${published(report)}`)),
+    h("li", {}, say(voice(claim), "who"), h("span", { class: "means" }, where, say(outlet), stands(report.record.camp), `, ${published(report)}`)),
   );
 }
 
@@ -43,7 +49,7 @@ function meaning(words: Words): HTMLElement | undefined {
     return undefined;
   }
   const kind = words.kind === undefined ? "" : `, ${words.kind}`;
-  return h("span", { class: "means" }, " = ", say(words.name), kind);
+  return h("span", { class: "means" }, " = ", say(words.name), kind, stands(words.camp));
 }
 
 function list(words: readonly Words[]): Node[] {

@@ -12,6 +12,8 @@ export interface Words extends Span {
   readonly name?: string;
   readonly kind?: string;
   readonly within?: readonly string[];
+  readonly institution?: string;
+  readonly camp?: string;
 }
 
 export interface Time extends Words {
@@ -86,6 +88,8 @@ export interface Evidence extends Day {
 export interface ReportRecord {
   readonly id: string;
   readonly publisher?: string;
+  readonly institution?: string;
+  readonly camp?: string;
   readonly title?: string;
   readonly author?: string;
   readonly url?: string;

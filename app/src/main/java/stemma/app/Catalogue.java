@@ -11,15 +11,18 @@ import stemma.export.html.IndexPage;
 import stemma.export.jsonl.DocumentsWriter;
 import stemma.export.jsonl.LedgerWriter;
 import stemma.ingest.Intake;
-import stemma.ingest.Item;
+import stemma.ingest.Pile;
 import stemma.ingest.html.HtmlFormat;
 import stemma.ingest.jsonl.JsonlFormat;
 import stemma.ingest.page.Zoner;
 import stemma.ingest.table.TableFormat;
 import stemma.ingest.text.TextFormat;
+import stemma.knowledge.Stemma;
+import stemma.knowledge.actors.Actors;
 import stemma.parser.corenlp.CoreNlpParser;
 import stemma.store.Store;
 import stemma.store.sqlite.SqliteStore;
+import stemma.text.Finding;
 
 /**
  * The only list of plug-ins.
@@ -37,25 +40,45 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
 
     /** Everything as Stemma ships it. */
     public static Catalogue standard() {
-        return with(Catalogue::read, Catalogue::english);
+        return with(Catalogue::find, Catalogue::english);
     }
 
-    private static List<Item> read(List<Path> inputs, Inputs.Settings settings) {
+    private static Pile find(List<Path> inputs, Inputs.Settings settings) {
         Zoner zoner = Zoner.standard();
         Intake intake = new Intake(List.of(
                 new TextFormat(zoner),
                 new JsonlFormat(zoner),
                 new HtmlFormat(zoner),
-                new TableFormat(zoner, settings.columns(), settings.aside())));
-        try (Stream<Item> items = intake.survey(inputs, settings.about()).items()) {
-            return items.toList();
-        }
+                new TableFormat(zoner, settings.columns())));
+        return intake.survey(inputs, settings.about());
+    }
+
+    /**
+     * This catalogue with a reader that goes by a user's table of camps, and with what is wrong in the table among the
+     * findings.
+     *
+     * @param table tells the table from others in the version of the rules, so that nothing read by another one is kept
+     */
+    public Catalogue by(Actors.Loaded camps, String table) {
+        Engine.Versions versions = new Engine.Versions(
+                Stemma.version(CoreNlpParser.VERSION, table), CoreNlpParser.VERSION, Program.fingerprint());
+        return new Catalogue(
+                (paths, settings) -> tell(inputs.find(paths, settings), camps.findings()),
+                () -> new Engine(versions, () -> Stemma.with(new CoreNlpParser(), camps.resolver(), table)),
+                exports,
+                store);
+    }
+
+    private static Pile tell(Pile pile, List<Finding> more) {
+        return new Pile(
+                pile.sources(),
+                Stream.concat(pile.findings().stream(), more.stream()).toList());
     }
 
     private static Engine english() {
         Engine.Versions versions = new Engine.Versions(
-                stemma.knowledge.Stemma.version(CoreNlpParser.VERSION), CoreNlpParser.VERSION, Program.fingerprint());
-        return new Engine(versions, () -> stemma.knowledge.Stemma.standard(new CoreNlpParser()));
+                Stemma.version(CoreNlpParser.VERSION), CoreNlpParser.VERSION, Program.fingerprint());
+        return new Engine(versions, () -> Stemma.standard(new CoreNlpParser()));
     }
 
     /** A catalogue with all exports and the store that a case folder has. */

@@ -81,7 +81,8 @@ final class Readings {
                     reading.claims(),
                     reading.propositions(),
                     reading.sums(),
-                    reader.version());
+                    reader.version(),
+                    reading.publisher());
             return new Read(key, Origin.READ_NOW, pieces(claims), Tally.of(claims), Optional.empty());
         } catch (RuntimeException e) {
             ReportClaims none = ReportClaims.none(document, reader.version());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stemma.claim.Affiliation;
 import stemma.claim.Claim;
 import stemma.claim.Sum;
 import stemma.text.DayInterval;
@@ -18,6 +19,7 @@ import stemma.text.Document;
  * @param propositions for each claim's id the id of its proposition
  * @param sums by a claim's id, its number against the parts that the report gives of it
  * @param rules the version of the rules that read it, part of each claim's revision
+ * @param publisher where its publisher stands
  */
 public record ReportClaims(
         Document document,
@@ -25,7 +27,8 @@ public record ReportClaims(
         List<Claim> claims,
         Map<String, String> propositions,
         Map<String, Sum> sums,
-        String rules) {
+        String rules,
+        Affiliation publisher) {
 
     private static final Comparator<Claim> CANONICAL = Comparator.comparingInt(
                     (Claim claim) -> claim.anchor().trigger().span().start())
@@ -38,14 +41,14 @@ public record ReportClaims(
         sums = Map.copyOf(sums);
     }
 
-    /** A report in which no number was checked. */
+    /** A report in which no number was checked, and whose publisher nobody has placed. */
     public ReportClaims(
             Document document,
             DayInterval published,
             List<Claim> claims,
             Map<String, String> propositions,
             String rules) {
-        this(document, published, claims, propositions, Map.of(), rules);
+        this(document, published, claims, propositions, Map.of(), rules, Affiliation.unknown());
     }
 
     /** A report whose claims are not known. */

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import stemma.claim.Actor;
+import stemma.claim.Affiliation;
 import stemma.claim.Attribution;
+import stemma.claim.Camp;
 import stemma.claim.Claim;
 import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
@@ -35,6 +37,8 @@ public final class RichClaim {
             "😀 \ud83d Medics in حلب told a neighbour on Saturday, a channel reported, that more than 12 of"
                     + " the 45 \"terrorists\", including 3 boys, were killed in Tariq/Bab by a mortar from army posts.");
 
+    private static final Camp PRESS = new Camp("agency", "agencies");
+
     private RichClaim() {}
 
     public static ReportClaims report() {
@@ -45,7 +49,8 @@ public final class RichClaim {
                 List.of(claim()),
                 Map.of("c1a1m0001", "p1"),
                 Map.of("c1a1m0001", sum),
-                "rules-1");
+                "rules-1",
+                new Affiliation(Optional.of("orontes-news"), PRESS));
     }
 
     private static Sum.Part part(String words) {
@@ -70,7 +75,8 @@ public final class RichClaim {
         return new Claim.Roles(
                 List.of(new Actor(
                         mention(REPORT, "army posts"),
-                        Optional.of(new Actor.ActorRef("army", "the army of the state")))),
+                        Optional.of(new Actor.ActorRef("army", "the army of the state")),
+                        new Affiliation(Optional.of("state"), new Camp("government", "the government")))),
                 List.of(new Actor(mention(REPORT, "terrorists"))),
                 List.of(
                         new Place(mention(REPORT, "Tariq/Bab"), Optional.of(quarter)),
@@ -127,7 +133,11 @@ public final class RichClaim {
     private static Attribution.Link link(
             String who, Attribution.Kind kind, String cue, Optional<Actor.ActorRef> entity) {
         return new Attribution.Link(
-                new Attribution.Source(mention(REPORT, who), kind, entity),
+                new Attribution.Source(
+                        mention(REPORT, who),
+                        kind,
+                        entity,
+                        new Affiliation(entity.map(Actor.ActorRef::id), entity.isPresent() ? PRESS : Camp.UNKNOWN)),
                 mention(REPORT, cue),
                 mention(REPORT, "more than 12 of the 45").span());
     }

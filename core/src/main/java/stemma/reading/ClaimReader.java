@@ -93,6 +93,7 @@ public final class ClaimReader implements Reader {
                 published,
                 claims,
                 new Propositions(rules.words().neutral()).of(claims),
-                new Sums(rules.sums()).of(claims, views));
+                new Sums(rules.sums()).of(claims, views),
+                writer.publisher());
     }
 }

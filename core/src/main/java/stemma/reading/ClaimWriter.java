@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import stemma.claim.Actor;
+import stemma.claim.Affiliation;
 import stemma.claim.Attribution;
 import stemma.claim.Claim;
 import stemma.claim.Mention;
@@ -20,7 +20,7 @@ import stemma.resolve.place.Resolution;
 import stemma.text.Span;
 import stemma.text.Zone;
 
-/** Turns filled drafts into claims: resolves the places of the whole report together and gives every claim its id. */
+/** Turns filled drafts into claims: resolves the places and actors of the whole report together and gives every claim its id. */
 final class ClaimWriter {
 
     private static final List<Slot> PLACES = List.of(Slot.PLACE, Slot.PLACE_FROM, Slot.PLACE_TO);
@@ -29,12 +29,19 @@ final class ClaimWriter {
     private final ReadingRules rules;
     private final WordingScan wording;
     private final ClaimIds ids;
+    private final ActorScan actors;
 
     ClaimWriter(ReportView report, ReadingRules rules) {
         this.report = report;
         this.rules = rules;
         this.wording = new WordingScan(rules.words().loaded());
         this.ids = new ClaimIds(report.document());
+        this.actors = new ActorScan(report, rules.resolvers().actors());
+    }
+
+    /** Where the publisher of the report stands. */
+    Affiliation publisher() {
+        return actors.publisher();
     }
 
     List<Claim> claims() {
@@ -65,14 +72,14 @@ final class ClaimWriter {
     private Claim claim(Draft draft, Map<Span, PlaceDecision> places) {
         Mention trigger = mention(draft.trigger());
         Claim.Roles roles = new Claim.Roles(
-                actors(draft, Slot.AGENT),
-                actors(draft, Slot.PATIENT),
+                actors.actors(draft, Slot.AGENT),
+                actors.actors(draft, Slot.PATIENT),
                 places(draft, Slot.PLACE, places),
                 places(draft, Slot.PLACE_FROM, places),
                 places(draft, Slot.PLACE_TO, places),
                 draft.time());
         Claim.Measures measures = new Claim.Measures(draft.quantity(), draft.victims(), draft.means(), draft.status());
-        Attribution attribution = new Attribution(voice(draft), draft.chain(), draft.mode());
+        Attribution attribution = new Attribution(voice(draft), actors.chain(draft), draft.mode());
         Claim.Anchor anchor = new Claim.Anchor(
                 report.document().id(),
                 draft.view().zone().kind(),
@@ -101,6 +108,7 @@ final class ClaimWriter {
                                 d.place().id() + ": " + d.why())));
             }
         }
+        all.addAll(actors.derivation(draft));
         return all;
     }
 
@@ -109,13 +117,6 @@ final class ClaimWriter {
         return zone.kind() == Zone.Kind.COMMENT
                 ? new Attribution.Voice.Commenter(zone.author())
                 : new Attribution.Voice.Narrator();
-    }
-
-    private List<Actor> actors(Draft draft, Slot slot) {
-        return draft.slot(slot).stream()
-                .map(f -> new Actor(mention(f.span())))
-                .distinct()
-                .toList();
     }
 
     private List<Place> places(Draft draft, Slot slot, Map<Span, PlaceDecision> decided) {

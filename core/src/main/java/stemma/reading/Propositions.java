@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import stemma.claim.Actor;
 import stemma.claim.Attribution;
 import stemma.claim.Claim;
+import stemma.claim.Mention;
 import stemma.claim.Quantity;
 import stemma.language.NeutralWords;
 
@@ -42,7 +45,7 @@ final class Propositions {
         key.append('|').append(claim.factuality().label());
         key.append('|').append(claim.attribution().voice());
         for (Attribution.Link link : claim.attribution().chain()) {
-            key.append('|').append(fold(link.source().mention().text()));
+            key.append('|').append(who(link.source().mention(), link.source().entity()));
         }
         key.append('|')
                 .append(claim.measures().quantity().map(Propositions::number).orElse("-"));
@@ -54,8 +57,13 @@ final class Propositions {
                                 .orElseGet(() -> fold(p.mention().text()))));
         claim.roles()
                 .agent()
-                .forEach(a -> key.append("|a:").append(fold(a.mention().text())));
+                .forEach(a -> key.append("|a:").append(who(a.mention(), a.entity())));
         return key.toString();
+    }
+
+    /** An actor of the table whatever its name here, else the words. */
+    private String who(Mention mention, Optional<Actor.ActorRef> entity) {
+        return entity.map(Actor.ActorRef::id).orElseGet(() -> fold(mention.text()));
     }
 
     private static String number(Quantity quantity) {

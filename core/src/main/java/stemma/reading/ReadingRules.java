@@ -4,6 +4,7 @@ import java.util.List;
 import stemma.extract.frame.Frame;
 import stemma.language.Lexicon;
 import stemma.language.WordLists;
+import stemma.resolve.actor.ActorResolver;
 import stemma.resolve.place.Gazetteer;
 import stemma.resolve.place.PlaceResolver;
 import stemma.resolve.quantity.QuantityResolver;
@@ -17,14 +18,18 @@ import stemma.resolve.time.TimeResolver;
  * @param agreements words for what becomes of agreements, to the label of the status
  * @param frames in order of precedence
  * @param sums words around the parts of a number
- * @param resolvers from words to days, counts and places
+ * @param resolvers from words to days, counts, places and actors
  */
 public record ReadingRules(
         String version, WordLists words, Lexicon agreements, List<Frame> frames, Lexicon sums, Resolvers resolvers) {
 
-    /** From words to days, counts and places. */
+    /** From words to days, counts, places and actors. */
     public record Resolvers(
-            TimeResolver times, QuantityResolver quantities, Gazetteer gazetteer, PlaceResolver places) {}
+            TimeResolver times,
+            QuantityResolver quantities,
+            Gazetteer gazetteer,
+            PlaceResolver places,
+            ActorResolver actors) {}
 
     public ReadingRules {
         frames = List.copyOf(frames);

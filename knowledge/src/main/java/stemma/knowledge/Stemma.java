@@ -1,17 +1,19 @@
 package stemma.knowledge;
 
+import stemma.knowledge.actors.Actors;
 import stemma.knowledge.gazetteer.Gazetteers;
 import stemma.language.Parser;
 import stemma.reading.ClaimReader;
 import stemma.reading.Reader;
 import stemma.reading.ReadingRules;
+import stemma.resolve.actor.ActorResolver;
 import stemma.resolve.place.Gazetteer;
 import stemma.resolve.place.PlaceResolver;
 import stemma.resolve.place.pass.PlacePasses;
 import stemma.resolve.quantity.QuantityResolver;
 import stemma.resolve.time.TimeResolver;
 
-/** The standard reader: English, with the frames, word lists and gazetteer of this module. */
+/** The standard reader: English, with the frames, word lists, gazetteer and actors of this module. */
 public final class Stemma {
 
     /** Changes whenever a rule, a list or the gazetteer does; a claim's revision holds it. */
@@ -33,16 +35,37 @@ public final class Stemma {
         return ClaimReader.version(RULES, parser);
     }
 
+    /** The version of a reader by a user's table of camps, known without loading anything. */
+    public static String version(String parser, String table) {
+        return ClaimReader.version(RULES + " " + table, parser);
+    }
+
+    /**
+     * A reader for English reports that goes by a user's table of camps.
+     *
+     * @param parser reads the sentences
+     * @param camps the tables of actors and camps, as {@link Actors#with} loads them
+     * @param table names that table, so that readings by two tables can be told apart
+     */
+    public static Reader with(Parser parser, ActorResolver camps, String table) {
+        return new ClaimReader(rules(camps, RULES + " " + table), parser);
+    }
+
     /** The rules that the standard reader goes by. */
     public static ReadingRules english() {
+        return rules(Actors.standard(), RULES);
+    }
+
+    private static ReadingRules rules(ActorResolver actors, String version) {
         Gazetteer gazetteer = Gazetteers.standard();
         ReadingRules.Resolvers resolvers = new ReadingRules.Resolvers(
                 new TimeResolver(Calendars.english()),
                 new QuantityResolver(Numbers.english()),
                 gazetteer,
-                new PlaceResolver(gazetteer, PlacePasses.standard(gazetteer)));
+                new PlaceResolver(gazetteer, PlacePasses.standard(gazetteer)),
+                actors);
         return new ReadingRules(
-                RULES,
+                version,
                 English.wordLists(),
                 Resources.lexicon("en/agreements.yaml"),
                 Frames.english(),

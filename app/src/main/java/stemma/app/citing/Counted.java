@@ -1,6 +1,8 @@
 package stemma.app.citing;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import stemma.app.told.Parties;
 import stemma.app.told.Told;
 import stemma.claim.Attribution;
@@ -19,8 +21,27 @@ final class Counted {
         return List.of(
                 "reports: 1" + repeated + "; other reports are not linked yet, see the look-alikes",
                 "origins: " + origin(claim),
-                "institutions: not told (no table of institutions yet)",
-                "camps: not told (no table of camps yet)");
+                "institutions: " + one(claim, Told.Party::institution),
+                "camps: " + one(claim, Told.Party::camp) + relays(claim));
+    }
+
+    /** What is known of who said it first; an unknown one counts as none. */
+    private static String one(Told claim, Function<Told.Party, Optional<String>> of) {
+        return claim.telling().chain().stream()
+                .findFirst()
+                .map(Told.Link::source)
+                .flatMap(of)
+                .map(id -> "1, " + id)
+                .orElse("unknown");
+    }
+
+    /** The camps of those who pass it on, as far as they are known. */
+    private static String relays(Told claim) {
+        List<String> camps = claim.telling().chain().stream()
+                .skip(1)
+                .flatMap(link -> link.source().camp().stream())
+                .toList();
+        return camps.isEmpty() ? "" : "; passed on by: " + String.join(", then ", camps);
     }
 
     static boolean hasOrigin(Told claim) {

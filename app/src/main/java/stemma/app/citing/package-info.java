@@ -17,7 +17,7 @@
  * <p>Traps. A card is made to be shared, so it names no reader who commented; the quote can still hold names of persons.
  * Words of a report stand in quotation marks wherever they are not a neutral name, a number or a source; nothing is left
  * out of the quote. A vague word never becomes digits, although its bounds are in the ledger. The report's own voice is no
- * origin. Institutions and camps are said to be untold until there are tables of them.
+ * origin. Institution and camp are those of who said it first; unknown ones count as none.
  */
 @org.jspecify.annotations.NullMarked
 package stemma.app.citing;

@@ -1,9 +1,9 @@
 package stemma.app.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,14 +16,18 @@ import stemma.app.Outcome;
 import stemma.app.Pipeline;
 import stemma.app.Progress;
 import stemma.app.Trouble;
-import stemma.ingest.Item;
+import stemma.app.cache.Hashes;
+import stemma.ingest.Pile;
 import stemma.ingest.table.Columns;
+import stemma.knowledge.actors.Actors;
 
 /** {@code stemma build}: reads reports into a case folder. */
 @Command(
         name = "build",
         description = "Reads reports and writes a case folder: every claim with its source, place, day and number.")
 final class BuildCommand implements Callable<Integer> {
+
+    private static final int NAME_DIGITS = 12;
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders with reports.")
     private List<Path> inputs = List.of();
@@ -40,6 +44,13 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "A table that gives publisher, day and address of reports that do not print theirs.")
     private Optional<Path> about = Optional.empty();
+
+    @Option(
+            names = "--camps",
+            paramLabel = "FILE",
+            description = "A table that puts publishers, sources and groups into camps; its rows go before those that"
+                    + " ship with Stemma.")
+    private Optional<Path> camps = Optional.empty();
 
     @Option(
             names = "--columns",
@@ -77,9 +88,11 @@ final class BuildCommand implements Callable<Integer> {
         if (about.isPresent() && !Files.isRegularFile(about.get())) {
             throw Trouble.unreadable("There is no file " + about.get() + " to read about the reports from.");
         }
-        List<String> asides = new ArrayList<>();
-        Outcome outcome = build(new Inputs.Settings(about, columns(), asides::add));
-        asides.forEach(screen::mention);
+        if (camps.isPresent() && !Files.isRegularFile(camps.get())) {
+            throw Trouble.unreadable("There is no file " + camps.get() + " to read camps from.");
+        }
+        Outcome outcome = build(new Inputs.Settings(about, columns()));
+        outcome.asides().forEach(screen::mention);
         screen.say(Closing.text(outcome, out));
         return outcome.exitCode();
     }
@@ -94,12 +107,29 @@ final class BuildCommand implements Callable<Integer> {
 
     private Outcome build(Inputs.Settings settings) throws Trouble {
         try (Progress progress = screen.progress()) {
-            Pipeline pipeline = new Pipeline(catalogue, progress);
+            Catalogue by = catalogue();
+            Pipeline pipeline = new Pipeline(by, progress);
             pipeline.check(out);
-            List<Item> items = catalogue.inputs().read(inputs, settings);
-            return pipeline.build(items, new Pipeline.Request(out, threads, about));
+            Pile pile = by.inputs().find(inputs, settings);
+            return pipeline.build(pile, new Pipeline.Request(out, threads, settings));
         } catch (IOException e) {
             throw Trouble.unreadable(inputs.getFirst(), e);
+        }
+    }
+
+    private Catalogue catalogue() throws Trouble {
+        if (camps.isEmpty()) {
+            return catalogue;
+        }
+        try {
+            Path table = camps.get();
+            String name = "camps-" + Hashes.ofFile(table).substring(0, NAME_DIGITS);
+            return catalogue.by(Actors.with(table.toString(), Files.readString(table)), name);
+        } catch (CharacterCodingException e) {
+            throw Trouble.unreadable("The table of camps " + camps.get()
+                    + " is not written in UTF-8; save it as CSV in UTF-8 and try again.");
+        } catch (IOException e) {
+            throw Trouble.unreadable(camps.get(), e);
         }
     }
 

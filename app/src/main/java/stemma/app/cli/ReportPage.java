@@ -40,6 +40,8 @@ final class ReportPage {
     List<String> masthead() {
         List<String> lines = new ArrayList<>();
         put(lines, "publisher", value -> value);
+        put(lines, "institution", value -> value);
+        put(lines, "camp", value -> value);
         put(lines, "title", value -> value);
         put(lines, "author", value -> value);
         put(lines, "url", value -> value);

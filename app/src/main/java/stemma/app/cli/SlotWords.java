@@ -24,6 +24,9 @@ final class SlotWords {
         List<String> parts = new ArrayList<>();
         add(parts, slot.path("text").asString(""), "", "");
         add(parts, slot.path("name").asString(""), "= ", named(slot));
+        if (!slot.has("name")) {
+            add(parts, slot.path("camp").asString(""), "(camp: ", ")");
+        }
         if (slot.has("earliest")) {
             add(parts, days(slot), "= ", "");
         }
@@ -47,7 +50,8 @@ final class SlotWords {
     private static String named(JsonNode slot) {
         String kind = slot.path("kind").asString("");
         String id = slot.path("id").asString("");
-        return " (" + (kind.isEmpty() ? id : kind + ", " + id) + ")";
+        String camp = slot.path("camp").asString("");
+        return " (" + (kind.isEmpty() ? id : kind + ", " + id) + (camp.isEmpty() ? "" : ", camp: " + camp) + ")";
     }
 
     private static String days(JsonNode time) {

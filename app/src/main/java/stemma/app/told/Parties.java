@@ -18,13 +18,16 @@ public final class Parties {
         return Words.list(parties.stream().map(Parties::shown).toList());
     }
 
-    /** A source: its name or its words; in quotation marks where they judge, or are a bare noun. */
+    /**
+     * A source: its name or its words; in quotation marks where they judge, or are a bare noun. Somebody unnamed keeps his
+     * words, since he is not the organisation for which he speaks.
+     */
     public static String source(Told.Link link, Told.Telling telling) {
         Told.Party source = link.source();
         if (isReader(source, telling)) {
             return "the reader who comments";
         }
-        if (source.name().isPresent()) {
+        if (source.name().isPresent() && link.kind() != Attribution.Kind.UNNAMED) {
             return source.name().get();
         }
         String words = source.words();

@@ -62,8 +62,19 @@ public record Told(
         }
     }
 
-    /** Somebody as the text words it, and the neutral name where it is plain who is meant. */
-    public record Party(String words, Optional<String> name) {}
+    /**
+     * Somebody as the text words it.
+     *
+     * @param name the neutral name where it is plain who is meant
+     * @param institution id of the actor that decides for them, where that is plain
+     * @param camp whose side they are on, where that is plain
+     */
+    public record Party(String words, Optional<String> name, Optional<String> institution, Optional<String> camp) {
+
+        public Party(String words, Optional<String> name) {
+            this(words, name, Optional.empty(), Optional.empty());
+        }
+    }
 
     /** Who the people of a count are said to be, the words that say so, and the parts that are told out. */
     public record People(Victims.Status status, Optional<String> words, List<String> parts) {
@@ -141,10 +152,10 @@ public record Told(
     /** One who is said to have said it. */
     public record Link(Party source, Attribution.Kind kind) {
 
-        /** Whether the words name somebody; "an officer" and "the agency" do not. */
+        /** Whether the words name somebody, or whom they speak for; "an officer" and "the agency" do neither. */
         public boolean isNamed() {
             return switch (kind) {
-                case UNNAMED -> false;
+                case UNNAMED -> source.institution().isPresent();
                 case PERSON, ORGANISATION, DOCUMENT, SOCIAL ->
                     source.name().isPresent() || Words.holdName(source.words());
             };

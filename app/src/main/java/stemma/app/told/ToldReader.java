@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import stemma.claim.AgreementStatus;
 import stemma.claim.Attribution;
+import stemma.claim.Camp;
 import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
 import stemma.claim.Means;
@@ -61,7 +62,11 @@ public final class ToldReader {
     }
 
     private static Told.Party party(JsonNode node) {
-        return new Told.Party(words(node), text(node, "name"));
+        return new Told.Party(
+                words(node),
+                text(node, "name"),
+                text(node, "institution"),
+                text(node, "camp").filter(camp -> !camp.equals(Camp.UNKNOWN.id())));
     }
 
     private static Told.People people(JsonNode node) {

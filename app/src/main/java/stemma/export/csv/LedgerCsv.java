@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import stemma.claim.Actor;
 import stemma.claim.AgreementStatus;
@@ -31,6 +32,7 @@ public final class LedgerCsv implements Export {
             "id",
             "document",
             "publisher",
+            "publisher_camp",
             "published_from",
             "published_to",
             "zone",
@@ -38,7 +40,9 @@ public final class LedgerCsv implements Export {
             "factuality",
             "trigger",
             "agent",
+            "agent_id",
             "patient",
+            "patient_id",
             "place",
             "place_from",
             "place_to",
@@ -51,6 +55,8 @@ public final class LedgerCsv implements Export {
             "unit",
             "marks",
             "sources",
+            "source_id",
+            "source_camp",
             "mode",
             "means",
             "status",
@@ -94,6 +100,9 @@ public final class LedgerCsv implements Export {
         row.add(claim.id());
         row.add(report.document().id());
         row.add(Cells.orEmpty(report.document().masthead().publisher().map(Publisher::name)));
+        row.add(report.document().masthead().publisher().isPresent() || report.publisher().camp().isKnown()
+                ? report.publisher().camp().id()
+                : "");
         addDays(row, report.published());
         row.add(zone(claim.anchor().zone()));
         row.add(claim.type().label());
@@ -110,7 +119,9 @@ public final class LedgerCsv implements Export {
 
     private static void addRoles(List<String> row, Claim.Roles roles) {
         row.add(Cells.joined(roles.agent(), LedgerCsv::words));
+        row.add(ids(roles.agent()));
         row.add(Cells.joined(roles.patient(), LedgerCsv::words));
+        row.add(ids(roles.patient()));
         row.add(Cells.joined(roles.place(), LedgerCsv::words));
         row.add(Cells.joined(roles.placeFrom(), LedgerCsv::words));
         row.add(Cells.joined(roles.placeTo(), LedgerCsv::words));
@@ -140,10 +151,28 @@ public final class LedgerCsv implements Export {
     }
 
     private static void addAttribution(List<String> row, Attribution attribution) {
-        row.add(attribution.chain().stream()
-                .map(link -> link.source().mention().text())
-                .collect(Collectors.joining(" ← ")));
+        row.add(chain(attribution, source -> source.mention().text()));
+        boolean known = attribution.chain().stream()
+                .anyMatch(link -> link.source().entity().isPresent());
+        row.add(known ? chain(attribution, source -> id(source.entity())) : "");
+        row.add(chain(attribution, source -> source.affiliation().camp().id()));
         row.add(Cells.orEmpty(attribution.mode().map(Attribution.Mode::label)));
+    }
+
+    private static String chain(Attribution attribution, Function<Attribution.Source, String> text) {
+        return attribution.chain().stream()
+                .map(link -> text.apply(link.source()))
+                .collect(Collectors.joining(" ← "));
+    }
+
+    /** An id for each actor, in the order of the words; nothing where none has one. */
+    private static String ids(List<Actor> actors) {
+        boolean none = actors.stream().allMatch(actor -> actor.entity().isEmpty());
+        return none ? "" : Cells.joined(actors, actor -> id(actor.entity()));
+    }
+
+    private static String id(Optional<Actor.ActorRef> entity) {
+        return entity.map(Actor.ActorRef::id).orElse("?");
     }
 
     private static String rows(List<List<String>> rows) {

@@ -43,7 +43,7 @@ public final class IndexPage implements Export {
     @Override
     public String piece(ReportClaims report) {
         StringBuilder json = new StringBuilder("{\"document\":")
-                .append(DocumentRecord.line(report.document(), report.published()))
+                .append(DocumentRecord.line(report.document(), report.published(), report.publisher()))
                 .append(",\"claims\":[");
         ClaimRecord record = new ClaimRecord(report.document().text(), report.rules());
         String between = "";

@@ -125,7 +125,7 @@ public final class ClaimRecord {
     }
 
     private ObjectNode source(Attribution.Source source) {
-        return pieces.named(pieces.mention(source.mention()), source.entity());
+        return pieces.named(pieces.mention(source.mention()), source.entity(), source.affiliation());
     }
 
     private JsonNode link(Attribution.Link link) {

@@ -1,5 +1,6 @@
 package stemma.export.jsonl;
 
+import stemma.claim.Affiliation;
 import stemma.text.DayEvidence;
 import stemma.text.DayInterval;
 import stemma.text.Document;
@@ -13,14 +14,22 @@ public final class DocumentRecord {
 
     private DocumentRecord() {}
 
-    /** The report as one line of JSON, without a line end. */
+    /** The report as one line of JSON, without a line end, its publisher not placed. */
     public static String line(Document document, DayInterval published) {
+        return line(document, published, Affiliation.unknown());
+    }
+
+    /** The report as one line of JSON, without a line end. */
+    public static String line(Document document, DayInterval published, Affiliation publisher) {
         Pieces pieces = new Pieces(document.text());
         ObjectNode record = Json.object().put("id", document.id());
         record.set("locations", Json.array(document.input().locations(), Json::text));
         record.put("sha256", document.input().sha256());
         record.put("format", document.input().format());
         putMasthead(record, document.masthead());
+        if (publisher.camp().isKnown() || publisher.institution().isPresent()) {
+            Pieces.stand(record, publisher);
+        }
         ObjectNode days = days(published);
         days.set("evidence", Json.array(document.dayEvidence(), evidence -> evidence(evidence, pieces)));
         record.set("published", days);

@@ -18,6 +18,6 @@ public final class DocumentsWriter implements Export {
 
     @Override
     public String piece(ReportClaims report) {
-        return DocumentRecord.line(report.document(), report.published()) + "\n";
+        return DocumentRecord.line(report.document(), report.published(), report.publisher()) + "\n";
     }
 }

@@ -2,6 +2,7 @@ package stemma.export.jsonl;
 
 import java.util.Optional;
 import stemma.claim.Actor;
+import stemma.claim.Affiliation;
 import stemma.claim.Mention;
 import stemma.claim.Place;
 import stemma.claim.PlaceRef;
@@ -28,12 +29,21 @@ final class Pieces {
     }
 
     JsonNode actor(Actor actor) {
-        return named(mention(actor.mention()), actor.entity());
+        return named(mention(actor.mention()), actor.entity(), actor.affiliation());
     }
 
-    ObjectNode named(ObjectNode mention, Optional<Actor.ActorRef> entity) {
+    /** Who is meant and where they stand; nothing where neither is known. */
+    ObjectNode named(ObjectNode mention, Optional<Actor.ActorRef> entity, Affiliation affiliation) {
         entity.ifPresent(actor -> mention.put("id", actor.id()).put("name", actor.name()));
+        if (entity.isPresent() || affiliation.camp().isKnown()) {
+            stand(mention, affiliation);
+        }
         return mention;
+    }
+
+    static void stand(ObjectNode node, Affiliation affiliation) {
+        Json.setIfAny(node, "institution", affiliation.institution());
+        node.put("camp", affiliation.camp().id());
     }
 
     JsonNode place(Place place) {

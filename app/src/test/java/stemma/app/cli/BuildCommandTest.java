@@ -163,4 +163,16 @@ class BuildCommandTest {
         assertThat(terminal.run("show", "claims", "--help")).isZero();
         assertThat(terminal.out()).contains("--on", "--in", "--words");
     }
+
+    @Test
+    void a_table_of_camps_that_is_not_there_or_no_text_is_refused_before_any_work() throws IOException {
+        Path none = folder.resolve("none.csv");
+        Path bytes = Files.write(folder.resolve("bytes.csv"), new byte[] {'w', 'h', (byte) 0xEF, 'o'});
+
+        assertThat(terminal.run("build", reports, "-o", out, "--camps", none)).isEqualTo(3);
+        assertThat(terminal.err()).contains("There is no file " + none + " to read camps from.");
+        assertThat(terminal.run("build", reports, "-o", out, "--camps", bytes)).isEqualTo(3);
+        assertThat(terminal.err().replace('\n', ' ')).contains("is not written in UTF-8");
+        assertThat(out).doesNotExist();
+    }
 }

@@ -58,7 +58,7 @@ class CiteCommandTest {
                 .contains("killing* 24 innocent people in shelling")
                 .contains("24 people (“innocent people”) were killed by “gangs”")
                 .contains("origins: unknown (the report's own voice, which names nobody)")
-                .contains("camps: not told (no table of camps yet)")
+                .contains("camps: unknown")
                 .contains("one report, no named origin, publisher not known, undated, the report undated too,"
                         + " no place named, no quarter named, civilians or fighters not told,"
                         + " victims' names not given");

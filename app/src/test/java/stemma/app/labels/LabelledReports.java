@@ -116,6 +116,7 @@ final class LabelledReports {
             return RealEngine.catalogue().inputs().read(List.of(file), Inputs.Settings.none()).stream()
                     .flatMap(item -> switch (item) {
                         case Item.Report report -> Stream.of(report.document());
+                        case Item.Aside aside -> Stream.empty();
                         case Item.Problem problem ->
                             throw new IllegalArgumentException(problem.finding().sentence());
                     })

@@ -42,6 +42,9 @@ record RecordComparison(int records, List<Change> changes) {
     /** Keys that tell who an actor is; a label may hide that or show it. */
     private static final Set<String> ACTOR = Set.of("agent", "patient", "sources", "attribution");
 
+    /** How a derivation begins that tells who an actor is: {@code agent “gunmen”}. */
+    private static final Pattern WHO = Pattern.compile("(?:agent|patient|sources?) “.*", Pattern.DOTALL);
+
     private static final Pattern LABEL = word(LabelDraw.ONE);
     private static final Pattern LABELS = word(LabelDraw.MANY);
     private static final Pattern TAKEN = word(LabelDraw.TAKEN);
@@ -128,7 +131,10 @@ record RecordComparison(int records, List<Change> changes) {
                     .collect(Collectors.joining(" ", "{", "}"));
         }
         if (node.isArray()) {
-            return node.valueStream().map(n -> plain(n, actor)).collect(Collectors.joining(", ", "[", "]"));
+            return node.valueStream()
+                    .filter(n -> !n.isString() || !WHO.matcher(n.asString()).matches())
+                    .map(n -> plain(n, actor))
+                    .collect(Collectors.joining(", ", "[", "]"));
         }
         return plain(node.asString());
     }

@@ -14,13 +14,15 @@ import stemma.text.DayInterval;
  * @param when the days on which it can have been published
  * @param named ids of all actors that it names in full, each with the words of those names, folded
  * @param atHome whether it names the country that the table is about
+ * @param text its text, as it stands
  */
 public record ActorReport(
         Optional<ActorEntry> publisher,
         Affiliation stands,
         DayInterval when,
         Map<String, Set<String>> named,
-        boolean atHome) {
+        boolean atHome,
+        String text) {
 
     public ActorReport {
         named = Map.copyOf(named);

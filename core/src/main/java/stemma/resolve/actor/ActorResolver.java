@@ -72,7 +72,7 @@ public final class ActorResolver {
         }
         Set<String> home = words.words(WordClass.HOME);
         boolean atHome = folded.words().stream().anyMatch(word -> home.contains(word.folded()));
-        return new ActorReport(outlet, publisher(masthead, when), when, found, atHome);
+        return new ActorReport(outlet, publisher(masthead, when), when, found, atHome, text);
     }
 
     /** Who is meant by some words of a report. */

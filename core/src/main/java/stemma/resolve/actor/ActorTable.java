@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** All actors under all their names. Immutable and safe for use by several threads. */
 public final class ActorTable {
 
     /** An abbreviation of up to so many letters counts only in capitals: IS is a group, "is" is none. */
     private static final int SHORTEST_PLAIN = 5;
+
+    /** What a scraper that drops apostrophes leaves of it: "Lebanons Hezbollah". */
+    private static final Pattern GENITIVE = Pattern.compile("['’]s ");
 
     /**
      * A name of an entry, as the table has it.
@@ -48,13 +52,18 @@ public final class ActorTable {
             if (byId.put(entry.id(), entry) != null) {
                 throw new IllegalArgumentException("two actors have the id '" + entry.id() + "'");
             }
-            entry.names().forEach(name -> add(entry, name));
+            for (ActorName name : entry.names()) {
+                add(entry, name, name.words());
+                if (GENITIVE.matcher(name.words()).find()) {
+                    add(entry, name, GENITIVE.matcher(name.words()).replaceAll("s "));
+                }
+            }
         }
         byId.values().forEach(this::superiors);
     }
 
-    private void add(ActorEntry entry, ActorName name) {
-        ActorText text = text(name.words());
+    private void add(ActorEntry entry, ActorName name, String spelt) {
+        ActorText text = text(spelt);
         if (text.size() == 0) {
             throw new IllegalArgumentException(
                     "the name '" + name.words() + "' of '" + entry.id() + "' has no word that counts");
@@ -64,7 +73,8 @@ public final class ActorTable {
                 && text.words().getFirst().shouted()
                 && text.words().getFirst().folded().length() < SHORTEST_PLAIN
                 && Character.isLetter(text.words().getFirst().folded().codePointAt(0));
-        boolean capital = text.words().getFirst().capital();
+        boolean capital =
+                name.use() != ActorName.Use.SHORT && text.words().getFirst().capital();
         longest = Math.max(longest, text.size());
         byKey.computeIfAbsent(text.key(0, text.size()), key -> new ArrayList<>())
                 .add(new Named(entry, name, shouted, capital));

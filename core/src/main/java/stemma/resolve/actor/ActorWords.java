@@ -38,6 +38,10 @@ public record ActorWords(Map<WordClass, Set<String>> classes, List<Side> sides, 
         BLOCK,
         /** Makes the name before it a patron only: "backed", "led". */
         BACKED,
+        /** Behind a name begins where they are, which says nothing about who they are: "in". */
+        WHERE,
+        /** Begins what somebody says or does, so that what tells who they are ends before it: "said". */
+        SAYS,
         /** Names of the country that the table is about, and its large cities. */
         HOME
     }

@@ -12,12 +12,9 @@ import stemma.resolve.actor.ActorReport;
 final class AtHome implements ActorPass {
 
     private final Shorts shorts;
-    private final String home;
 
-    /** @param home id of that country's government */
-    AtHome(Shorts shorts, String home) {
+    AtHome(Shorts shorts) {
         this.shorts = shorts;
-        this.home = home;
     }
 
     @Override
@@ -32,12 +29,13 @@ final class AtHome implements ActorPass {
                 .flatMap(hit -> athome(hit, report))
                 .map(actor -> new ActorGuess.Somebody(
                         actor,
-                        "the report is about the country of " + home + " and names no other that “"
+                        "the report is about the country of " + actor.ref().name() + " and names no other that “"
                                 + question.phrase().words() + "” can mean"));
     }
 
     private Optional<ActorEntry> athome(ActorHit hit, ActorReport report) {
-        boolean foreign = hit.entries().stream().anyMatch(entry -> !shorts.isUnder(entry, home) && report.names(entry));
-        return foreign ? Optional.empty() : shorts.only(hit, entry -> shorts.isUnder(entry, home));
+        boolean foreign =
+                hit.entries().stream().anyMatch(entry -> !shorts.isAtHome(entry) && shorts.isNamed(entry, report));
+        return foreign ? Optional.empty() : shorts.only(hit, shorts::isAtHome);
     }
 }

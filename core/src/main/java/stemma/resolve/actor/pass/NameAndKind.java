@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import stemma.resolve.actor.ActorGuess;
 import stemma.resolve.actor.ActorHit;
+import stemma.resolve.actor.ActorKind;
 import stemma.resolve.actor.ActorPass;
 import stemma.resolve.actor.ActorQuestion;
 import stemma.resolve.actor.ActorReport;
@@ -44,10 +45,17 @@ final class NameAndKind implements ActorPass {
             return Optional.empty();
         }
         return chain.most(named, report)
+                .filter(actor -> actor.kind() != ActorKind.PERSON || !haveFollowers(question))
                 .map(actor -> new ActorGuess.Somebody(
                         actor,
                         "“" + question.phrase().words() + "” names "
                                 + actor.ref().name() + " and says no more than of what kind"));
+    }
+
+    /** "Salih's fighters" are not Salih. */
+    private boolean haveFollowers(ActorQuestion question) {
+        return question.phrase().around().stream()
+                .anyMatch(word -> words.is(word, WordClass.MEMBERS) || words.is(word, WordClass.FIGHTERS));
     }
 
     /** Whether words only say of what kind the thing is that a name beside them names. */

@@ -23,8 +23,7 @@ final class OnlyOneNamed implements ActorPass {
     @Override
     public Optional<ActorGuess> decide(ActorQuestion question, ActorReport report) {
         return shorts.in(question.phrase())
-                .flatMap(hit -> shorts.only(
-                        hit, entry -> shorts.withSuperiors(entry).stream().anyMatch(report::names)))
+                .flatMap(hit -> shorts.only(hit, entry -> shorts.isNamed(entry, report)))
                 .map(actor -> new ActorGuess.Somebody(
                         actor,
                         "of those whom “" + question.phrase().words()

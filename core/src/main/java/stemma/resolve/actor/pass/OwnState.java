@@ -15,12 +15,9 @@ import stemma.resolve.actor.ActorReport;
 final class OwnState implements ActorPass {
 
     private final Shorts shorts;
-    private final String home;
 
-    /** @param home id of the government of the country that the table is about */
-    OwnState(Shorts shorts, String home) {
+    OwnState(Shorts shorts) {
         this.shorts = shorts;
-        this.home = home;
     }
 
     @Override
@@ -42,7 +39,6 @@ final class OwnState implements ActorPass {
     }
 
     private boolean isOwn(ActorEntry entry, String institution) {
-        boolean athome = institution.equals(home);
-        return shorts.isUnder(entry, institution) && (athome || entry.kind() == ActorKind.OFFICE);
+        return shorts.isUnder(entry, institution) && (shorts.isAtHome(entry) || entry.kind() == ActorKind.OFFICE);
     }
 }
