@@ -42,8 +42,7 @@ public final class RichClaim {
     private RichClaim() {}
 
     public static ReportClaims report() {
-        Sum sum = new Sum(
-                moreThan12(), List.of(part("12"), part("3 boys")), Sum.Verdict.HOLDS);
+        Sum sum = new Sum(moreThan12(), List.of(part("12"), part("3 boys")), Sum.Verdict.HOLDS);
         return new ReportClaims(
                 REPORT,
                 REPORT.published(),

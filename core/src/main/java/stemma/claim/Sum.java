@@ -66,7 +66,8 @@ public record Sum(Quantity.Bounds total, List<Part> parts, Verdict verdict) {
     /** The sum in one line: {@code 7 + 3 + 1 = 11, not 12: ...}. */
     public String sentence() {
         String made = shown(low(), high());
-        String added = parts.stream().map(part -> shown(part.bounds())).collect(Collectors.joining(" + ")) + " = " + made;
+        String added =
+                parts.stream().map(part -> shown(part.bounds())).collect(Collectors.joining(" + ")) + " = " + made;
         return switch (verdict) {
             case HOLDS ->
                 added + (shown(total).equals(made) ? "" : ", and the number is " + shown(total))

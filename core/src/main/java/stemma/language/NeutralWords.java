@@ -78,7 +78,9 @@ public final class NeutralWords {
     }
 
     private String neutral(String text, MatchResult found) {
-        return at(text, new Span(found.start(), found.end())).map(Stand::neutral).orElse(found.group());
+        return at(text, new Span(found.start(), found.end()))
+                .map(Stand::neutral)
+                .orElse(found.group());
     }
 
     private static Optional<Span> next(String text, Span word) {

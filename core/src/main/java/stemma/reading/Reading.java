@@ -26,16 +26,14 @@ public record Reading(
         Map<String, String> propositions,
         Map<String, Sum> sums,
         Affiliation publisher) {
-
-    /** A reading that checks no sums, by rules that place no publisher. */
-    public Reading(
-            Document document, DayInterval published, List<Claim> claims, Map<String, String> propositions) {
-        this(document, published, claims, propositions, Map.of(), Affiliation.unknown());
-    }
-
     public Reading {
         claims = List.copyOf(claims);
         propositions = Map.copyOf(propositions);
         sums = Map.copyOf(sums);
+    }
+
+    /** A reading by rules that check no number and place no publisher. */
+    public Reading(Document document, DayInterval published, List<Claim> claims, Map<String, String> propositions) {
+        this(document, published, claims, propositions, Map.of(), Affiliation.unknown());
     }
 }

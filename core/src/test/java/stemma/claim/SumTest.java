@@ -37,9 +37,7 @@ class SumTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             72    | 19 3 7 43   | HOLDS      | 19 + 3 + 7 + 43 = 72: the parts that the report tells make the number
             1200  | 700 500     | HOLDS      | 700 + 500 = 1,200: the parts that the report tells make the number
             12    | 7+ 3        | HOLDS      | at least 7 + 3 = at least 10, and the number is 12: the parts that the report tells make the number

@@ -19,9 +19,7 @@ class NeutralWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             a rebel and his sister | a militant and his sister
             Insurgent attack | militant attack
             the rebel-held east | the militant-held east

@@ -17,8 +17,8 @@ class PropositionsTest {
     private static final Claim FIRST = SampleClaims.claim(
             "a", new SampleClaims.Slots(ClaimType.ATTACK, "a medic", "Rebels", "Nubl", Factuality.ASSERTED));
 
-    private static final NeutralWords LABELS = new NeutralWords(
-            Map.of("gunmen", new NeutralWords.Stand("rebels", "rebel")), Map.of(), Set.of());
+    private static final NeutralWords LABELS =
+            new NeutralWords(Map.of("gunmen", new NeutralWords.Stand("rebels", "rebel")), Map.of(), Set.of());
 
     @ParameterizedTest
     @CsvSource({

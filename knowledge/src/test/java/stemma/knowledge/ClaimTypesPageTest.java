@@ -29,9 +29,10 @@ class ClaimTypesPageTest {
             Files.writeString(Path.of(golden.get()).resolve("claim-types.md"), found);
         }
         assertThat(Files.readString(PAGE))
-                .as("docs/claim-types.md is made of the frames in knowledge/ and never written by hand. Make it anew with"
-                        + " ./mvnw -pl knowledge -am test -Dtest=ClaimTypesPageTest -Dsurefire.failIfNoSpecifiedTests=false"
-                        + " -Dstemma.golden=\"$PWD/docs\" in the root of the checkout, look at it and commit it")
+                .as(
+                        "docs/claim-types.md is made of the frames in knowledge/ and never written by hand. Make it anew with"
+                                + " ./mvnw -pl knowledge -am test -Dtest=ClaimTypesPageTest -Dsurefire.failIfNoSpecifiedTests=false"
+                                + " -Dstemma.golden=\"$PWD/docs\" in the root of the checkout, look at it and commit it")
                 .isEqualTo(found);
     }
 
@@ -43,8 +44,7 @@ class ClaimTypesPageTest {
     }
 
     private static String around() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(ClaimTypesPageTest.class.getResourceAsStream("claim-types.md"))) {
+        try (InputStream in = Objects.requireNonNull(ClaimTypesPageTest.class.getResourceAsStream("claim-types.md"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -40,7 +40,8 @@ class SumsTest {
     }
 
     private static String told(Optional<Sum> sum) {
-        return sum.map(s -> s.sentence().replaceFirst(":.*", ": ") + s.verdict().label()).orElse("nothing");
+        return sum.map(s -> s.sentence().replaceFirst(":.*", ": ") + s.verdict().label())
+                .orElse("nothing");
     }
 
     private static Reading read(String text) {

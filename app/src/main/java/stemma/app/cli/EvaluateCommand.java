@@ -169,8 +169,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         ReportFile reports = ReportFile.of(gold, found);
         return wanted.stream()
-                .map(by -> Groups.of(
-                        by.label(), evaluation, by == Grouping.CAMP ? reports::camp : reports::publisher))
+                .map(by -> Groups.of(by.label(), evaluation, by == Grouping.CAMP ? reports::camp : reports::publisher))
                 .toList();
     }
 
@@ -200,7 +199,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         @Override
         public Grouping convert(String value) {
             return Grouping.of(value)
-                    .orElseThrow(() -> new TypeConversionException("it takes type, document, publisher or camp, not '" + value + "'"));
+                    .orElseThrow(() -> new TypeConversionException(
+                            "it takes type, document, publisher or camp, not '" + value + "'"));
         }
     }
 }

@@ -42,9 +42,10 @@ public record Groups(String by, Bootstrap bootstrap, List<Group> rows) {
      */
     public static Groups of(String by, Evaluation evaluation, Function<String, String> names) {
         Map<String, List<Score>> scores = new TreeMap<>();
-        evaluation.byDocument().forEach((report, score) -> scores.computeIfAbsent(
-                        names.apply(report), name -> new ArrayList<>())
-                .add(score));
+        evaluation
+                .byDocument()
+                .forEach((report, score) -> scores.computeIfAbsent(names.apply(report), name -> new ArrayList<>())
+                        .add(score));
         List<Group> rows = new ArrayList<>();
         scores.forEach((name, reports) -> rows.add(group(name, reports)));
         rows.sort(Comparator.comparingInt(group -> -group.reports()));

@@ -38,7 +38,10 @@ public final class GroupsText {
     private static String line(Group group, int width) {
         String name = name(group);
         String reports = String.format(
-                Locale.ROOT, "%3d %-7s %5d gold", group.reports(), group.reports() == 1 ? "report" : "reports",
+                Locale.ROOT,
+                "%3d %-7s %5d gold",
+                group.reports(),
+                group.reports() == 1 ? "report" : "reports",
                 group.counts().gold());
         return ("  " + name + " ".repeat(width - length(name)) + reports + "  detection F1 "
                         + figure(group, group.detection()) + "  claim F1 " + figure(group, group.claims()))

@@ -44,8 +44,8 @@ public final class ReportFile {
                 .filter(Files::isRegularFile)
                 .toList();
         if (files.isEmpty()) {
-            throw new UnreadableInputException("--by publisher and --by camp need a " + NAME + " in the case folder " + found
-                    + " or beside " + gold + ", to know who published each report; there is none");
+            throw new UnreadableInputException("--by publisher and --by camp need a " + NAME + " in the case folder "
+                    + found + " or beside " + gold + ", to know who published each report; there is none");
         }
         ReportFile reports = new ReportFile();
         for (Path file : files) {
@@ -65,7 +65,10 @@ public final class ReportFile {
     /** The camp of the publisher on the days of the report. */
     public String camp(String report) {
         return report(report)
-                .map(r -> Actors.standard().publisher(r.masthead(), r.published()).camp().id())
+                .map(r -> Actors.standard()
+                        .publisher(r.masthead(), r.published())
+                        .camp()
+                        .id())
                 .orElse(UNSIGNED);
     }
 
@@ -83,7 +86,8 @@ public final class ReportFile {
             }
         } catch (IOException | JacksonException e) {
             throw new UnreadableInputException(
-                    file + ": it cannot be read as document records, one JSON object a line (" + e.getMessage() + ")", e);
+                    file + ": it cannot be read as document records, one JSON object a line (" + e.getMessage() + ")",
+                    e);
         }
     }
 

@@ -48,7 +48,8 @@ public final class IndexPage implements Export {
         ClaimRecord record = new ClaimRecord(report.document().text(), report.rules());
         String between = "";
         for (Claim claim : report.claims()) {
-            json.append(between).append(Figures.without(record.line(claim, report.proposition(claim), report.sum(claim)), claim));
+            json.append(between)
+                    .append(Figures.without(record.line(claim, report.proposition(claim), report.sum(claim)), claim));
             between = ",\n";
         }
         json.append("]}");

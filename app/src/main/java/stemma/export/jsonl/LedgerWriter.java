@@ -22,7 +22,8 @@ public final class LedgerWriter implements Export {
         ClaimRecord record = new ClaimRecord(report.document().text(), report.rules());
         StringBuilder lines = new StringBuilder();
         for (Claim claim : report.claims()) {
-            lines.append(record.line(claim, report.proposition(claim), report.sum(claim))).append('\n');
+            lines.append(record.line(claim, report.proposition(claim), report.sum(claim)))
+                    .append('\n');
         }
         return lines.toString();
     }

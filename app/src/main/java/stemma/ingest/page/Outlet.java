@@ -31,7 +31,8 @@ record Outlet(String headline, String name) {
                 || appendedTo(other).filter(o -> same(o.headline(), one)).isPresent();
     }
 
-    private static boolean same(String one, String other) {
+    /** Whether two lines say the same but for single words. */
+    static boolean same(String one, String other) {
         return Folded.same(one, other) || Reworded.same(one, other);
     }
 }

@@ -2,7 +2,6 @@ package stemma.ingest.page;
 
 import java.util.List;
 import java.util.Optional;
-import stemma.ingest.piece.Folded;
 import stemma.text.DayEvidence;
 import stemma.text.Document.Masthead;
 import stemma.text.Publisher;
@@ -31,9 +30,9 @@ final class Printed {
         List<String> headlines = words(page, zones, Zone.Kind.HEADLINE);
         Optional<Outlet> outlet = headlines.stream()
                 .flatMap(line -> Outlet.appendedTo(line).stream())
-                .filter(o -> headlines.stream().anyMatch(line -> Folded.same(line, o.headline()))
+                .filter(o -> headlines.stream().anyMatch(line -> Outlet.same(line, o.headline()))
                         || page.title()
-                                .filter(title -> Folded.same(title, o.headline()))
+                                .filter(title -> Outlet.same(title, o.headline()))
                                 .isPresent())
                 .findFirst();
         return new Masthead(

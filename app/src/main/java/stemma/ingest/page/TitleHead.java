@@ -95,7 +95,7 @@ final class TitleHead implements Step {
         Span line = page.line(page.lineAt(title.end() - 1)).span();
         boolean named = line.end() > title.end()
                 && Outlet.appendedTo(new Span(title.start(), line.end()).in(page.text()))
-                        .filter(outlet -> Folded.same(outlet.headline(), title.in(page.text())))
+                        .filter(outlet -> Outlet.same(outlet.headline(), title.in(page.text())))
                         .isPresent();
         int end = named ? line.end() : SentenceEnd.after(page.text(), title.end());
         return new Span(title.start(), end);

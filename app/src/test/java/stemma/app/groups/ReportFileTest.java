@@ -18,15 +18,11 @@ class ReportFileTest {
     void publishers_and_camps_come_from_the_case_and_else_from_beside_gold() throws Exception {
         Path gold = Files.createDirectory(folder.resolve("gold"));
         Path found = Files.createDirectory(folder.resolve("case"));
-        Files.writeString(
-                gold.resolve("documents.jsonl"),
-                """
+        Files.writeString(gold.resolve("documents.jsonl"), """
                 {"id": "a", "publisher": "SANA", "published": "2016-11-27", "text": "."}
                 {"id": "b", "publisher": "Orontes Courier", "published": "2016-11", "text": "."}
                 """);
-        Files.writeString(
-                found.resolve("documents.jsonl"),
-                """
+        Files.writeString(found.resolve("documents.jsonl"), """
                 {"id": "a", "published": {"earliest": "2016-11-27", "latest": "2016-11-28"}, "text": "."}
                 {"id": "c", "published": {"earliest": null, "latest": null}, "text": "."}
                 """);

@@ -17,8 +17,7 @@ import stemma.text.Span;
  */
 final class LabelDraw {
 
-    static final List<String> ONE =
-            List.of("terrorist", "thug", "militant", "rebel", "fighter", "gunman", "insurgent");
+    static final List<String> ONE = List.of("terrorist", "thug", "militant", "rebel", "fighter", "gunman", "insurgent");
     static final List<String> MANY =
             List.of("terrorists", "thugs", "militants", "rebels", "fighters", "gunmen", "insurgents");
     static final List<String> TAKEN = List.of("liberated", "captured", "seized", "recaptured");

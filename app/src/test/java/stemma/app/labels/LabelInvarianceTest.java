@@ -38,7 +38,8 @@ class LabelInvarianceTest {
     }
 
     static Stream<Arguments> others() throws IOException {
-        String named = Optional.ofNullable(System.getProperty("stemma.labels.reports")).orElse("");
+        String named =
+                Optional.ofNullable(System.getProperty("stemma.labels.reports")).orElse("");
         return draws(
                 Pattern.compile(Pattern.quote(File.pathSeparator))
                         .splitAsStream(named)

@@ -19,7 +19,6 @@ import stemma.fakes.RealEngine;
 import stemma.ingest.Item;
 import stemma.reading.Reader;
 import stemma.reading.Reading;
-import stemma.text.Document;
 import stemma.text.Span;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -105,9 +104,7 @@ final class LabelledReports {
         int at = before.indexOf(title);
         return at < 0
                 ? new LabelDraw(random).draw(title, Set.of()).text()
-                : text.alignment()
-                        .toReplaced(new Span(at, at + title.length()))
-                        .in(text.text());
+                : text.alignment().toReplaced(new Span(at, at + title.length())).in(text.text());
     }
 
     private static boolean isText(Path file) {
@@ -119,6 +116,7 @@ final class LabelledReports {
             return RealEngine.catalogue().inputs().read(List.of(file), Inputs.Settings.none()).stream()
                     .flatMap(item -> switch (item) {
                         case Item.Report report -> Stream.of(report.document());
+                        case Item.Aside aside -> Stream.empty();
                         case Item.Problem problem ->
                             throw new IllegalArgumentException(problem.finding().sentence());
                         case Item.Aside aside -> Stream.<Document>empty();

@@ -42,6 +42,9 @@ record RecordComparison(int records, List<Change> changes) {
     /** Keys that tell who an actor is; a label may hide that or show it. */
     private static final Set<String> ACTOR = Set.of("agent", "patient", "sources", "attribution");
 
+    /** How a derivation begins that tells who an actor is: {@code agent “gunmen”}. */
+    private static final Pattern WHO = Pattern.compile("(?:agent|patient|sources?) “.*", Pattern.DOTALL);
+
     private static final Pattern LABEL = word(LabelDraw.ONE);
     private static final Pattern LABELS = word(LabelDraw.MANY);
     private static final Pattern TAKEN = word(LabelDraw.TAKEN);
@@ -73,7 +76,9 @@ record RecordComparison(int records, List<Change> changes) {
         Set<String> keys = new TreeSet<>(before.slots().keySet());
         keys.addAll(after.slots().keySet());
         return keys.stream()
-                .filter(key -> !before.slots().getOrDefault(key, "").equals(after.slots().getOrDefault(key, "")))
+                .filter(key -> !before.slots()
+                        .getOrDefault(key, "")
+                        .equals(after.slots().getOrDefault(key, "")))
                 .map(key -> new Change(
                         key,
                         before.key() + ": " + before.slots().getOrDefault(key, "nothing") + " became "
@@ -95,7 +100,10 @@ record RecordComparison(int records, List<Change> changes) {
                     String key = place + " " + ordinals.merge(place, 1, Integer::sum);
                     Map<String, String> slots = slots(record.line(claim, Optional.empty()));
                     String proposition = reading.propositions().getOrDefault(claim.id(), claim.id());
-                    slots.put("proposition", propositions.computeIfAbsent(proposition, p -> key)); // who falls together, not under which id
+                    slots.put(
+                            "proposition",
+                            propositions.computeIfAbsent(
+                                    proposition, p -> key)); // who falls together, not under which id
                     lines.add(new Line(key, slots));
                 });
         return lines;
@@ -115,13 +123,18 @@ record RecordComparison(int records, List<Change> changes) {
     private static String plain(JsonNode node, boolean actor) {
         if (node.isObject()) {
             return node.properties().stream()
-                    .filter(entry -> !FREE.contains(entry.getKey()) || !actor && entry.getKey().equals("id"))
-                    .filter(entry -> !actor || !Set.of("name", "camp").contains(entry.getKey()))
+                    .filter(entry -> !FREE.contains(entry.getKey())
+                            || !actor && entry.getKey().equals("id"))
+                    .filter(entry ->
+                            !actor || !Set.of("name", "camp", "institution").contains(entry.getKey()))
                     .map(entry -> entry.getKey() + "=" + plain(entry.getValue(), actor))
                     .collect(Collectors.joining(" ", "{", "}"));
         }
         if (node.isArray()) {
-            return node.valueStream().map(n -> plain(n, actor)).collect(Collectors.joining(", ", "[", "]"));
+            return node.valueStream()
+                    .filter(n -> !n.isString() || !WHO.matcher(n.asString()).matches())
+                    .map(n -> plain(n, actor))
+                    .collect(Collectors.joining(", ", "[", "]"));
         }
         return plain(node.asString());
     }

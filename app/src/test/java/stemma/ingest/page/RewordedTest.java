@@ -10,9 +10,7 @@ import stemma.text.Span;
 class RewordedTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Rebels take four villages near Marea  | Gunmen take four villages near Marea.  | true
             Rebels take Syria's fourth bridge     | Gunmen take Syrias fourth bridge       | true
             Rebels take four villages near Marea  | Gunmen seize four villages near Marea  | false

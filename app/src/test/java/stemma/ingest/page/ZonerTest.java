@@ -114,7 +114,8 @@ class ZonerTest {
                 Arguments.of(
                         title, "body", "It was said on Monday that this was Armys last offensive rebels leave Orvel."),
                 Arguments.of(title, "headline|body", "Armys last offensive fighters leave Orvel |The army said so."),
-                Arguments.of(title, "body", "Armys last offensive fighters left Orvel |The army said so.".replace("|", "")),
+                Arguments.of(
+                        title, "body", "Armys last offensive fighters left Orvel |The army said so.".replace("|", "")),
                 Arguments.of(title, "dateline|body", "15 Apr 2017 |Buses were waiting at dawn. The army said nothing."),
                 Arguments.of(title, "body", "x".repeat(400) + ". Armys last offensive rebels leave Orvel"),
                 Arguments.of("Army", "body", "Army and rebels met."),

@@ -119,7 +119,8 @@ public final class Speakers {
     }
 
     private Optional<Speaker> lastWith(String noun) {
-        return last(s -> labels.folded(s.span().in(text)).toLowerCase(Locale.ROOT).contains(noun));
+        return last(
+                s -> labels.folded(s.span().in(text)).toLowerCase(Locale.ROOT).contains(noun));
     }
 
     private Optional<Speaker> last(Predicate<Speaker> fits) {

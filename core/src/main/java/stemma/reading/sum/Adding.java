@@ -49,8 +49,7 @@ final class Adding {
         boolean more = sum.low() > total.bounds().high().orElse(Double.POSITIVE_INFINITY);
         return switch (grade) {
             case ALL -> Optional.of(new Sum(total.bounds(), told, Sum.Verdict.FAILS));
-            case SOME -> Optional.of(
-                    new Sum(total.bounds(), told, more ? Sum.Verdict.FAILS : Sum.Verdict.INCOMPLETE));
+            case SOME -> Optional.of(new Sum(total.bounds(), told, more ? Sum.Verdict.FAILS : Sum.Verdict.INCOMPLETE));
             case PERHAPS -> Optional.empty();
         };
     }

@@ -30,7 +30,8 @@ final class JointParts {
                 .filter(c -> c.anchor().sentence().equals(claim.anchor().sentence()))
                 .flatMap(c -> c.measures().quantity().stream())
                 .filter(q -> !q.is(Quantity.Mark.JOINT))
-                .filter(q -> q.mention().span().start() >= total.mention().span().end())
+                .filter(q ->
+                        q.mention().span().start() >= total.mention().span().end())
                 .distinct()
                 .toList();
     }

@@ -35,16 +35,20 @@ final class LaterParts {
         List<Claim> later = claims.stream()
                 .filter(c -> c.type() == claim.type() && c.factuality() == claim.factuality())
                 .filter(c -> c.attribution().voice().equals(claim.attribution().voice()))
-                .filter(c -> c.anchor().sentence().start() >= claim.anchor().sentence().end())
+                .filter(c -> c.anchor().sentence().start()
+                        >= claim.anchor().sentence().end())
                 .filter(c -> isInside(days(c), days(claim)))
                 .toList();
         List<Share> shares = later.stream()
                 .filter(c -> !around.isEmpty()
-                        || c.anchor().sentence().equals(later.getFirst().anchor().sentence()))
+                        || c.anchor()
+                                .sentence()
+                                .equals(later.getFirst().anchor().sentence()))
                 .flatMap(c -> share(c, total, around).stream())
                 .toList();
-        return outermost(shares).flatMap(parts -> Adding.up(
-                total, parts.stream().map(Share::quantity).toList(), Adding.Grade.PERHAPS));
+        return outermost(shares)
+                .flatMap(parts ->
+                        Adding.up(total, parts.stream().map(Share::quantity).toList(), Adding.Grade.PERHAPS));
     }
 
     private static Optional<Share> share(Claim claim, Quantity total, List<PlaceRef> around) {
@@ -63,8 +67,8 @@ final class LaterParts {
     private static boolean isPartOf(PlaceRef place, List<PlaceRef> around) {
         return around.isEmpty()
                 || around.stream()
-                .anyMatch(a -> place.within().contains(a.id())
-                        || around.size() > 1 && place.id().equals(a.id()));
+                        .anyMatch(a -> place.within().contains(a.id())
+                                || around.size() > 1 && place.id().equals(a.id()));
     }
 
     /** Each place once, without those inside another; nothing where two numbers of one place differ. */
@@ -73,13 +77,15 @@ final class LaterParts {
         for (Share share : shares) {
             for (Share other : shares) {
                 boolean samePlace = share.place().id().equals(other.place().id());
-                boolean sameNumber = share.quantity().bounds().equals(other.quantity().bounds());
+                boolean sameNumber =
+                        share.quantity().bounds().equals(other.quantity().bounds());
                 if (samePlace && !sameNumber || share.liesIn(other) && share.atLeast() > other.atLeast()) {
                     return Optional.empty();
                 }
             }
             boolean inside = shares.stream().anyMatch(other -> share.liesIn(other) && !other.liesIn(share));
-            boolean again = kept.stream().anyMatch(k -> k.place().id().equals(share.place().id()));
+            boolean again = kept.stream()
+                    .anyMatch(k -> k.place().id().equals(share.place().id()));
             if (!inside && !again) {
                 kept.add(share);
             }
@@ -88,7 +94,9 @@ final class LaterParts {
     }
 
     private static List<PlaceRef> places(Claim claim) {
-        return claim.roles().place().stream().flatMap(p -> p.resolved().stream()).toList();
+        return claim.roles().place().stream()
+                .flatMap(p -> p.resolved().stream())
+                .toList();
     }
 
     private static DayInterval days(Claim claim) {

@@ -26,9 +26,7 @@ record ListWords(Lexicon words, SentenceView view) {
     }
 
     private Optional<String> kind(int at) {
-        return at >= 0 && at < sentence().size()
-                ? words.get(sentence().get(at).lower())
-                : Optional.empty();
+        return at >= 0 && at < sentence().size() ? words.get(sentence().get(at).lower()) : Optional.empty();
     }
 
     /** How the word in front of a number opens a list. */

@@ -100,8 +100,7 @@ final class ListedParts {
 
     private boolean isOtherNumber(Token token) {
         return token.isNumber()
-                && words.view().found().counts().stream()
-                        .noneMatch(c -> words.isWithin(c) && holds(c, token));
+                && words.view().found().counts().stream().noneMatch(c -> words.isWithin(c) && holds(c, token));
     }
 
     private static boolean holds(CountedPhrase count, Token token) {

@@ -38,12 +38,13 @@ final class Listing {
         ListedParts parts = new ListedParts(list, total);
         List<CountedPhrase> counts = parts.counts();
         Optional<CountedPhrase> head = counts.stream()
-                .filter(c -> c.quantity().mention().span().overlaps(total.mention().span()))
+                .filter(c ->
+                        c.quantity().mention().span().overlaps(total.mention().span()))
                 .findFirst();
         return head.flatMap(h -> counts.stream()
                 .filter(c -> c.firstToken() > h.lastToken())
-                .filter(c -> list.opener(c).isPresent()
-                        || parts.manner(c).equals(Optional.of(ListedParts.Manner.PLACE)))
+                .filter(c ->
+                        list.opener(c).isPresent() || parts.manner(c).equals(Optional.of(ListedParts.Manner.PLACE)))
                 .findFirst()
                 .filter(first -> isOneClause(claim, view, h.lastToken() + 1, first.firstToken()))
                 .flatMap(first -> parts.manner(first)
@@ -70,7 +71,8 @@ final class Listing {
      */
     private static Adding.Grade grade(ListWords list, List<CountedPhrase> parts) {
         CountedPhrase last = parts.getLast();
-        boolean goesOn = list.sentence().tokens().stream().skip(last.lastToken() + 1L).anyMatch(Token::isNumber);
+        boolean goesOn =
+                list.sentence().tokens().stream().skip(last.lastToken() + 1L).anyMatch(Token::isNumber);
         if (goesOn) {
             return Adding.Grade.PERHAPS;
         }

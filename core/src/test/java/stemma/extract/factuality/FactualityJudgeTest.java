@@ -50,9 +50,7 @@ class FactualityJudgeTest {
     void the_nearest_word_that_governs_decides(String parse, String trigger, Factuality expected, String cue) {
         Sentence sentence = HandParsed.sentence(parse.strip());
         Grammar grammar = Grammar.of(
-                sentence,
-                new WordLists(NONE, NONE, NONE, NONE, NONE, NONE, NONE, NeutralWords.none()),
-                List.of());
+                sentence, new WordLists(NONE, NONE, NONE, NONE, NONE, NONE, NONE, NeutralWords.none()), List.of());
 
         Judgement judged = JUDGE.judge(grammar, HandParsed.word(sentence, trigger));
 
