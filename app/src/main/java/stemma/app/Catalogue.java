@@ -13,6 +13,7 @@ import stemma.ingest.Intake;
 import stemma.ingest.Pile;
 import stemma.ingest.html.HtmlFormat;
 import stemma.ingest.jsonl.JsonlFormat;
+import stemma.ingest.language.LanguageIdentifier;
 import stemma.ingest.page.Zoner;
 import stemma.ingest.table.TableFormat;
 import stemma.ingest.text.TextFormat;
@@ -52,7 +53,9 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
     private static Engine english() {
         Engine.Versions versions = new Engine.Versions(
                 stemma.knowledge.Stemma.version(CoreNlpParser.VERSION), CoreNlpParser.VERSION, Program.fingerprint());
-        return new Engine(versions, () -> stemma.knowledge.Stemma.standard(new CoreNlpParser()));
+        Engine.Languages languages = new Engine.Languages(
+                new LanguageIdentifier()::of, language -> language.primary().equals(stemma.knowledge.Stemma.LANGUAGE));
+        return new Engine(versions, languages, () -> stemma.knowledge.Stemma.standard(new CoreNlpParser()));
     }
 
     /** A catalogue with all exports and the store that a case folder has. */

@@ -69,8 +69,7 @@ record Roster(List<Document> reports, List<Finding> findings, List<String> aside
             reports.put(id, renamed(other, id));
             findings.add(new Finding(
                     String.join(", ", other.input().locations()),
-                    "has the id " + other.id() + ", as another report; it is called " + id
-                            + " here.",
+                    "has the id " + other.id() + ", as another report; it is called " + id + " here.",
                     "Give each report an id of its own."));
         }
     }
@@ -79,7 +78,10 @@ record Roster(List<Document> reports, List<Finding> findings, List<String> aside
     private record Same(String text, Optional<Publisher> publisher, Optional<String> url, DayInterval published) {
         static Same of(Document report) {
             return new Same(
-                    report.text(), report.masthead().publisher(), report.masthead().url(), report.published());
+                    report.text(),
+                    report.masthead().publisher(),
+                    report.masthead().url(),
+                    report.published());
         }
     }
 

@@ -161,7 +161,9 @@ class PipelineTest {
         Outcome outcome = pipeline(new FakeReader()).build(items, request("case", 1));
 
         assertThat(outcome.tally().reports()).isEqualTo(7);
-        assertThat(outcome.findings()).hasSize(2).allMatch(finding -> finding.what().contains("has the id same"));
+        assertThat(outcome.findings())
+                .hasSize(2)
+                .allMatch(finding -> finding.what().contains("has the id same"));
     }
 
     private static Item copy(String id, String publisher, String url) {
