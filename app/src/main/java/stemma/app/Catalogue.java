@@ -17,6 +17,7 @@ import stemma.ingest.Intake;
 import stemma.ingest.Pile;
 import stemma.ingest.html.HtmlFormat;
 import stemma.ingest.jsonl.JsonlFormat;
+import stemma.ingest.language.LanguageIdentifier;
 import stemma.ingest.page.Zoner;
 import stemma.ingest.table.TableFormat;
 import stemma.ingest.text.TextFormat;
@@ -71,7 +72,7 @@ public record Catalogue(
                 Stemma.version(CoreNlpParser.VERSION, table), CoreNlpParser.VERSION, Program.fingerprint());
         return new Catalogue(
                 (paths, settings) -> tell(inputs.find(paths, settings), camps.findings()),
-                () -> new Engine(versions, () -> Stemma.with(new CoreNlpParser(), camps.resolver(), table)),
+                () -> new Engine(versions, languages(), () -> Stemma.with(new CoreNlpParser(), camps.resolver(), table)),
                 () -> Stemma.comparer(new TableStanding(camps.resolver())),
                 exports,
                 store);
@@ -86,7 +87,12 @@ public record Catalogue(
     private static Engine english() {
         Engine.Versions versions = new Engine.Versions(
                 Stemma.version(CoreNlpParser.VERSION), CoreNlpParser.VERSION, Program.fingerprint());
-        return new Engine(versions, () -> Stemma.standard(new CoreNlpParser()));
+        return new Engine(versions, languages(), () -> Stemma.standard(new CoreNlpParser()));
+    }
+
+    private static Engine.Languages languages() {
+        return new Engine.Languages(
+                new LanguageIdentifier()::of, language -> language.primary().equals(Stemma.LANGUAGE));
     }
 
     /** A catalogue with all exports and the store that a case folder has. */
@@ -110,6 +116,6 @@ public record Catalogue(
         Engine.Versions versions = new Engine.Versions(version, CoreNlpParser.VERSION, Program.fingerprint());
         Supplier<Reader> reader = () ->
                 new CodedClaimsReader(Stemma.coded(new CoreNlpParser()), claims, version);
-        return new Catalogue(inputs, () -> new Engine(versions, reader), comparer, exports, store);
+        return new Catalogue(inputs, () -> new Engine(versions, languages(), reader), comparer, exports, store);
     }
 }

@@ -1,8 +1,12 @@
 package stemma.app;
 
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import stemma.ingest.language.LanguageTag;
 import stemma.reading.Reader;
+import stemma.text.Document;
 
 /**
  * What turns a report into claims. Loading it takes seconds, so it is loaded when the first report has to be read, and not
@@ -19,17 +23,37 @@ public final class Engine {
      */
     public record Versions(String rules, String parser, String program) {}
 
+    /**
+     * Which language a report is in, and which languages are read.
+     *
+     * @param of tells the language of a report; safe for use by several threads
+     * @param read tells whether reports in it are read
+     */
+    public record Languages(Function<Document, Optional<LanguageTag>> of, Predicate<LanguageTag> read) {
+
+        /** A report is in the language that it says, and every one is read. */
+        public static Languages any() {
+            return new Languages(document -> document.masthead().language().map(LanguageTag::new), language -> true);
+        }
+    }
+
     private final Versions versions;
+    private final Languages languages;
     private final Supplier<Reader> loading;
     private Optional<Reader> loaded = Optional.empty();
 
-    public Engine(Versions versions, Supplier<Reader> loading) {
+    public Engine(Versions versions, Languages languages, Supplier<Reader> loading) {
         this.versions = versions;
+        this.languages = languages;
         this.loading = loading;
     }
 
     public Versions versions() {
         return versions;
+    }
+
+    public Languages languages() {
+        return languages;
     }
 
     /** The reader; the first call loads it. */

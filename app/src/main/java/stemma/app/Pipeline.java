@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.app.cache.Cache;
 import stemma.export.Export;
 import stemma.ingest.Item;
 import stemma.ingest.Pile;
+import stemma.ingest.language.Unread;
 import stemma.store.CaseFiles;
 import stemma.store.Writer;
 import stemma.text.Finding;
@@ -189,6 +191,7 @@ public final class Pipeline {
         List<Finding> findings = new ArrayList<>(roster.findings());
         List<Tally> tallies = new ArrayList<>();
         List<Readings.Origin> origins = new ArrayList<>();
+        Map<String, List<String>> unread = new TreeMap<>();
         progress.expect(roster.reports().size());
         new InOrder(threads).each(roster.reports(), run.readings()::read, read -> {
             for (int i = 0; i < files.size(); i++) {
@@ -199,10 +202,14 @@ public final class Pipeline {
             tallies.add(read.tally());
             origins.add(read.origin());
             read.finding().ifPresent(run.faults()::add);
+            read.unread()
+                    .ifPresent(language -> unread.computeIfAbsent(language, l -> new ArrayList<>())
+                            .add(read.report()));
             progress.step();
         });
         Tally tally = tallies.stream().reduce(Tally.nothing(), Tally::plus);
         findings.addAll(run.faults());
+        findings.addAll(Unread.findings(unread));
         int recalled = Collections.frequency(origins, Readings.Origin.CACHE);
         return new Outcome(
                 tally,

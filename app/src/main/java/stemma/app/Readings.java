@@ -12,6 +12,7 @@ import stemma.app.cache.Hashes;
 import stemma.export.Export;
 import stemma.export.ReportClaims;
 import stemma.export.jsonl.DocumentRecord;
+import stemma.ingest.language.LanguageTag;
 import stemma.reading.Reader;
 import stemma.reading.Reading;
 import stemma.text.Document;
@@ -28,13 +29,22 @@ final class Readings {
     /**
      * One report, read.
      *
+     * @param report its id
      * @param key names the work in the cache
      * @param origin whether the work had to be done
      * @param pieces what each export says of the report
      * @param tally what was counted in it
+     * @param unread the language that it is in, where nothing reads that
      * @param finding what kept it from being read
      */
-    record Read(String key, Origin origin, List<String> pieces, Tally tally, Optional<Finding> finding) {}
+    record Read(
+            String report,
+            String key,
+            Origin origin,
+            List<String> pieces,
+            Tally tally,
+            Optional<String> unread,
+            Optional<Finding> finding) {}
 
     enum Origin {
         CACHE,
@@ -57,9 +67,18 @@ final class Readings {
         Optional<List<String>> kept = cache.find(key);
         if (kept.isPresent()) {
             List<String> pieces = kept.get().subList(0, exports.size());
-            return new Read(key, Origin.CACHE, pieces, Tally.parse(kept.get().getLast()), Optional.empty());
+            Optional<String> unread =
+                    Optional.of(kept.get().get(exports.size())).filter(language -> !language.isEmpty());
+            return new Read(
+                    document.id(),
+                    key,
+                    Origin.CACHE,
+                    pieces,
+                    Tally.parse(kept.get().getLast()),
+                    unread,
+                    Optional.empty());
         }
-        return readNow(document, key, engine.reader());
+        return readNow(document, key);
     }
 
     /** Keeps a report that was read now. One that could not be read is not kept, and tried again the next time. */
@@ -67,12 +86,25 @@ final class Readings {
         if (read.origin() == Origin.READ_NOW && read.finding().isEmpty()) {
             cache.keep(
                     read.key(),
-                    Stream.concat(read.pieces().stream(), Stream.of(read.tally().line()))
+                    Stream.concat(
+                                    read.pieces().stream(),
+                                    Stream.of(
+                                            read.unread().orElse(""),
+                                            read.tally().line()))
                             .toList());
         }
     }
 
-    private Read readNow(Document document, String key, Reader reader) {
+    private Read readNow(Document report, String key) {
+        Optional<LanguageTag> language = engine.languages().of().apply(report);
+        Document document = language.map(tag -> report.in(tag.tag())).orElse(report);
+        ReportClaims none = ReportClaims.none(document, engine.versions().rules());
+        Optional<String> unread =
+                language.filter(tag -> !engine.languages().read().test(tag)).map(LanguageTag::primary);
+        if (unread.isPresent()) {
+            return now(key, none, unread, Optional.empty());
+        }
+        Reader reader = engine.reader();
         try {
             Reading reading = reader.read(document);
             ReportClaims claims = new ReportClaims(
@@ -83,11 +115,14 @@ final class Readings {
                     reading.sums(),
                     reader.version(),
                     reading.publisher());
-            return new Read(key, Origin.READ_NOW, pieces(claims), Tally.of(claims), Optional.empty());
+            return now(key, claims, unread, Optional.empty());
         } catch (RuntimeException e) {
-            ReportClaims none = ReportClaims.none(document, reader.version());
-            return new Read(key, Origin.READ_NOW, pieces(none), Tally.of(none), Optional.of(failure(document, e)));
+            return now(key, none, unread, Optional.of(failure(document, e)));
         }
+    }
+
+    private Read now(String key, ReportClaims claims, Optional<String> unread, Optional<Finding> fault) {
+        return new Read(claims.document().id(), key, Origin.READ_NOW, pieces(claims), Tally.of(claims), unread, fault);
     }
 
     private List<String> pieces(ReportClaims claims) {

@@ -6,17 +6,23 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import stemma.ingest.Item;
+import stemma.ingest.Sha256;
+import stemma.text.DayInterval;
 import stemma.text.Document;
 import stemma.text.Finding;
+import stemma.text.Publisher;
 
 /**
  * The reports of a case, sorted by id, each id once.
  *
- * <p>A report that came in twice counts once and names both places; under two ids it keeps the first, and a finding says so. Different texts under one id are all kept: the one with
- * the smallest hash keeps the id, the others get a part of their hash behind it, and a finding says so.
+ * <p>A report that came in twice counts once and names both places; under two ids it keeps the first, and a finding says
+ * so. What another publisher printed, or stands at another address, is another report though its words are the same.
+ * Different reports under one id are all kept: the one with the smallest hash keeps the id, the others get a part of theirs
+ * behind it, and a finding says so.
  *
  * @param reports sorted by id
  * @param findings what is wrong with the inputs, sorted
@@ -59,42 +65,56 @@ record Roster(List<Document> reports, List<Finding> findings, List<String> aside
         Document first = different.getFirst();
         reports.put(first.id(), first);
         for (Document other : different.subList(1, different.size())) {
-            String id = other.id() + "~" + other.input().sha256().substring(0, HASH_DIGITS);
+            String id = other.id() + "~" + Sha256.of(other.key()).substring(0, HASH_DIGITS);
             reports.put(id, renamed(other, id));
             findings.add(new Finding(
                     String.join(", ", other.input().locations()),
-                    "has the id " + other.id() + ", as another report with a different text; it is called " + id
-                            + " here.",
+                    "has the id " + other.id() + ", as another report; it is called " + id + " here.",
                     "Give each report an id of its own."));
+        }
+    }
+
+    /** What two copies of one report have in common; another publisher's is a report of its own. */
+    private record Same(String text, Optional<Publisher> publisher, Optional<String> url, DayInterval published) {
+        static Same of(Document report) {
+            return new Same(
+                    report.text(),
+                    report.masthead().publisher(),
+                    report.masthead().url(),
+                    report.published());
         }
     }
 
     /** Without reports that came again under another id; the first of the ids stays. */
     private static List<Document> once(Collection<Document> reports, List<Finding> findings) {
-        Map<String, Document> byKey = new LinkedHashMap<>();
+        Map<Same, Document> known = new LinkedHashMap<>();
         for (Document report : reports) {
-            Document first = byKey.get(report.key());
-            byKey.merge(report.key(), report, Roster::withLocationsOf);
+            Document first = known.get(Same.of(report));
+            known.merge(Same.of(report), report, Roster::withLocationsOf);
             if (first != null) {
                 findings.add(new Finding(
                         String.join(", ", report.input().locations()),
-                        "holds " + report.id() + ", which has the publisher, address, day and text of " + first.id()
-                                + "; it counts once, as " + first.id() + ".",
-                        "Take one of the two out, or give each its own address."));
+                        "holds " + report.id() + ", word for word " + first.id()
+                                + " and of the same publisher, address and day, as far as known; it counts once, as "
+                                + first.id() + ".",
+                        "Nothing needs to be done; if somebody else published it, say so with --about."));
             }
         }
-        return List.copyOf(byKey.values());
+        return List.copyOf(known.values());
     }
 
     /** Reports of one id, without repetitions, in an order that does not depend on how they came. */
     private static List<Document> merge(List<Document> sameId) {
-        Map<String, Document> byText = new TreeMap<>();
+        Map<Same, Document> different = new LinkedHashMap<>();
         sameId.stream()
                 .sorted(Comparator.comparing(
                         document -> document.input().locations().toString()))
-                .forEach(document ->
-                        byText.merge(document.input().sha256() + document.text(), document, Roster::withLocationsOf));
-        return List.copyOf(byText.values());
+                .forEach(document -> different.merge(Same.of(document), document, Roster::withLocationsOf));
+        return different.values().stream()
+                .sorted(Comparator.<Document, String>comparing(
+                                document -> document.input().sha256())
+                        .thenComparing(Document::key))
+                .toList();
     }
 
     private static Document withLocationsOf(Document document, Document other) {

@@ -42,10 +42,9 @@ public record Pile(List<Source> sources, List<Finding> findings) {
      */
     public Stream<Item> items() {
         Reading reading = new Reading(sources.iterator());
-        Repeats repeats = new Repeats();
         return Stream.concat(
                 findings.stream().map(Item.Problem::new),
-                StreamSupport.stream(reading, false).onClose(reading::close).mapMulti(repeats::pass));
+                StreamSupport.stream(reading, false).onClose(reading::close));
     }
 
     /** Opens one file after the other, and no more than one at a time, as a flat map would not promise. */

@@ -24,7 +24,7 @@
  *   <li>{@link stemma.ingest.Pile#items()} reads while it is consumed: close the stream, consume it once, in order.
  *   <li>Locations start with the name of the folder that was given, never with the path to it, so that the same folder
  *       gives the same bytes on every machine.
- *   <li>Each pile remembers the id and the hash of every text (about 200 bytes each), to tell repeated reports.
+ *   <li>A report that comes twice comes out twice, and two reports may have one id; {@code stemma.app.Roster} settles that.
  * </ul>
  *
  * <p>Example:

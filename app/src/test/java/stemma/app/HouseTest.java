@@ -188,6 +188,7 @@ class HouseTest {
         "org.jdbi, stemma.store",
         "org.sqlite, stemma.store",
         "org.jsoup, stemma.ingest.html",
+        "opennlp, stemma.ingest.language",
     })
     void a_library_is_known_to_one_package(String library, String owner) {
         noClasses()

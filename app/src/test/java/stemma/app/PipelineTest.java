@@ -27,6 +27,7 @@ import stemma.reading.Reader;
 import stemma.reading.Reading;
 import stemma.text.Document;
 import stemma.text.Finding;
+import stemma.text.Publisher;
 
 class PipelineTest {
 
@@ -130,26 +131,11 @@ class PipelineTest {
     }
 
     @Test
-    void a_report_that_came_again_under_another_id_counts_once_and_is_told_of() throws Exception {
-        Document report = report("b.txt", "KILLED.").document();
-        Document.Masthead masthead = new Document.Masthead(
-                report.masthead().publisher(),
-                report.masthead().title(),
-                report.masthead().author(),
-                Optional.of("https://orontes.example/1"),
-                report.masthead().language(),
-                report.masthead().note());
-        List<Item> items = Stream.of("b", "a", "c")
-                .<Item>map(id -> new Item.Report(new Document(
-                        id,
-                        new Document.Input(List.of("rows.jsonl:" + id), "0", "jsonl"),
-                        masthead,
-                        report.dayEvidence(),
-                        report.text(),
-                        report.zones())))
-                .toList();
-
-        Outcome outcome = pipeline(new FakeReader()).build(items, request("case", 1));
+    void the_same_words_under_other_names_are_one_report_with_several_places_and_told_of() throws Exception {
+        Outcome outcome = pipeline(new FakeReader())
+                .build(
+                        List.of(copy("b", "Orontes", ""), copy("a", "Orontes", ""), copy("c", "Orontes", "")),
+                        request("case", 1));
 
         assertThat(outcome.tally().reports()).isEqualTo(1);
         assertThat(outcome.findings())
@@ -159,6 +145,43 @@ class PipelineTest {
                         c -> assertThat(c).contains("rows.jsonl:c", "it counts once, as a."));
         assertThat(text(read("case"), "documents.jsonl"))
                 .contains("\"locations\":[\"rows.jsonl:a\",\"rows.jsonl:b\",\"rows.jsonl:c\"]");
+    }
+
+    @Test
+    void the_same_words_of_another_publisher_or_at_another_address_are_another_report() throws Exception {
+        List<Item> items = List.of(
+                copy("a", "Orontes", ""),
+                copy("b", "Wire", ""),
+                copy("c", "Orontes", "https://orontes.example/1"),
+                copy("d", "Orontes", "https://orontes.example/2"),
+                copy("same", "Coast", ""),
+                copy("same", "Hill", ""),
+                copy("same", "Vale", ""));
+
+        Outcome outcome = pipeline(new FakeReader()).build(items, request("case", 1));
+
+        assertThat(outcome.tally().reports()).isEqualTo(7);
+        assertThat(outcome.findings())
+                .hasSize(2)
+                .allMatch(finding -> finding.what().contains("has the id same"));
+    }
+
+    private static Item copy(String id, String publisher, String url) {
+        Document report = report(id, "KILLED.").document();
+        Document.Masthead masthead = new Document.Masthead(
+                Optional.of(new Publisher(publisher)),
+                report.masthead().title(),
+                report.masthead().author(),
+                Optional.of(url).filter(address -> !address.isEmpty()),
+                report.masthead().language(),
+                report.masthead().note());
+        return new Item.Report(new Document(
+                id,
+                new Document.Input(List.of("rows.jsonl:" + id), "0", "jsonl"),
+                masthead,
+                report.dayEvidence(),
+                report.text(),
+                report.zones()));
     }
 
     @Test

@@ -125,6 +125,28 @@ class RerunTest {
     }
 
     @Test
+    void a_report_in_a_language_that_nothing_reads_is_kept_without_claims_and_told_of_each_time() throws Exception {
+        Item foreign = new Item.Report(
+                Samples.report("f.txt", "Orontes", "", "KILLED in Sukkari.").in("ar"));
+        Engine.Languages languages = new Engine.Languages(
+                Engine.Languages.any().of(), language -> !language.primary().equals("ar"));
+        for (int recalled = 0; recalled <= 1; recalled++) {
+            Outcome outcome = pipeline("a program", languages).build(List.of(foreign), request("case"));
+
+            assertThat(loaded).hasValue(0);
+            assertThat(outcome.recalled()).isEqualTo(recalled);
+            assertThat(outcome.tally().reports()).isEqualTo(1);
+            assertThat(outcome.tally().claims()).isZero();
+            assertThat(outcome.findings())
+                    .singleElement()
+                    .satisfies(finding ->
+                            assertThat(finding.sentence()).startsWith("f.txt: the report is in Arabic (ar)"));
+        }
+        assertThat(Files.readString(folder.resolve("case/documents.jsonl"))).contains("\"language\":\"ar\"", "KILLED");
+        assertThat(folder.resolve("case/ledger.jsonl")).isEmptyFile();
+    }
+
+    @Test
     void a_report_that_could_not_be_read_is_tried_again() throws Exception {
         Item broken = report("x.txt", "FAULT");
         build("case", A, broken);
@@ -208,9 +230,13 @@ class RerunTest {
     }
 
     private Pipeline pipeline(String program) {
+        return pipeline(program, Engine.Languages.any());
+    }
+
+    private Pipeline pipeline(String program, Engine.Languages languages) {
         Engine.Versions versions = new Engine.Versions("fake-rules 1", "fake-parser 1", program);
         return new Pipeline(
-                Catalogue.with(new FakeInputs(), () -> new Engine(versions, this::load)), Progress.silent());
+                Catalogue.with(new FakeInputs(), () -> new Engine(versions, languages, this::load)), Progress.silent());
     }
 
     private Reader load() {

@@ -58,7 +58,10 @@ public final class FakeReader implements Reader {
 
     /** An engine that is a reader of the tests. */
     public static Engine engine(Reader reader) {
-        return new Engine(new Engine.Versions(reader.version(), "fake-parser 1", "fake program"), () -> reader);
+        return new Engine(
+                new Engine.Versions(reader.version(), "fake-parser 1", "fake program"),
+                Engine.Languages.any(),
+                () -> reader);
     }
 
     private static Claim claim(Document report, MatchResult sentence) {

@@ -112,22 +112,6 @@ class IntakeTest {
     }
 
     @Test
-    void the_same_report_counts_once_and_another_text_gets_an_id_of_its_own() throws IOException {
-        write("a.jsonl", "{\"id\":\"x\",\"text\":\"First text.\"}\n{\"id\":\"x\",\"text\":\"First text.\"}\n");
-        write("b.jsonl", "{\"id\":\"x\",\"text\":\"Other text.\"}\n{\"id\":\"x\",\"text\":\"Other text.\"}\n");
-        Items items = Items.of(folder);
-        assertThat(items.ids()).hasSize(2).first().isEqualTo("x");
-        assertThat(items.ids().getLast()).matches("x~[0-9a-f]{8}");
-        assertThat(items.findings())
-                .hasSize(4)
-                .first()
-                .asString()
-                .startsWith(
-                        "reports/a.jsonl:2: the report \"x\" was already read, word for word, from reports/a.jsonl:1;");
-        assertThat(items.findings().get(1)).startsWith("reports/b.jsonl:1: the id \"x\" belongs to another text");
-    }
-
-    @Test
     void files_are_opened_one_after_the_other_and_closed() throws IOException {
         write("a.fake", "");
         write("b.fake", "");

@@ -78,6 +78,18 @@ public record Document(
         }
     }
 
+    /** The same report, of which its language is known. */
+    public Document in(String language) {
+        Masthead told = new Masthead(
+                masthead.publisher(),
+                masthead.title(),
+                masthead.author(),
+                masthead.url(),
+                Optional.of(language),
+                masthead.note());
+        return new Document(id, input, told, dayEvidence, text, zones);
+    }
+
     /**
      * What makes it this report and no other: publisher, address (its id where it has none), day and text. Two files or rows
      * with one key are one report that came twice.

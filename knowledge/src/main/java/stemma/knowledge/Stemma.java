@@ -23,6 +23,9 @@ public final class Stemma {
     /** Changes whenever a rule, a list or the gazetteer does; a claim's revision holds it. */
     public static final String RULES = "english-2026.11";
 
+    /** The language of the reports that {@link #standard} reads. */
+    public static final String LANGUAGE = "en";
+
     private Stemma() {}
 
     /**

@@ -119,7 +119,6 @@ final class LabelledReports {
                         case Item.Aside aside -> Stream.empty();
                         case Item.Problem problem ->
                             throw new IllegalArgumentException(problem.finding().sentence());
-                        case Item.Aside aside -> Stream.<Document>empty();
                     })
                     .map(READER::read)
                     .collect(Collectors.toMap(
