@@ -8,9 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.claim.PlaceRef;
 import stemma.claim.Quantity.Aspect;
-import stemma.claim.Victims;
 import stemma.link.Link;
-import stemma.link.Origin;
 import stemma.link.Standing;
 import stemma.link.Statement;
 import stemma.link.arithmetic.rule.Rule;
@@ -21,7 +19,6 @@ import stemma.link.arithmetic.sum.Finder;
 import stemma.link.arithmetic.sum.Findings;
 import stemma.link.arithmetic.sum.Inconsistency;
 import stemma.link.arithmetic.sum.Reckoning;
-import stemma.text.DayInterval;
 
 /**
  * A count of some days, and one of the same thing for a longer time that holds them, or of a later day by the same counter. The
@@ -40,83 +37,52 @@ final class LongerFinder implements Finder {
 
     @Override
     public Findings find(List<Statement> statements) {
-        List<Counted> counts = Counted.all(statements).stream()
-                .filter(one -> !one.isShare() && !one.isJoint() && !one.figure().unit().equals("place"))
-                .filter(one -> one.statement().statedDays().isPresent() && Reports.place(one).isPresent())
+        List<Timed> counts = Counted.all(statements).stream()
+                .filter(LongerFinder::isOfThings)
+                .flatMap(count -> Timed.of(count, standing).stream())
                 .toList();
-        Map<String, List<Counted>> longer = new HashMap<>();
+        Map<String, List<Timed>> longer = new HashMap<>();
         counts.stream()
-                .filter(LongerFinder::canHoldOthers)
-                .forEach(one -> longer.computeIfAbsent(key(one, place(one).id()), key -> new ArrayList<>())
+                .filter(Timed::canHoldOthers)
+                .forEach(one -> longer.computeIfAbsent(key(one, one.place().id()), key -> new ArrayList<>())
                         .add(one));
         List<Findings> found = new ArrayList<>();
-        for (Counted part : counts) {
-            around(place(part))
+        for (Timed part : counts) {
+            around(part.place())
                     .flatMap(id -> longer.getOrDefault(key(part, id), List.of()).stream())
-                    .filter(whole -> !whole.id().equals(part.id()) && isSameThing(part, whole))
-                    .flatMap(whole -> rule(part, whole).stream().map(rule -> compare(rule, part, whole)))
-                    .forEach(found::add);
+                    .forEach(whole -> rule(part, whole)
+                            .map(rule -> compare(rule, part.count(), whole.count()))
+                            .ifPresent(found::add));
         }
         return Findings.all(found);
     }
 
-    private static boolean canHoldOthers(Counted count) {
-        return count.quantity().aspect() == Aspect.RUNNING
-                || count.quantity().aspect() == Aspect.FLOW && !days(count).isOneDay();
+    private static boolean isOfThings(Counted count) {
+        return !count.isShare() && !count.isJoint() && !count.figure().unit().equals("place");
     }
 
-    private static String key(Counted count, String place) {
-        return count.statement().type().label() + " " + count.figure().unit() + " " + place;
+    private static String key(Timed count, String place) {
+        return count.count().statement().type().label() + " " + count.count().figure().unit() + " " + place;
     }
 
     private static Stream<String> around(PlaceRef place) {
         return Stream.concat(Stream.of(place.id()), place.within().stream()).distinct();
     }
 
-    private static PlaceRef place(Counted count) {
-        return Reports.place(count).orElseThrow();
-    }
-
-    private static DayInterval days(Counted count) {
-        return count.statement().statedDays().orElseThrow();
-    }
-
-    private static boolean isSameThing(Counted part, Counted whole) {
-        Victims.Status counted = status(whole);
-        return counted == Victims.Status.UNSAID || counted == status(part);
-    }
-
-    private static Victims.Status status(Counted count) {
-        return count.statement().claim().measures().victims().map(Victims::status).orElse(Victims.Status.UNSAID);
-    }
-
     /** Why the second can be no smaller than the first, if so. */
-    private Optional<Rule> rule(Counted part, Counted whole) {
-        boolean longer = days(whole).contains(days(part)) && !days(whole).equals(days(part));
-        boolean closed = whole.quantity().aspect() == Aspect.RUNNING || isOneCounter(part, whole);
-        if (longer && closed && part.quantity().aspect() == Aspect.FLOW) {
-            return Optional.of(new WindowWithinWindow());
+    private static Optional<Rule> rule(Timed part, Timed whole) {
+        if (part.is(Aspect.FLOW)) {
+            boolean holds = whole.isLongerThan(part)
+                    && (whole.is(Aspect.RUNNING) || whole.isOfCounterOf(part))
+                    && whole.counts(part);
+            return holds ? Optional.of(new WindowWithinWindow()) : Optional.empty();
         }
-        boolean running = part.quantity().aspect() == Aspect.RUNNING && whole.quantity().aspect() == Aspect.RUNNING;
-        boolean onePlace = place(part).id().equals(place(whole).id());
-        boolean oneStart = days(part).earliest().equals(days(whole).earliest());
-        return running && onePlace && oneStart && isOneCounter(part, whole) && isBefore(part, whole)
-                ? Optional.of(new RunningCount())
-                : Optional.empty();
-    }
-
-    private static boolean isBefore(Counted part, Counted whole) {
-        Optional<java.time.LocalDate> later = whole.statement().published().earliest();
-        return part.statement()
-                .published()
-                .latest()
-                .filter(day -> later.filter(day::isBefore).isPresent())
-                .isPresent();
-    }
-
-    private boolean isOneCounter(Counted a, Counted b) {
-        Optional<String> here = standing.origin(a.statement()).map(Origin::organisation);
-        return here.isPresent() && here.equals(standing.origin(b.statement()).map(Origin::organisation));
+        boolean holds = part.is(Aspect.RUNNING)
+                && whole.is(Aspect.RUNNING)
+                && whole.continues(part)
+                && whole.isOfCounterOf(part)
+                && whole.counts(part);
+        return holds ? Optional.of(new RunningCount()) : Optional.empty();
     }
 
     private static Findings compare(Rule rule, Counted part, Counted whole) {
@@ -128,7 +94,7 @@ final class LongerFinder implements Finder {
         if (whole.figure().value().hard().contains(bound.figure().value().hard())) {
             Dimension dimension = new Dimension(
                     Dimension.Kind.LONGER_COUNT, Reports.place(whole), whole.id(), whole.figure().unit());
-            return Entailing.of(bound.as(dimension, days(whole)), whole);
+            return Entailing.of(bound.as(dimension, Reports.days(whole)), whole);
         }
         return bound.figure().value().softlyMeets(whole.figure().value())
                 ? Findings.none()

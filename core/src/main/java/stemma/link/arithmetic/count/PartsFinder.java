@@ -1,10 +1,10 @@
 package stemma.link.arithmetic.count;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import stemma.claim.PlaceRef;
 import stemma.claim.Places;
 import stemma.link.Statement;
@@ -41,7 +41,7 @@ final class PartsFinder implements Finder {
     }
 
     private Optional<Findings> total(Counted total, List<Counted> counts) {
-        Map<String, Counted> parts = new TreeMap<>();
+        Map<String, Counted> parts = new LinkedHashMap<>();
         for (Counted one : counts) {
             if (isSameThing(one, total) && isWithin(one, total)) {
                 Counted first = parts.putIfAbsent(finest(one).getFirst().id(), one);

@@ -23,9 +23,8 @@ record Whole(Ground ground, Reckoning size) {
                 .quantity()
                 .flatMap(Quantity::of)
                 .filter(whole -> whole.unit().equals(Figure.AREA) && whole.value() > 0)
-                .map(whole -> new Whole(
-                        ground,
-                        Reckoning.from(Figure.rounded(whole.value(), Figure.AREA), ground.id(), List.of())));
+                .flatMap(whole -> Figure.rounded(whole.value(), Figure.AREA))
+                .map(size -> new Whole(ground, Reckoning.from(size, ground.id(), List.of())));
     }
 
     /** The sizes that claims of one area tell, each from the first claim that tells it. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * What is known of a number: where it must lie, and where a reader expects it.
  *
- * @param hard out of which only a mistake could lead
+ * @param hard out of which only a mistake could lead; nowhere below zero
  * @param soft what a reader expects; lies within {@code hard}
  */
 public record Interval(Range hard, Range soft) {
@@ -13,6 +13,9 @@ public record Interval(Range hard, Range soft) {
     private static final Interval HUNDRED = exactly(Ratio.HUNDRED);
 
     public Interval {
+        if (!Range.COUNTS.contains(hard)) {
+            throw new IllegalArgumentException("a count or measure is nowhere below zero, not " + hard);
+        }
         if (!hard.contains(soft)) {
             throw new IllegalArgumentException("what a reader expects, " + soft + ", must lie within " + hard);
         }

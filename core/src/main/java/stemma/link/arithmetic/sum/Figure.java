@@ -38,7 +38,7 @@ public record Figure(Interval value, Optional<Ratio> said, String unit) {
         boolean one = bounds.low().equals(bounds.high());
         Optional<Ratio> said = one ? Optional.of(Ratio.of(bounds.low().orElseThrow())) : Optional.empty();
         if (one && !quantity.is(Mark.APPROX)) {
-            return Optional.of(rounded(bounds.low().orElseThrow(), quantity.unit()));
+            return rounded(bounds.low().orElseThrow(), quantity.unit());
         }
         return hard(quantity).intersect(all(quantity.unit())).map(hard -> {
             Range soft = soft(bounds).intersect(hard).orElse(hard);
@@ -46,19 +46,21 @@ public record Figure(Interval value, Optional<Ratio> said, String unit) {
         });
     }
 
-    /** A number that was said without a hedge. */
-    public static Figure rounded(double number, String unit) {
+    /** A number that was said without a hedge; empty for one that cannot be, such as a share above the whole. */
+    public static Optional<Figure> rounded(double number, String unit) {
         Ratio said = Ratio.of(number);
         boolean whole = unit.equals(PERCENT) && said.equals(Ratio.HUNDRED);
-        Range range = isMeasure(unit) && number > 0 && !whole ? around(number, unit) : Range.between(said, said);
-        return new Figure(Interval.of(range), Optional.of(said), unit);
+        Range meant = isMeasure(unit) && number > 0 && !whole ? around(number) : Range.between(said, said);
+        return all(unit).contains(said)
+                ? meant.intersect(all(unit)).map(range -> new Figure(Interval.of(range), Optional.of(said), unit))
+                : Optional.empty();
     }
 
-    private static Range around(double number, String unit) {
+    private static Range around(double number) {
         Ratio said = Ratio.of(number);
-        int zeros = BigDecimal.valueOf(number).stripTrailingZeros().scale();
-        Ratio half = Ratio.of(BigDecimal.ONE.scaleByPowerOfTen(-zeros).doubleValue()).times(HALF);
-        return Range.between(said.minus(half), said.plus(half)).intersect(all(unit)).orElseThrow();
+        int decimals = BigDecimal.valueOf(number).stripTrailingZeros().scale();
+        Ratio half = Ratio.of(BigDecimal.ONE.scaleByPowerOfTen(-decimals).doubleValue()).times(HALF);
+        return Range.between(said.minus(half), said.plus(half));
     }
 
     private static boolean isMeasure(String unit) {
@@ -124,8 +126,8 @@ public record Figure(Interval value, Optional<Ratio> said, String unit) {
         return switch (unit) {
             case AREA -> " km²";
             case PERCENT -> " %";
-            case "person", "" -> "";
-            default -> " " + unit;
+            case "km", "tonne" -> " " + unit;
+            default -> "";
         };
     }
 }
