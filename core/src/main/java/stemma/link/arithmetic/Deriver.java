@@ -1,9 +1,11 @@
 package stemma.link.arithmetic;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stemma.claim.Places;
 import stemma.link.Standing;
 import stemma.link.Statement;
@@ -40,20 +42,21 @@ public final class Deriver {
      */
     public Findings derive(List<Statement> statements, Happenings happenings) {
         List<Statement> ordered = statements.stream()
-                .sorted(java.util.Comparator.comparing((Statement one) -> one.document().id())
-                        .thenComparing(one -> one.claim().anchor().trigger().span().start())
+                .sorted(Comparator.comparing(
+                                (Statement one) -> one.document().id())
+                        .thenComparingInt(one -> one.claim().anchor().trigger().span().start())
                         .thenComparing(Statement::id))
                 .toList();
-        Map<String, Statement> byId = ordered.stream()
-                .collect(Collectors.toMap(Statement::id, Function.identity(), (first, again) -> first));
+        Map<String, Statement> byId =
+                ordered.stream().collect(Collectors.toMap(Statement::id, Function.identity(), (first, again) -> first));
         return Findings.all(finders(happenings).stream()
                 .map(finder -> smallest(finder, finder.find(ordered), byId))
                 .toList());
     }
 
     private List<Finder> finders(Happenings happenings) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(new GroundFinder(standing)),
+        return Stream.concat(
+                        Stream.of(new GroundFinder(standing)),
                         CountFinders.of(places, standing, words, happenings).stream())
                 .toList();
     }

@@ -53,7 +53,8 @@ class DeriverTest {
             boolean held = random.nextInt(3) == 0;
             Aspect aspect = oneOf(Aspect.RUNNING, Aspect.FLOW, Aspect.UNSAID);
             String day = "2016-12-0" + (1 + random.nextInt(3));
-            SampleStatement claim = claim(oneOf("a", "b", "c") + "#" + i, held ? ClaimType.CONTROLS : ClaimType.CAPTURED)
+            SampleStatement claim = claim(
+                            oneOf("a", "b", "c") + "#" + i, held ? ClaimType.CONTROLS : ClaimType.CAPTURED)
                     .by(held ? "south" : oneOf("north", "somebody"))
                     .of("=" + (1 + random.nextInt(60)), oneOf("percent", "km2"), held ? Aspect.STOCK : aspect)
                     .in(EAST)
@@ -64,8 +65,7 @@ class DeriverTest {
 
         private Statement toll(int i) {
             String number = oneOf("=", ">=", "~") + (1 + random.nextInt(5));
-            SampleStatement claim = claim(
-                            oneOf("a", "b", "c") + "#" + i, oneOf(ClaimType.KILLED, ClaimType.INJURED))
+            SampleStatement claim = claim(oneOf("a", "b", "c") + "#" + i, oneOf(ClaimType.KILLED, ClaimType.INJURED))
                     .of(number, "person", oneOf(Aspect.FLOW, Aspect.RUNNING))
                     .in(oneOf(CITY, MILL, BRIDGE, (PlaceRef) EAST))
                     .on("2016-12-01", "2016-12-0" + (1 + random.nextInt(3)))

@@ -10,8 +10,10 @@ public final class SamplePlaces {
     public static final PlaceRef EAST = place("city/east", "eastern Aleppo", PlaceRef.Kind.REGION, 4, "city");
     public static final PlaceRef WEST = place("city/west", "western Aleppo", PlaceRef.Kind.REGION, 4, "city");
     public static final PlaceRef MILL = place("city/mill", "Mill Quarter", PlaceRef.Kind.NEIGHBOURHOOD, 1, "city");
-    public static final PlaceRef BRIDGE = place("city/bridge", "Bridge Quarter", PlaceRef.Kind.NEIGHBOURHOOD, 1, "city");
-    public static final PlaceRef GARDEN = place("city/garden", "Garden Quarter", PlaceRef.Kind.NEIGHBOURHOOD, 1, "city");
+    public static final PlaceRef BRIDGE =
+            place("city/bridge", "Bridge Quarter", PlaceRef.Kind.NEIGHBOURHOOD, 1, "city");
+    public static final PlaceRef GARDEN =
+            place("city/garden", "Garden Quarter", PlaceRef.Kind.NEIGHBOURHOOD, 1, "city");
 
     private SamplePlaces() {}
 

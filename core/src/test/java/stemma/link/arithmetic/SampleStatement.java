@@ -91,8 +91,8 @@ public final class SampleStatement {
     }
 
     public SampleStatement including(String who, double n) {
-        quantity = quantity.map(number ->
-                number.including(List.of(new Quantity.Subset(mention(who), Bounds.exactly(n), Set.of()))));
+        quantity = quantity.map(
+                number -> number.including(List.of(new Quantity.Subset(mention(who), Bounds.exactly(n), Set.of()))));
         return this;
     }
 

@@ -56,7 +56,11 @@ record Counted(Statement statement, Quantity quantity, Figure figure) {
 
     boolean isInSentenceOf(Counted other) {
         return statement.isInReportOf(other.statement)
-                && statement.claim().anchor().sentence().equals(other.statement.claim().anchor().sentence());
+                && statement
+                        .claim()
+                        .anchor()
+                        .sentence()
+                        .equals(other.statement.claim().anchor().sentence());
     }
 
     Reckoning number() {

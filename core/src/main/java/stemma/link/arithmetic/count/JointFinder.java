@@ -50,9 +50,8 @@ final class JointFinder implements Finder {
                 .toList();
         List<Toll> tolls = same.stream()
                 .filter(one -> one.is(ClaimType.KILLED))
-                .flatMap(dead -> same.stream()
-                        .filter(one -> one.is(ClaimType.INJURED))
-                        .map(injured -> new Toll(dead, injured)))
+                .flatMap(dead ->
+                        same.stream().filter(one -> one.is(ClaimType.INJURED)).map(injured -> new Toll(dead, injured)))
                 .toList();
         List<Toll> together = tolls.stream().filter(Toll::isOneSentence).toList();
         return together.isEmpty() ? tolls : together;
@@ -71,7 +70,10 @@ final class JointFinder implements Finder {
         Figure told = joint.figure();
         if (told.value().hard().contains(both.figure().value().hard())) {
             Dimension dimension = new Dimension(
-                    Dimension.Kind.HARMED_TOGETHER, Reports.place(joint), joint.statement().document().id(), told.unit());
+                    Dimension.Kind.HARMED_TOGETHER,
+                    Reports.place(joint),
+                    joint.statement().document().id(),
+                    told.unit());
             return Entailing.of(both.as(dimension, Reports.days(joint)), joint);
         }
         return told.value().meets(both.figure().value()) || !toll.isOneSentence()

@@ -62,7 +62,8 @@ final class LongerFinder implements Finder {
     }
 
     private static String key(Timed count, String place) {
-        return count.count().statement().type().label() + " " + count.count().figure().unit() + " " + place;
+        return count.count().statement().type().label() + " "
+                + count.count().figure().unit() + " " + place;
     }
 
     private static Stream<String> around(PlaceRef place) {
@@ -86,14 +87,18 @@ final class LongerFinder implements Finder {
     }
 
     private static Findings compare(Rule rule, Counted part, Counted whole) {
-        Optional<Reckoning> least = Reckoning.join(rule, List.of(part.number()), part.figure().unit());
+        Optional<Reckoning> least =
+                Reckoning.join(rule, List.of(part.number()), part.figure().unit());
         if (least.isEmpty()) {
             return Findings.none();
         }
         Reckoning bound = least.get();
         if (whole.figure().value().hard().contains(bound.figure().value().hard())) {
             Dimension dimension = new Dimension(
-                    Dimension.Kind.LONGER_COUNT, Reports.place(whole), whole.id(), whole.figure().unit());
+                    Dimension.Kind.LONGER_COUNT,
+                    Reports.place(whole),
+                    whole.id(),
+                    whole.figure().unit());
             return Entailing.of(bound.as(dimension, Reports.days(whole)), whole);
         }
         return bound.figure().value().softlyMeets(whole.figure().value())

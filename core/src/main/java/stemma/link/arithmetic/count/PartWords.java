@@ -19,7 +19,8 @@ public final class PartWords {
     }
 
     boolean tell(Quantity quantity) {
-        String folded = " " + quantity.mention().text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+        String folded =
+                " " + quantity.mention().text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
         return phrases.stream().anyMatch(phrase -> folded.contains(" " + phrase + " "));
     }
 }

@@ -59,14 +59,18 @@ final class PartsFinder implements Finder {
                         new SumOfParts(),
                         parts.stream().map(Counted::number).toList(),
                         total.figure().unit())
-                .filter(sum -> total.figure().value().hard().contains(sum.figure().value().hard()))
+                .filter(sum -> total.figure()
+                        .value()
+                        .hard()
+                        .contains(sum.figure().value().hard()))
                 .map(sum -> sum.assuming("The report names all places of which " + total.words() + " is the total."))
                 .map(sum -> Entailing.of(
                         sum.as(
                                 new Dimension(
                                         Dimension.Kind.TOTAL,
                                         Reports.place(total),
-                                        total.statement().type().label() + " " + total.statement().document().id(),
+                                        total.statement().type().label() + " "
+                                                + total.statement().document().id(),
                                         total.figure().unit()),
                                 Reports.days(total)),
                         total));
@@ -92,8 +96,8 @@ final class PartsFinder implements Finder {
     private List<PlaceRef> finest(Counted counted) {
         List<PlaceRef> named = Reports.places(counted).stream().distinct().toList();
         return named.stream()
-                .filter(place -> named.stream()
-                        .noneMatch(other -> !other.equals(place) && places.contains(place, other)))
+                .filter(place ->
+                        named.stream().noneMatch(other -> !other.equals(place) && places.contains(place, other)))
                 .toList();
     }
 

@@ -16,8 +16,9 @@ final class Reports {
 
     static List<List<Statement>> of(List<Statement> statements) {
         Map<String, List<Statement>> reports = new LinkedHashMap<>();
-        statements.forEach(statement -> reports.computeIfAbsent(statement.document().id(), id -> new ArrayList<>())
-                .add(statement));
+        statements.forEach(
+                statement -> reports.computeIfAbsent(statement.document().id(), id -> new ArrayList<>())
+                        .add(statement));
         return List.copyOf(reports.values());
     }
 

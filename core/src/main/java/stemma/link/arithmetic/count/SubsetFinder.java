@@ -44,6 +44,7 @@ final class SubsetFinder implements Finder {
                         List.of(whole.id()),
                         Link.Strength.HARD,
                         List.of(),
-                        whole.words() + " is told with a part of it, “" + part.who().text() + "”, that is more."));
+                        whole.words() + " is told with a part of it, “"
+                                + part.who().text() + "”, that is more."));
     }
 }

@@ -33,7 +33,12 @@ record Timed(Counted count, PlaceRef place, long first, long last, Optional<Stri
     }
 
     private static Victims.Status status(Counted count) {
-        return count.statement().claim().measures().victims().map(Victims::status).orElse(Victims.Status.UNSAID);
+        return count.statement()
+                .claim()
+                .measures()
+                .victims()
+                .map(Victims::status)
+                .orElse(Victims.Status.UNSAID);
     }
 
     boolean is(Aspect aspect) {

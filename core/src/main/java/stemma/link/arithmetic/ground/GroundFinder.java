@@ -33,9 +33,9 @@ public final class GroundFinder implements Finder {
         GroundReader reader = new GroundReader(new Areas(statements), standing);
         Map<String, List<Ground>> areas = new TreeMap<>();
         for (Statement statement : eachOnce(statements)) {
-            reader.of(statement).ifPresent(ground -> areas.computeIfAbsent(
-                            ground.area().id(), area -> new ArrayList<>())
-                    .add(ground));
+            reader.of(statement)
+                    .ifPresent(ground -> areas.computeIfAbsent(ground.area().id(), area -> new ArrayList<>())
+                            .add(ground));
         }
         return Findings.all(areas.values().stream().flatMap(GroundFinder::rows).toList());
     }
@@ -43,8 +43,8 @@ public final class GroundFinder implements Finder {
     /** A headline and the body of its report that say the same are one. */
     private static List<Statement> eachOnce(List<Statement> statements) {
         Map<List<String>, Statement> propositions = new LinkedHashMap<>();
-        statements.forEach(one ->
-                propositions.putIfAbsent(List.of(one.document().id(), one.proposition()), one));
+        statements.forEach(
+                one -> propositions.putIfAbsent(List.of(one.document().id(), one.proposition()), one));
         return List.copyOf(propositions.values());
     }
 
@@ -57,8 +57,8 @@ public final class GroundFinder implements Finder {
 
     private static Optional<Findings> row(String side, List<Ground> grounds) {
         return grounds.stream().findFirst().map(first -> {
-            Dimension dimension = new Dimension(
-                    Dimension.Kind.NO_LONGER_HELD, Optional.of(first.area()), side, Figure.PERCENT);
+            Dimension dimension =
+                    new Dimension(Dimension.Kind.NO_LONGER_HELD, Optional.of(first.area()), side, Figure.PERCENT);
             GroundSums sums = new GroundSums(side, Whole.of(grounds));
             List<Answer> answers = new ArrayList<>();
             List<Inconsistency> impossible = new ArrayList<>();

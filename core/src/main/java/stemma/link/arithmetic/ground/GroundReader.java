@@ -33,8 +33,8 @@ final class GroundReader {
         }
         return kind(statement, quantity.get())
                 .flatMap(kind -> areas.of(statement)
-                        .flatMap(area -> Figure.of(quantity.get())
-                                .map(figure -> ground(statement, kind, area, figure))));
+                        .flatMap(area ->
+                                Figure.of(quantity.get()).map(figure -> ground(statement, kind, area, figure))));
     }
 
     private static boolean isArea(Quantity quantity) {
@@ -51,8 +51,7 @@ final class GroundReader {
             return Optional.empty();
         }
         return switch (quantity.aspect()) {
-            case FLOW ->
-                statement.statedDays().isPresent() ? Optional.of(Ground.Kind.GAINED) : Optional.empty();
+            case FLOW -> statement.statedDays().isPresent() ? Optional.of(Ground.Kind.GAINED) : Optional.empty();
             case RUNNING, STOCK -> Optional.of(Ground.Kind.TAKEN);
             case UNSAID -> isShare(quantity) ? Optional.of(Ground.Kind.TAKEN) : Optional.empty();
         };
@@ -60,7 +59,9 @@ final class GroundReader {
 
     private static boolean isShare(Quantity quantity) {
         return quantity.unit().equals(Figure.PERCENT)
-                || quantity.of().filter(whole -> whole.unit().equals(quantity.unit())).isPresent();
+                || quantity.of()
+                        .filter(whole -> whole.unit().equals(quantity.unit()))
+                        .isPresent();
     }
 
     private Ground ground(Statement statement, Ground.Kind kind, Areas.Area area, Figure figure) {

@@ -56,7 +56,8 @@ final class GroundSums {
     }
 
     private boolean isOfAnother(Ground ground) {
-        return ground.is(Ground.Kind.HELD) && ground.camp().filter(loser::equals).isEmpty();
+        return ground.is(Ground.Kind.HELD)
+                && ground.camp().filter(loser::equals).isEmpty();
     }
 
     private Outcome shares(Ground ground, Reckoning number) {

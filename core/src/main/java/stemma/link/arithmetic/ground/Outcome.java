@@ -56,11 +56,15 @@ record Outcome(List<Reckoning> sums, List<Inconsistency> impossible) {
 
     private static Inconsistency impossible(Rule rule, List<Reckoning> operands) {
         String numbers = operands.stream().map(one -> one.figure().plain()).collect(Collectors.joining(" and "));
-        String why = rule.why().substring(0, 1).toLowerCase(Locale.ROOT) + rule.why().substring(1);
+        String why =
+                rule.why().substring(0, 1).toLowerCase(Locale.ROOT) + rule.why().substring(1);
         return new Inconsistency(
                 operands.stream().flatMap(one -> one.premises().stream()).toList(),
                 Link.Strength.HARD,
-                operands.stream().flatMap(one -> one.assumptions().stream()).distinct().toList(),
+                operands.stream()
+                        .flatMap(one -> one.assumptions().stream())
+                        .distinct()
+                        .toList(),
                 numbers + " cannot all be right, since " + why);
     }
 }

@@ -31,7 +31,8 @@ record Whole(Ground ground, Reckoning size) {
     static List<Whole> of(List<Ground> grounds) {
         Map<Double, Whole> sizes = new TreeMap<>();
         grounds.stream()
-                .sorted(Comparator.comparing((Ground ground) -> ground.days().latest().map(Object::toString).orElse("~"))
+                .sorted(Comparator.comparing((Ground ground) ->
+                                ground.days().latest().map(Object::toString).orElse("~"))
                         .thenComparing(Ground::id))
                 .flatMap(ground -> toldBy(ground).stream())
                 .forEach(whole -> sizes.putIfAbsent(whole.key(), whole));
@@ -46,7 +47,7 @@ record Whole(Ground ground, Reckoning size) {
     Optional<String> assumption(Ground part) {
         return part.isInReportOf(ground)
                 ? Optional.empty()
-                : Optional.of("The " + size.figure().plain() + " that another report gives for " + ground.area().name()
-                        + " are the whole of which " + part.words() + " is a part.");
+                : Optional.of("The " + size.figure().plain() + " that another report gives for "
+                        + ground.area().name() + " are the whole of which " + part.words() + " is a part.");
     }
 }

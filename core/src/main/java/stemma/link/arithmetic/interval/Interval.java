@@ -50,7 +50,8 @@ public record Interval(Range hard, Range soft) {
     /** How many this share, in percent, of a whole is. */
     public Interval percentOf(Interval whole) {
         return new Interval(
-                hard.times(whole.hard).dividedBy(HUNDRED.hard), soft.times(whole.soft).dividedBy(HUNDRED.hard));
+                hard.times(whole.hard).dividedBy(HUNDRED.hard),
+                soft.times(whole.soft).dividedBy(HUNDRED.hard));
     }
 
     /** Any number that is no less. */
@@ -60,7 +61,8 @@ public record Interval(Range hard, Range soft) {
 
     /** What both allow, if there is anything; where they only meet outside of what readers expect, all of that is expected. */
     public Optional<Interval> intersect(Interval other) {
-        return hard.intersect(other.hard).map(range -> new Interval(range, expected(soft.intersect(other.soft), range)));
+        return hard.intersect(other.hard)
+                .map(range -> new Interval(range, expected(soft.intersect(other.soft), range)));
     }
 
     private static Range expected(Optional<Range> soft, Range hard) {

@@ -36,7 +36,9 @@ public record Range(Optional<End> low, Optional<End> high) {
 
     /** Whether every number of the other lies in this one. */
     public boolean contains(Range other) {
-        return low.map(end -> other.low.filter(inner -> isInside(inner, end, inner.at().compareTo(end.at()))).isPresent())
+        return low.map(end -> other.low
+                                .filter(inner -> isInside(inner, end, inner.at().compareTo(end.at())))
+                                .isPresent())
                         .orElse(true)
                 && high.map(end -> other.high
                                 .filter(inner -> isInside(inner, end, end.at().compareTo(inner.at())))

@@ -40,8 +40,7 @@ public record Ratio(BigInteger over, BigInteger under) implements Comparable<Rat
     }
 
     public Ratio plus(Ratio other) {
-        return new Ratio(
-                over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
+        return new Ratio(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
 
     public Ratio minus(Ratio other) {
@@ -57,7 +56,9 @@ public record Ratio(BigInteger over, BigInteger under) implements Comparable<Rat
     }
 
     public double toDouble() {
-        return new BigDecimal(over).divide(new BigDecimal(under), java.math.MathContext.DECIMAL64).doubleValue();
+        return new BigDecimal(over)
+                .divide(new BigDecimal(under), java.math.MathContext.DECIMAL64)
+                .doubleValue();
     }
 
     /** To one decimal, without a trailing zero: {@code 55.6}. */

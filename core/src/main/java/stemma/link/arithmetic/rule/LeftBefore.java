@@ -24,6 +24,7 @@ public final class LeftBefore implements Rule {
 
     @Override
     public String sum(List<String> operands, String result) {
-        return operands.getFirst() + " left and " + operands.getLast() + " taken in those days is " + result + " left before";
+        return operands.getFirst() + " left and " + operands.getLast() + " taken in those days is " + result
+                + " left before";
     }
 }

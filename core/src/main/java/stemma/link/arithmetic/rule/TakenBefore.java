@@ -24,6 +24,7 @@ public final class TakenBefore implements Rule {
 
     @Override
     public String sum(List<String> operands, String result) {
-        return operands.getFirst() + " taken by then less " + operands.getLast() + " taken in those days is " + result + " taken before";
+        return operands.getFirst() + " taken by then less " + operands.getLast() + " taken in those days is " + result
+                + " taken before";
     }
 }

@@ -89,6 +89,7 @@ public final class Answers {
                 a.value().meets(b.value()) ? Link.Strength.SOFT : Link.Strength.HARD,
                 assumptions,
                 "Asked " + dimension.asks() + " on " + a.asOf().latest().orElseThrow() + ", one answer is "
-                        + Words.of(a.value().soft()) + " % and another " + Words.of(b.value().soft()) + " %.");
+                        + Words.of(a.value().soft()) + " % and another "
+                        + Words.of(b.value().soft()) + " %.");
     }
 }

@@ -33,13 +33,16 @@ public record Derivation(
         premises = List.copyOf(premises);
         assumptions = List.copyOf(assumptions);
         if (premises.isEmpty()) {
-            throw new IllegalArgumentException("a number that follows from no claim, by " + rule + ", is no derivation");
+            throw new IllegalArgumentException(
+                    "a number that follows from no claim, by " + rule + ", is no derivation");
         }
     }
 
     /** A link from each premise to the number that follows; soft where something is assumed. */
     public List<Link> links() {
-        return premises.stream().map(claim -> link(claim, new Link.End.OfDerived(id), sentence)).toList();
+        return premises.stream()
+                .map(claim -> link(claim, new Link.End.OfDerived(id), sentence))
+                .toList();
     }
 
     /** A link from a premise to something else that follows. */

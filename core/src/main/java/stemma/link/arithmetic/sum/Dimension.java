@@ -38,8 +38,7 @@ public record Dimension(Kind kind, Optional<PlaceRef> place, String of, String u
         String where = place.map(PlaceRef::name).orElse("");
         return switch (kind) {
             case NO_LONGER_HELD ->
-                "which share of " + where + " is no longer held by "
-                        + (of.isEmpty() ? "those who held it before" : of);
+                "which share of " + where + " is no longer held by " + (of.isEmpty() ? "those who held it before" : of);
             case HARMED_TOGETHER -> "how many were killed and injured" + in(where);
             case TOTAL -> "how many in all" + in(where);
             case SHARE -> "which share of all" + in(where);

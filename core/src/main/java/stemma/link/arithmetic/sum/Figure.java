@@ -59,7 +59,8 @@ public record Figure(Interval value, Optional<Ratio> said, String unit) {
     private static Range around(double number) {
         Ratio said = Ratio.of(number);
         int decimals = BigDecimal.valueOf(number).stripTrailingZeros().scale();
-        Ratio half = Ratio.of(BigDecimal.ONE.scaleByPowerOfTen(-decimals).doubleValue()).times(HALF);
+        Ratio half = Ratio.of(BigDecimal.ONE.scaleByPowerOfTen(-decimals).doubleValue())
+                .times(HALF);
         return Range.between(said.minus(half), said.plus(half));
     }
 
@@ -78,25 +79,35 @@ public record Figure(Interval value, Optional<Ratio> said, String unit) {
         Quantity.Bounds bounds = quantity.bounds();
         if (!quantity.is(Mark.APPROX)) {
             return new Range(
-                    bounds.low().stream().mapToObj(n -> new End(Ratio.of(n), bounds.lowOpen())).findFirst(),
-                    bounds.high().stream().mapToObj(n -> new End(Ratio.of(n), bounds.highOpen())).findFirst());
+                    bounds.low().stream()
+                            .mapToObj(n -> new End(Ratio.of(n), bounds.lowOpen()))
+                            .findFirst(),
+                    bounds.high().stream()
+                            .mapToObj(n -> new End(Ratio.of(n), bounds.highOpen()))
+                            .findFirst());
         }
         boolean below = bounds.high().isPresent() && bounds.softHigh().equals(bounds.high());
         return below
-                ? new Range(Optional.empty(), Optional.of(End.open(Ratio.of(bounds.high().getAsDouble()))))
+                ? new Range(
+                        Optional.empty(),
+                        Optional.of(End.open(Ratio.of(bounds.high().getAsDouble()))))
                 : Range.COUNTS;
     }
 
     private static Range soft(Quantity.Bounds bounds) {
         return new Range(
                 bounds.softLow().stream().mapToObj(n -> End.closed(Ratio.of(n))).findFirst(),
-                bounds.softHigh().stream().mapToObj(n -> End.closed(Ratio.of(n))).findFirst());
+                bounds.softHigh().stream()
+                        .mapToObj(n -> End.closed(Ratio.of(n)))
+                        .findFirst());
     }
 
     /** What a rule gives for these numbers; empty if they cannot all be right. */
     public static Optional<Figure> by(Rule rule, List<Figure> operands, String unit) {
         Optional<Ratio> said = operands.stream().allMatch(one -> one.said.isPresent())
-                ? rule.of(operands.stream().map(one -> Interval.exactly(one.said.orElseThrow())).toList())
+                ? rule.of(operands.stream()
+                                .map(one -> Interval.exactly(one.said.orElseThrow()))
+                                .toList())
                         .flatMap(Figure::point)
                 : Optional.empty();
         return rule.of(operands.stream().map(Figure::value).toList()).map(value -> new Figure(value, said, unit));

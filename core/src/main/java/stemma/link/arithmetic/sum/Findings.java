@@ -46,12 +46,16 @@ public record Findings(
         return new Findings(
                 sorted(derivations, Comparator.comparing(Derivation::id)),
                 sorted(rows, Comparator.comparing(row -> row.dimension().key())),
-                sorted(links, Comparator.comparing((Link link) -> link.from().id())
-                        .thenComparing(link -> link.to().id())
-                        .thenComparing(Link::kind)
-                        .thenComparing(Link::reason)),
-                sorted(inconsistencies, Comparator.comparing((Inconsistency one) -> String.join(" ", one.claims()))
-                        .thenComparing(Inconsistency::sentence)));
+                sorted(
+                        links,
+                        Comparator.comparing((Link link) -> link.from().id())
+                                .thenComparing(link -> link.to().id())
+                                .thenComparing(Link::kind)
+                                .thenComparing(Link::reason)),
+                sorted(
+                        inconsistencies,
+                        Comparator.comparing((Inconsistency one) -> String.join(" ", one.claims()))
+                                .thenComparing(Inconsistency::sentence)));
     }
 
     private static <T> List<T> sorted(List<T> all, Comparator<T> order) {

@@ -12,14 +12,14 @@ import stemma.link.Link;
  * @param assumptions what has to be so besides, in plain sentences
  * @param sentence why they cannot, with the numbers
  */
-public record Inconsistency(
-        List<String> claims, Link.Strength strength, List<String> assumptions, String sentence) {
+public record Inconsistency(List<String> claims, Link.Strength strength, List<String> assumptions, String sentence) {
 
     public Inconsistency {
         claims = claims.stream().distinct().sorted().toList();
         assumptions = List.copyOf(assumptions);
         if (claims.isEmpty()) {
-            throw new IllegalArgumentException("nothing cannot fail to hold; an inconsistency is of at least one claim");
+            throw new IllegalArgumentException(
+                    "nothing cannot fail to hold; an inconsistency is of at least one claim");
         }
     }
 }

@@ -43,8 +43,14 @@ public record Reckoning(
             steps.add(rule.sum(figures.stream().map(Figure::plain).toList(), result.words()));
             return new Reckoning(
                     result,
-                    operands.stream().flatMap(one -> one.premises.stream()).distinct().toList(),
-                    operands.stream().flatMap(one -> one.assumptions.stream()).distinct().toList(),
+                    operands.stream()
+                            .flatMap(one -> one.premises.stream())
+                            .distinct()
+                            .toList(),
+                    operands.stream()
+                            .flatMap(one -> one.assumptions.stream())
+                            .distinct()
+                            .toList(),
                     rules,
                     steps);
         });

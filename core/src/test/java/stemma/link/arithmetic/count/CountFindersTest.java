@@ -49,7 +49,8 @@ class CountFindersTest {
     private static List<String> entailments(Findings found) {
         return found.links().stream()
                 .filter(link -> link.to() instanceof Link.End.OfClaim)
-                .map(link -> link.from().id() + " " + link.kind().label() + " " + link.to().id())
+                .map(link -> link.from().id() + " " + link.kind().label() + " "
+                        + link.to().id())
                 .toList();
     }
 
@@ -68,8 +69,7 @@ class CountFindersTest {
                 killed("r#2", dead).sentence(1).told(),
                 injured("r#3", hurt).sentence(1).told());
 
-        assertThat(entailments(found))
-                .isEqualTo(entailed ? List.of("r#2 entails r#1", "r#3 entails r#1") : List.of());
+        assertThat(entailments(found)).isEqualTo(entailed ? List.of("r#2 entails r#1", "r#3 entails r#1") : List.of());
     }
 
     @Test
@@ -171,7 +171,9 @@ class CountFindersTest {
     void a_told_share_of_the_dead_is_a_number_of_them() {
         Findings found = find(
                 killed("r#1", "=200").told(),
-                claim("r#2", ClaimType.KILLED).of("=25", "percent", Aspect.UNSAID).told());
+                claim("r#2", ClaimType.KILLED)
+                        .of("=25", "percent", Aspect.UNSAID)
+                        .told());
 
         assertThat(found.derivations()).singleElement().satisfies(part -> {
             assertThat(Words.of(part.value().hard())).isEqualTo("49 to 51");
@@ -238,8 +240,12 @@ class CountFindersTest {
     void a_later_figure_of_one_counter_is_no_lower(
             String first, String second, String early, String late, boolean conflict) {
         Findings found = find(
-                in("r#1", "=" + early, Aspect.RUNNING, "2016-12-01", "2016-12-03").said(first).told(),
-                in("q#1", "=" + late, Aspect.RUNNING, "2016-12-01", "2016-12-05").said(second).told());
+                in("r#1", "=" + early, Aspect.RUNNING, "2016-12-01", "2016-12-03")
+                        .said(first)
+                        .told(),
+                in("q#1", "=" + late, Aspect.RUNNING, "2016-12-01", "2016-12-05")
+                        .said(second)
+                        .told());
 
         assertThat(found.inconsistencies()).hasSize(conflict ? 1 : 0);
     }
@@ -247,8 +253,12 @@ class CountFindersTest {
     @Test
     void a_week_of_another_counter_may_leave_things_out() {
         assertThat(find(
-                                in("r#1", "=40", Aspect.FLOW, "2016-12-03", "2016-12-03").said("monitor").told(),
-                                in("q#1", "=30", Aspect.FLOW, "2016-12-01", "2016-12-05").said("rescuers").told())
+                                in("r#1", "=40", Aspect.FLOW, "2016-12-03", "2016-12-03")
+                                        .said("monitor")
+                                        .told(),
+                                in("q#1", "=30", Aspect.FLOW, "2016-12-01", "2016-12-05")
+                                        .said("rescuers")
+                                        .told())
                         .inconsistencies())
                 .isEmpty();
     }

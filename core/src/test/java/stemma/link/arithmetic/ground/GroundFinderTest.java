@@ -47,7 +47,10 @@ class GroundFinderTest {
     /** "Nearly half" in one report, 25 of all 45 km² in another, 12 km² in a day and 6 left in a third, over 85 % in a fourth. */
     private static List<Statement> advance() {
         return List.of(
-                taken("d#1", "2016-11-28").of("<50", "percent", Aspect.UNSAID).in(EAST).told(),
+                taken("d#1", "2016-11-28")
+                        .of("<50", "percent", Aspect.UNSAID)
+                        .in(EAST)
+                        .told(),
                 taken("b#1", "2016-11-30")
                         .by("north")
                         .of("=25", "km2", Aspect.UNSAID)
@@ -60,7 +63,11 @@ class GroundFinderTest {
                         .in(EAST)
                         .on("2016-12-08")
                         .told(),
-                held("c#2", "2016-12-08").by("south").of("=6", "km2", Aspect.STOCK).in(EAST).told(),
+                held("c#2", "2016-12-08")
+                        .by("south")
+                        .of("=6", "km2", Aspect.STOCK)
+                        .in(EAST)
+                        .told(),
                 taken("a#1", "2016-12-08")
                         .of(">85", "percent", Aspect.UNSAID)
                         .inUnresolved("the eastern part")
@@ -71,7 +78,11 @@ class GroundFinderTest {
                         .of("=56", "place", Aspect.RUNNING)
                         .in(EAST)
                         .told(),
-                held("a#2", "2016-12-08").by("south").of("=5", "place", Aspect.STOCK).in(EAST).told());
+                held("a#2", "2016-12-08")
+                        .by("south")
+                        .of("=5", "place", Aspect.STOCK)
+                        .in(EAST)
+                        .told());
     }
 
     private static List<String> told(Row row) {
@@ -141,8 +152,16 @@ class GroundFinderTest {
     @Test
     void what_is_held_by_one_side_bounds_what_another_lost_from_below_only() {
         Findings found = find(
-                held("r#1", "2016-12-01").by("south").of("=20", "percent", Aspect.STOCK).in(EAST).told(),
-                held("q#1", "2016-12-01").by("north").of("=70", "percent", Aspect.STOCK).in(EAST).told());
+                held("r#1", "2016-12-01")
+                        .by("south")
+                        .of("=20", "percent", Aspect.STOCK)
+                        .in(EAST)
+                        .told(),
+                held("q#1", "2016-12-01")
+                        .by("north")
+                        .of("=70", "percent", Aspect.STOCK)
+                        .in(EAST)
+                        .told());
 
         assertThat(found.rows()).hasSize(2);
         assertThat(found.rows().stream()
@@ -155,10 +174,23 @@ class GroundFinderTest {
     @Test
     void numbers_of_other_areas_other_units_and_other_kinds_stay_out() {
         assertThat(find(
-                                taken("r#1", "2016-12-01").of("=20", "km2", Aspect.UNSAID).ofAll(45, "km2").in(EAST).told(),
-                                taken("q#1", "2016-12-01").of("=50", "percent", Aspect.UNSAID).in(WEST).told(),
-                                taken("q#2", "2016-12-01").of("=9", "km2", Aspect.UNSAID).in(EAST).told(),
-                                taken("q#3", "2016-12-01").of("=9", "place", Aspect.RUNNING).in(EAST).told(),
+                                taken("r#1", "2016-12-01")
+                                        .of("=20", "km2", Aspect.UNSAID)
+                                        .ofAll(45, "km2")
+                                        .in(EAST)
+                                        .told(),
+                                taken("q#1", "2016-12-01")
+                                        .of("=50", "percent", Aspect.UNSAID)
+                                        .in(WEST)
+                                        .told(),
+                                taken("q#2", "2016-12-01")
+                                        .of("=9", "km2", Aspect.UNSAID)
+                                        .in(EAST)
+                                        .told(),
+                                taken("q#3", "2016-12-01")
+                                        .of("=9", "place", Aspect.RUNNING)
+                                        .in(EAST)
+                                        .told(),
                                 taken("q#4", "2016-12-01")
                                         .of("=60", "percent", Aspect.UNSAID)
                                         .in(EAST)
@@ -171,9 +203,20 @@ class GroundFinderTest {
     @Test
     void what_a_side_took_itself_is_not_counted_as_its_loss() {
         Findings found = find(
-                held("r#1", "2016-12-01").by("south").of("=20", "percent", Aspect.STOCK).in(EAST).told(),
-                taken("q#1", "2016-12-01").by("south").of("=30", "percent", Aspect.RUNNING).in(EAST).told(),
-                taken("q#2", "2016-12-01").of("=31", "percent", Aspect.RUNNING).in(EAST).told());
+                held("r#1", "2016-12-01")
+                        .by("south")
+                        .of("=20", "percent", Aspect.STOCK)
+                        .in(EAST)
+                        .told(),
+                taken("q#1", "2016-12-01")
+                        .by("south")
+                        .of("=30", "percent", Aspect.RUNNING)
+                        .in(EAST)
+                        .told(),
+                taken("q#2", "2016-12-01")
+                        .of("=31", "percent", Aspect.RUNNING)
+                        .in(EAST)
+                        .told());
 
         assertThat(found.rows()).isEmpty();
     }
@@ -187,8 +230,16 @@ class GroundFinderTest {
                         .ofAll(45, "km2")
                         .in(EAST)
                         .told(),
-                held("c#1", "2016-12-08").by("south").of("=6", "km2", Aspect.STOCK).in(EAST).told(),
-                taken("e#1", "2016-12-08").by("north").of("=60", "percent", Aspect.UNSAID).in(EAST).told());
+                held("c#1", "2016-12-08")
+                        .by("south")
+                        .of("=6", "km2", Aspect.STOCK)
+                        .in(EAST)
+                        .told(),
+                taken("e#1", "2016-12-08")
+                        .by("north")
+                        .of("=60", "percent", Aspect.UNSAID)
+                        .in(EAST)
+                        .told());
 
         assertThat(found.inconsistencies()).singleElement().satisfies(one -> {
             assertThat(one.claims()).containsExactly("b#1", "c#1", "e#1");
@@ -201,12 +252,18 @@ class GroundFinderTest {
     @Test
     void more_left_than_there_ever_was_cannot_be() {
         Findings found = find(
-                taken("b#1", "2016-11-30").of("=25", "km2", Aspect.UNSAID).ofAll(45, "km2").in(EAST).told(),
-                held("c#1", "2016-12-08").by("south").of("=62", "km2", Aspect.STOCK).in(EAST).told());
+                taken("b#1", "2016-11-30")
+                        .of("=25", "km2", Aspect.UNSAID)
+                        .ofAll(45, "km2")
+                        .in(EAST)
+                        .told(),
+                held("c#1", "2016-12-08")
+                        .by("south")
+                        .of("=62", "km2", Aspect.STOCK)
+                        .in(EAST)
+                        .told());
 
-        assertThat(found.inconsistencies())
-                .extracting(Inconsistency::claims)
-                .containsExactly(List.of("b#1", "c#1"));
+        assertThat(found.inconsistencies()).extracting(Inconsistency::claims).containsExactly(List.of("b#1", "c#1"));
         assertThat(found.inconsistencies().getFirst().sentence())
                 .isEqualTo("62 km² and 45 km² cannot all be right, since a part of a known whole is a share of it.");
     }
@@ -219,18 +276,26 @@ class GroundFinderTest {
                         .ofAll(45, "km2")
                         .in(EAST)
                         .told(),
-                taken("c#1", "2016-11-30").of("=9", "km2", Aspect.FLOW).in(EAST).on("2016-11-30").told());
+                taken("c#1", "2016-11-30")
+                        .of("=9", "km2", Aspect.FLOW)
+                        .in(EAST)
+                        .on("2016-11-30")
+                        .told());
 
-        assertThat(found.inconsistencies())
-                .extracting(Inconsistency::claims)
-                .containsExactly(List.of("b#1", "c#1"));
+        assertThat(found.inconsistencies()).extracting(Inconsistency::claims).containsExactly(List.of("b#1", "c#1"));
     }
 
     @Test
     void a_told_number_without_a_day_is_said_to_fit_and_never_to_conflict() {
         List<Statement> claims = new ArrayList<>(advance().subList(1, 4));
-        claims.add(claim("u#1", ClaimType.CAPTURED).of(">85", "percent", Aspect.UNSAID).in(EAST).told());
-        claims.add(claim("u#2", ClaimType.CAPTURED).of("=20", "percent", Aspect.UNSAID).in(EAST).told());
+        claims.add(claim("u#1", ClaimType.CAPTURED)
+                .of(">85", "percent", Aspect.UNSAID)
+                .in(EAST)
+                .told());
+        claims.add(claim("u#2", ClaimType.CAPTURED)
+                .of("=20", "percent", Aspect.UNSAID)
+                .in(EAST)
+                .told());
         Findings found = find(claims);
 
         assertThat(found.inconsistencies()).isEmpty();

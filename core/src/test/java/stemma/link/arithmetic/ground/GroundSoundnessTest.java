@@ -87,7 +87,9 @@ class GroundSoundnessTest {
 
     /** A report says "none" of what is none, and a number of what is more. */
     private static boolean roundsToNothing(World world) {
-        return isHidden(world.after()) || isHidden(world.before() - world.after()) || isHidden(world.whole() - world.before());
+        return isHidden(world.after())
+                || isHidden(world.before() - world.after())
+                || isHidden(world.whole() - world.before());
     }
 
     private static boolean isHidden(int tenths) {

@@ -55,12 +55,18 @@ class IntervalRandomTest {
         Operands operands = new Operands(random.next(), random.next());
         Ratio none = Ratio.of(-1);
 
-        isSound(random, operands, operands.a().shareOf(operands.b()), (part, whole) ->
-                whole.equals(Ratio.ZERO) || part.compareTo(whole) > 0
+        isSound(
+                random,
+                operands,
+                operands.a().shareOf(operands.b()),
+                (part, whole) -> whole.equals(Ratio.ZERO) || part.compareTo(whole) > 0
                         ? none
                         : part.times(Ratio.HUNDRED).dividedBy(whole));
-        isSound(random, operands, Optional.of(operands.a().percentOf(operands.b())), (share, whole) ->
-                share.times(whole).dividedBy(Ratio.HUNDRED));
+        isSound(
+                random,
+                operands,
+                Optional.of(operands.a().percentOf(operands.b())),
+                (share, whole) -> share.times(whole).dividedBy(Ratio.HUNDRED));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -70,10 +76,12 @@ class IntervalRandomTest {
         Interval a = random.next();
         Interval b = random.next();
 
-        random.numbersOf(Range.COUNTS).forEach(number -> assertThat(
-                        a.intersect(b).filter(shared -> shared.hard().contains(number)).isPresent())
-                .as("%s in %s and %s", number, a, b)
-                .isEqualTo(a.hard().contains(number) && b.hard().contains(number)));
+        random.numbersOf(Range.COUNTS)
+                .forEach(number -> assertThat(a.intersect(b)
+                                .filter(shared -> shared.hard().contains(number))
+                                .isPresent())
+                        .as("%s in %s and %s", number, a, b)
+                        .isEqualTo(a.hard().contains(number) && b.hard().contains(number)));
         assertThat(a.intersect(b)).isEqualTo(b.intersect(a));
     }
 
@@ -84,7 +92,9 @@ class IntervalRandomTest {
         Interval a = random.next();
         Interval b = random.next();
 
-        assertThat(a.hull(b).hard().contains(a.hard()) && a.hull(b).hard().contains(b.hard())).isTrue();
-        assertThat(a.hull(b).soft().contains(a.soft()) && a.hull(b).soft().contains(b.soft())).isTrue();
+        assertThat(a.hull(b).hard().contains(a.hard()) && a.hull(b).hard().contains(b.hard()))
+                .isTrue();
+        assertThat(a.hull(b).soft().contains(a.soft()) && a.hull(b).soft().contains(b.soft()))
+                .isTrue();
     }
 }

@@ -30,7 +30,8 @@ class IntervalTest {
 
     @Test
     void a_part_that_is_more_than_the_whole_has_no_share() {
-        assertThat(interval("[7;8]", "[7;8]").shareOf(interval("[5;6]", "[5;6]"))).isEmpty();
+        assertThat(interval("[7;8]", "[7;8]").shareOf(interval("[5;6]", "[5;6]")))
+                .isEmpty();
     }
 
     @Test

@@ -36,19 +36,32 @@ class RulesRandomTest {
         return Stream.of(
                 new Twin(new Complement(), List.of(SHARE), n -> upTo100(Ratio.HUNDRED.minus(n.getFirst()))),
                 new Twin(new ShareOfWhole(), List.of(one, one), RulesRandomTest::shares),
-                new Twin(new AbsoluteOfShare(), List.of(SHARE, one), n -> List.of(
-                        n.getFirst().times(n.getLast()).dividedBy(Ratio.HUNDRED))),
+                new Twin(
+                        new AbsoluteOfShare(),
+                        List.of(SHARE, one),
+                        n -> List.of(n.getFirst().times(n.getLast()).dividedBy(Ratio.HUNDRED))),
                 new Twin(new PartWithinWhole(), List.of(one), RulesRandomTest::more),
                 new Twin(new WindowWithinWindow(), List.of(one), RulesRandomTest::more),
                 new Twin(new RunningCount(), List.of(one), RulesRandomTest::more),
-                new Twin(new TakenBefore(), List.of(one, one), n -> upTo100(n.getFirst().minus(n.getLast()))),
-                new Twin(new LeftBefore(), List.of(one, one), n -> List.of(n.getFirst().plus(n.getLast()))),
-                new Twin(new SumOfParts(), List.of(one, one, one), n -> List.of(
-                        n.get(0).plus(n.get(1)).plus(n.get(2)))),
+                new Twin(
+                        new TakenBefore(),
+                        List.of(one, one),
+                        n -> upTo100(n.getFirst().minus(n.getLast()))),
+                new Twin(
+                        new LeftBefore(),
+                        List.of(one, one),
+                        n -> List.of(n.getFirst().plus(n.getLast()))),
+                new Twin(
+                        new SumOfParts(),
+                        List.of(one, one, one),
+                        n -> List.of(n.get(0).plus(n.get(1)).plus(n.get(2)))),
                 new Twin(new TakenFromHolder(), List.of(SHARE), n -> n),
-                new Twin(new HeldByAnother(), List.of(SHARE), n -> more(n).stream()
-                        .flatMap(more -> upTo100(more).stream())
-                        .toList()));
+                new Twin(
+                        new HeldByAnother(),
+                        List.of(SHARE),
+                        n -> more(n).stream()
+                                .flatMap(more -> upTo100(more).stream())
+                                .toList()));
     }
 
     private static List<Ratio> upTo100(Ratio value) {
@@ -61,7 +74,10 @@ class RulesRandomTest {
     }
 
     private static List<Ratio> more(List<Ratio> n) {
-        return Stream.of(0d, 0.5, 7d, 40d).map(Ratio::of).map(n.getFirst()::plus).toList();
+        return Stream.of(0d, 0.5, 7d, 40d)
+                .map(Ratio::of)
+                .map(n.getFirst()::plus)
+                .toList();
     }
 
     @ParameterizedTest
@@ -88,10 +104,12 @@ class RulesRandomTest {
     private static List<List<Ratio>> tuples(List<RandomIntervals> sources, List<Interval> operands) {
         List<List<Ratio>> tuples = List.of(List.of());
         for (int i = 0; i < operands.size(); i++) {
-            List<Ratio> numbers = sources.get(i).numbersOf(operands.get(i).hard()).limit(12).toList();
+            List<Ratio> numbers =
+                    sources.get(i).numbersOf(operands.get(i).hard()).limit(12).toList();
             tuples = tuples.stream()
                     .flatMap(tuple -> numbers.stream()
-                            .map(number -> Stream.concat(tuple.stream(), Stream.of(number)).toList()))
+                            .map(number -> Stream.concat(tuple.stream(), Stream.of(number))
+                                    .toList()))
                     .toList();
         }
         return tuples;

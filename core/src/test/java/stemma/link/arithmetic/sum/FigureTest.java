@@ -59,8 +59,22 @@ class FigureTest {
 
     @Test
     void nearly_a_number_lies_below_it_and_more_than_a_number_above() {
-        assertThat(figure("<30", "person").orElseThrow().value().hard().high().orElseThrow().open()).isTrue();
-        assertThat(figure(">85", "percent").orElseThrow().value().hard().low().orElseThrow().open()).isTrue();
+        assertThat(figure("<30", "person")
+                        .orElseThrow()
+                        .value()
+                        .hard()
+                        .high()
+                        .orElseThrow()
+                        .open())
+                .isTrue();
+        assertThat(figure(">85", "percent")
+                        .orElseThrow()
+                        .value()
+                        .hard()
+                        .low()
+                        .orElseThrow()
+                        .open())
+                .isTrue();
     }
 
     @Test
