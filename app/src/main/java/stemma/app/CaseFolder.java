@@ -3,6 +3,9 @@ package stemma.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import stemma.app.record.CaseRecords;
+import stemma.link.Statement;
 import stemma.store.CaseFiles;
 import stemma.store.CaseReports;
 import stemma.store.Store;
@@ -17,6 +20,8 @@ public final class CaseFolder {
 
     static final String DOCUMENTS = "documents.jsonl";
     static final String LEDGER = "ledger.jsonl";
+    static final String LINKS = "links.jsonl";
+    static final String QUESTIONS = "questions.jsonl";
 
     /** What may be deleted at any time, and costs the next build some time then. */
     static final String CACHE = ".cache";
@@ -69,6 +74,15 @@ public final class CaseFolder {
      */
     public CaseReports reports() throws IOException {
         return new CaseReports(folder.resolve(DOCUMENTS), folder.resolve(LEDGER));
+    }
+
+    /**
+     * All claims of the case as comparing takes them.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    List<Statement> statements() throws IOException {
+        return CaseRecords.statements(folder.resolve(DOCUMENTS), folder.resolve(LEDGER));
     }
 
     /** The rules and the parser that read the case, as its manifest names them. */

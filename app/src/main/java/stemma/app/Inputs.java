@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import stemma.ingest.Item;
+import stemma.ingest.Pile;
 import stemma.ingest.table.Columns;
 
 /** Finds the reports in files and folders. */
@@ -13,25 +14,31 @@ import stemma.ingest.table.Columns;
 public interface Inputs {
 
     /**
-     * How to read.
+     * How to read; part of what a case means.
      *
      * @param about a table with publisher, day and address of reports that do not print theirs
      * @param columns what the columns of tables hold, as far as a person says
-     * @param aside is told what a person may want to know and need not act upon
      */
-    record Settings(Optional<Path> about, Columns columns, Consumer<String> aside) {
+    record Settings(Optional<Path> about, Columns columns) {
 
-        /** Nothing is said, and nobody listens. */
+        /** Nothing is said. */
         public static Settings none() {
-            return new Settings(Optional.empty(), Columns.guessed(), words -> {});
+            return new Settings(Optional.empty(), Columns.guessed());
         }
     }
 
     /**
-     * Reads all reports.
+     * Lists what there is to read.
      *
      * @param inputs files and folders; each exists
      * @throws IOException if an input cannot be read at all; what is wrong with one report is an item
      */
-    List<Item> read(List<Path> inputs, Settings settings) throws IOException;
+    Pile find(List<Path> inputs, Settings settings) throws IOException;
+
+    /** Reads all reports. */
+    default List<Item> read(List<Path> inputs, Settings settings) throws IOException {
+        try (Stream<Item> items = find(inputs, settings).items()) {
+            return items.toList();
+        }
+    }
 }

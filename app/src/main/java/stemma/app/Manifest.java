@@ -1,10 +1,8 @@
 package stemma.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import stemma.app.cache.Hashes;
 import stemma.text.Document;
 import stemma.text.Finding;
@@ -29,11 +27,11 @@ final class Manifest {
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
     private final Engine.Versions versions;
-    private final Optional<Path> about;
+    private final Inputs.Settings settings;
 
-    Manifest(Engine.Versions versions, Optional<Path> about) {
+    Manifest(Engine.Versions versions, Inputs.Settings settings) {
         this.versions = versions;
-        this.about = about;
+        this.settings = settings;
     }
 
     String of(List<Document> reports, List<Finding> findings, Map<String, String> files) throws IOException {
@@ -41,10 +39,7 @@ final class Manifest {
         manifest.put("stemma", Version.ofStemma());
         manifest.put("parser", versions.parser());
         manifest.put("rules", versions.rules());
-        ObjectNode settings = manifest.putObject("settings");
-        if (about.isPresent()) {
-            settings.put("about_sha256", Hashes.ofFile(about.get()));
-        }
+        putSettings(manifest.putObject("settings"));
         reports.forEach(report -> putInput(manifest.withArray("inputs").addObject(), report));
         findings.forEach(finding -> manifest.withArray("findings")
                 .addObject()
@@ -54,6 +49,15 @@ final class Manifest {
         ObjectNode hashes = manifest.putObject("files");
         files.forEach(hashes::put);
         return WRITER.writeValueAsString(manifest) + "\n";
+    }
+
+    private void putSettings(ObjectNode node) throws IOException {
+        if (settings.about().isPresent()) {
+            node.put("about_sha256", Hashes.ofFile(settings.about().get()));
+        }
+        if (!settings.columns().pairs().isEmpty()) {
+            node.put("columns", settings.columns().pairs());
+        }
     }
 
     private static void putInput(ObjectNode node, Document report) {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import stemma.app.cache.Cache;
 import stemma.export.Export;
 import stemma.ingest.Item;
+import stemma.ingest.Pile;
 import stemma.store.CaseFiles;
 import stemma.store.Writer;
 import stemma.text.Finding;
@@ -25,22 +27,28 @@ public final class Pipeline {
      *
      * @param out the case folder
      * @param threads how many reports are read at a time; changes nothing about the result
-     * @param about the table about the reports, if there is one
+     * @param settings how the reports were read
      */
-    public record Request(Path out, int threads, Optional<Path> about) {
+    public record Request(Path out, int threads, Inputs.Settings settings) {
         public Request {
             if (threads < 1) {
                 throw new IllegalArgumentException("reading needs at least one thread, not " + threads);
             }
         }
 
-        private Path cache() {
-            return out.resolve(CaseFolder.CACHE).resolve("readings");
+        private Cache cache() {
+            return Cache.in(out.resolve(CaseFolder.CACHE).resolve("readings"));
         }
     }
 
     /** What happens while reports are read: where pieces go, what is noted on the way. */
-    private record Run(Draft draft, Readings readings, Map<String, String> hashes, Set<String> keys) {}
+    private record Run(
+            Draft draft,
+            Engine engine,
+            Readings readings,
+            Map<String, String> hashes,
+            Set<String> keys,
+            List<Finding> faults) {}
 
     private final Catalogue catalogue;
     private final Progress progress;
@@ -64,27 +72,82 @@ public final class Pipeline {
     }
 
     /**
-     * Builds a case, or leaves the folder as it was.
+     * Builds a case, or leaves the folder as it was; reads nothing where the last build of the folder did the same work.
+     *
+     * @throws Trouble if the folder cannot be written
+     */
+    public Outcome build(Pile pile, Request request) throws Trouble {
+        try (Draft draft = Draft.in(request.out())) {
+            Engine engine = catalogue.engine().get();
+            LastBuild last = new LastBuild(request.out(), files());
+            Optional<String> work = work(pile, request, engine);
+            Optional<Outcome> done = work.isPresent() ? last.of(work.get()) : Optional.empty();
+            if (done.isPresent()) {
+                return done.get();
+            }
+            last.forget();
+            Run run = run(draft, engine, request);
+            Outcome outcome = build(read(pile), request, run);
+            // What failed is tried again; and an input that changed meanwhile would be kept under a wrong name.
+            if (run.faults().isEmpty() && work.isPresent() && work.equals(work(pile, request, engine))) {
+                last.keep(work.get(), outcome);
+            }
+            return outcome;
+        } catch (IOException e) {
+            throw Trouble.unwritable(request.out(), e);
+        }
+    }
+
+    /**
+     * Builds a case of what was read before, or leaves the folder as it was.
      *
      * @throws Trouble if the folder cannot be written
      */
     public Outcome build(List<Item> items, Request request) throws Trouble {
         try (Draft draft = Draft.in(request.out())) {
-            Engine engine = catalogue.engine().get();
-            Cache cache = Cache.in(request.cache());
-            Readings readings = new Readings(engine, catalogue.exports(), cache);
-            Run run = new Run(draft, readings, new LinkedHashMap<>(), new HashSet<>());
-            Roster roster = Roster.of(items);
-            Outcome outcome = write(roster, request.threads(), run);
-            Manifest manifest = new Manifest(engine.versions(), request.about());
-            String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
-            Seal seal = new Seal(request.out(), catalogue.store().file(), engine.versions());
-            Outcome.Folder folder = complete(draft, described, seal);
-            cache.keepOnly(run.keys());
-            return outcome.leaving(folder);
+            return build(items, request, run(draft, catalogue.engine().get(), request));
         } catch (IOException e) {
             throw Trouble.unwritable(request.out(), e);
         }
+    }
+
+    private Optional<String> work(Pile pile, Request request, Engine engine) {
+        return Work.of(pile, request.settings(), engine.versions(), catalogue.exports());
+    }
+
+    private List<String> files() {
+        return Stream.concat(
+                        catalogue.exports().stream().map(Export::file),
+                        Stream.of(
+                                CaseFolder.LINKS,
+                                CaseFolder.QUESTIONS,
+                                catalogue.store().file(),
+                                Manifest.FILE))
+                .toList();
+    }
+
+    private static List<Item> read(Pile pile) {
+        try (Stream<Item> items = pile.items()) {
+            return items.toList();
+        }
+    }
+
+    private Run run(Draft draft, Engine engine, Request request) {
+        Readings readings = new Readings(engine, catalogue.exports(), request.cache());
+        return new Run(draft, engine, readings, new LinkedHashMap<>(), new HashSet<>(), new ArrayList<>());
+    }
+
+    private Outcome build(List<Item> items, Request request, Run run) throws IOException {
+        Roster roster = Roster.of(items);
+        Outcome outcome = write(roster, request.threads(), run);
+        run.hashes().putAll(new Comparing(catalogue.comparer().get(), run.draft()).compare(roster.reports()));
+        Manifest manifest = new Manifest(run.engine().versions(), request.settings());
+        String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
+        Seal seal =
+                new Seal(request.out(), catalogue.store().file(), run.engine().versions());
+        Outcome.Folder folder = complete(run.draft(), described, seal);
+        request.cache().keepOnly(run.keys());
+        return outcome.leaving(folder);
     }
 
     /** Brings the folder to what the draft says; does without the index where the one that is there is known to be right. */
@@ -135,12 +198,18 @@ public final class Pipeline {
             run.keys().add(read.key());
             tallies.add(read.tally());
             origins.add(read.origin());
-            read.finding().ifPresent(findings::add);
+            read.finding().ifPresent(run.faults()::add);
             progress.step();
         });
         Tally tally = tallies.stream().reduce(Tally.nothing(), Tally::plus);
+        findings.addAll(run.faults());
         int recalled = Collections.frequency(origins, Readings.Origin.CACHE);
-        return new Outcome(tally, findings.stream().sorted().distinct().toList(), recalled, Outcome.Folder.WRITTEN);
+        return new Outcome(
+                tally,
+                findings.stream().sorted().distinct().toList(),
+                roster.asides(),
+                recalled,
+                Outcome.Folder.WRITTEN);
     }
 
     private void index(Draft draft) throws IOException {

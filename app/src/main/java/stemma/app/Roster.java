@@ -20,24 +20,28 @@ import stemma.text.Finding;
  *
  * @param reports sorted by id
  * @param findings what is wrong with the inputs, sorted
+ * @param asides what need not be acted upon, as it came
  */
-record Roster(List<Document> reports, List<Finding> findings) {
+record Roster(List<Document> reports, List<Finding> findings, List<String> asides) {
 
     private static final int HASH_DIGITS = 8;
 
     Roster {
         reports = List.copyOf(reports);
         findings = findings.stream().sorted().distinct().toList();
+        asides = List.copyOf(asides);
     }
 
     static Roster of(List<Item> items) {
         Map<String, List<Document>> byId = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
+        List<String> asides = new ArrayList<>();
         for (Item item : items) {
             switch (item) {
                 case Item.Report(Document document) ->
                     byId.computeIfAbsent(document.id(), id -> new ArrayList<>()).add(document);
                 case Item.Problem(Finding finding) -> findings.add(finding);
+                case Item.Aside(String words) -> asides.add(words);
             }
         }
         Map<String, Document> reports = new TreeMap<>();
@@ -47,7 +51,7 @@ record Roster(List<Document> reports, List<Finding> findings) {
             findings.add(new Finding(
                     "the inputs", "hold no report.", "Name files with reports, or a folder that has some in it."));
         }
-        return new Roster(once, findings);
+        return new Roster(once, findings, asides);
     }
 
     private static void settle(List<Document> sameId, Map<String, Document> reports, List<Finding> findings) {

@@ -19,7 +19,8 @@
  *       {@code decisions.jsonl} belongs to people and is never opened for writing.
  *   <li>Building again gives the bytes that building from nothing would: {@link stemma.app.Readings} takes from the cache
  *       only what was made of the same report by the same program, and {@link stemma.app.Seal} lets the index stand only
- *       where nothing was touched since.
+ *       where nothing was touched since. {@link stemma.app.LastBuild} answers for a whole build whose
+ *       {@link stemma.app.Work}, program, settings and bytes, is that of the last.
  * </ul>
  *
  * <p>Traps: what a person did wrong is a {@link stemma.app.Trouble} with an exit code, what a report has wrong is a

@@ -41,6 +41,7 @@ public record About(String name, List<Row> rows, List<Finding> findings) {
         Item tell(Item item) {
             return switch (item) {
                 case Item.Problem problem -> problem;
+                case Item.Aside aside -> aside;
                 case Item.Report report -> new Item.Report(tell(report.document()));
             };
         }

@@ -24,6 +24,7 @@ final class Repeats {
     void pass(Item item, Consumer<Item> next) {
         switch (item) {
             case Item.Problem problem -> next.accept(problem);
+            case Item.Aside aside -> next.accept(aside);
             case Item.Report report -> pass(report.document(), next);
         }
     }

@@ -4,7 +4,9 @@
  * <p>{@link stemma.ingest.Intake} is handed the formats that can be read and surveys the paths that a person gives: it
  * walks folders, gives each file its id, and matches the table of {@code --about} ({@link stemma.ingest.About}). What
  * comes back is a {@link stemma.ingest.Pile}, whose {@link stemma.ingest.Item}s are read one at a time: an
- * {@link stemma.ingest.Item.Report}, or an {@link stemma.ingest.Item.Problem} with a finding about what could not be read.
+ * {@link stemma.ingest.Item.Report}, an {@link stemma.ingest.Item.Problem} with a finding about what could not be read, or
+ * an {@link stemma.ingest.Item.Aside} on how a table was understood. Word lists are loaded {@link stemma.ingest.Once}, with
+ * the first report, so that a survey costs nothing.
  * Whatever is wrong with one input, the rest of the pile still counts.
  *
  * <p>A {@link stemma.ingest.Format} turns one {@link stemma.ingest.SourceFile} into items. It is a plug-in in a child

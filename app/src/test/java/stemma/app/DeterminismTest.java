@@ -24,6 +24,7 @@ class DeterminismTest {
 
     private static final Path EXAMPLES = Checkout.here().root().resolve("examples");
     private static final Path ABOUT = EXAMPLES.resolve("about.csv");
+    private static final Inputs.Settings SETTINGS = new Inputs.Settings(Optional.of(ABOUT), Columns.guessed());
 
     @TempDir
     Path folder;
@@ -59,11 +60,7 @@ class DeterminismTest {
         Catalogue catalogue = RealEngine.catalogue();
         Path target = folder.resolve(out);
         new Pipeline(catalogue, Progress.silent())
-                .build(
-                        catalogue
-                                .inputs()
-                                .read(inputs, new Inputs.Settings(Optional.of(ABOUT), Columns.guessed(), words -> {})),
-                        new Pipeline.Request(target, threads, Optional.of(ABOUT)));
+                .build(catalogue.inputs().read(inputs, SETTINGS), new Pipeline.Request(target, threads, SETTINGS));
         return new BuiltCase(target).bytes();
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,7 +63,7 @@ class GrowingPileTest {
     private void build(String out, Set<Item> items) throws Trouble {
         List<Item> pile = new ArrayList<>(items);
         new Pipeline(CATALOGUE, Progress.silent())
-                .build(pile, new Pipeline.Request(folder.resolve(out), 2, Optional.empty()));
+                .build(pile, new Pipeline.Request(folder.resolve(out), 2, Inputs.Settings.none()));
     }
 
     private static Set<Item> draw(Random random) {

@@ -22,6 +22,7 @@ import stemma.fakes.FakeInputs;
 import stemma.fakes.FakeReader;
 import stemma.fakes.Samples;
 import stemma.ingest.Item;
+import stemma.ingest.table.Columns;
 import stemma.reading.Reader;
 import stemma.reading.Reading;
 import stemma.text.Document;
@@ -218,10 +219,16 @@ class PipelineTest {
     @Test
     void the_manifest_names_inputs_versions_and_settings_and_no_machine() throws Exception {
         Path about = Files.writeString(folder.resolve("about.csv"), "file,publisher\n");
-        pipeline(new FakeReader()).build(pile(1), new Pipeline.Request(folder.resolve("case"), 1, Optional.of(about)));
+        Inputs.Settings settings =
+                new Inputs.Settings(Optional.of(about), Columns.parse("text=article_content,publisher=source"));
+        pipeline(new FakeReader()).build(pile(1), new Pipeline.Request(folder.resolve("case"), 1, settings));
 
         assertThat(text(read("case"), "MANIFEST.json"))
-                .contains("\"parser\" : \"fake-parser 1\"", "\"rules\" : \"fake-rules 1\"", "\"about_sha256\" : \"")
+                .contains(
+                        "\"parser\" : \"fake-parser 1\"",
+                        "\"rules\" : \"fake-rules 1\"",
+                        "\"about_sha256\" : \"",
+                        "\"columns\" : \"text=article_content,publisher=source\"")
                 .contains("\"ledger.jsonl\" : \"")
                 .doesNotContain(folder.toString());
         assertThat(Version.ofStemma()).matches("\\d+\\.\\d+.*");
@@ -241,7 +248,7 @@ class PipelineTest {
     }
 
     private Pipeline.Request request(String out, int threads) {
-        return new Pipeline.Request(folder.resolve(out), threads, Optional.empty());
+        return new Pipeline.Request(folder.resolve(out), threads, Inputs.Settings.none());
     }
 
     private Map<String, byte[]> build(List<Item> items, String out, int threads) throws Exception {

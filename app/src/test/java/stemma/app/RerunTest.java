@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -205,7 +204,7 @@ class RerunTest {
     }
 
     private Pipeline.Request request(String out) {
-        return new Pipeline.Request(folder.resolve(out), 1, Optional.empty());
+        return new Pipeline.Request(folder.resolve(out), 1, Inputs.Settings.none());
     }
 
     private Pipeline pipeline(String program) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class SpansHoldTest {
         return new Pipeline(catalogue, Progress.silent())
                 .build(
                         catalogue.inputs().read(List.of(in), Inputs.Settings.none()),
-                        new Pipeline.Request(folder.resolve("case"), 2, Optional.empty()));
+                        new Pipeline.Request(folder.resolve("case"), 2, Inputs.Settings.none()));
     }
 
     private static void check(BuiltCase built, Map<String, String> written) {

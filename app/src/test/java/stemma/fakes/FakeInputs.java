@@ -1,38 +1,69 @@
 package stemma.fakes;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.app.Inputs;
+import stemma.ingest.Format;
 import stemma.ingest.Item;
-import stemma.text.Finding;
+import stemma.ingest.Pile;
+import stemma.ingest.SourceFile;
 
 /** Reads files whose first line is "PUBLISHER DAY"; the whole file is the text. A file that starts with "%" is no report. */
 public final class FakeInputs implements Inputs {
 
-    @Override
-    public List<Item> read(List<Path> inputs, Settings settings) throws IOException {
-        List<Item> items = new ArrayList<>();
-        for (Path input : inputs) {
-            try (Stream<Path> files = Files.walk(input)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    items.add(item(file));
-                }
+    /** Any file will do. */
+    private record FakeFormat() implements Format {
+
+        @Override
+        public String name() {
+            return "fake";
+        }
+
+        @Override
+        public List<String> endings() {
+            return List.of("");
+        }
+
+        @Override
+        public Stream<Item> read(SourceFile file) {
+            try {
+                return Stream.of(item(file, Files.readString(file.path())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
-        return items;
     }
 
-    private static Item item(Path file) throws IOException {
-        String text = Files.readString(file);
+    @Override
+    public Pile find(List<Path> inputs, Settings settings) throws IOException {
+        List<Pile.Source> sources = new ArrayList<>();
+        for (Path input : inputs) {
+            try (Stream<Path> files = Files.walk(input)) {
+                files.filter(Files::isRegularFile)
+                        .sorted()
+                        .map(FakeInputs::source)
+                        .forEach(sources::add);
+            }
+        }
+        return new Pile(sources, List.of());
+    }
+
+    private static Pile.Source source(Path file) {
+        String name = file.getFileName().toString();
+        return new Pile.Source(new SourceFile(file, name, name), new FakeFormat(), Optional.empty());
+    }
+
+    private static Item item(SourceFile file, String text) {
         if (text.startsWith("%")) {
-            return new Item.Problem(new Finding(file.getFileName().toString(), "is no text.", "Convert it to text."));
+            return file.problem("is no text.", "Convert it to text.");
         }
         String[] head = text.lines().findFirst().orElse(" ").split(" ", -1);
-        return new Item.Report(
-                Samples.report(file.getFileName().toString(), head[0], head.length > 1 ? head[1] : "", text));
+        return new Item.Report(Samples.report(file.id(), head[0], head.length > 1 ? head[1] : "", text));
     }
 }

@@ -13,6 +13,7 @@ public final class RealEngine {
     /** Everything as Stemma ships it, on the one engine. */
     public static Catalogue catalogue() {
         Catalogue standard = Catalogue.standard();
-        return new Catalogue(standard.inputs(), () -> ENGINE, standard.exports(), standard.store());
+        return new Catalogue(
+                standard.inputs(), () -> ENGINE, standard.comparer(), standard.exports(), standard.store());
     }
 }

@@ -6,8 +6,8 @@ import picocli.CommandLine;
 import stemma.app.Catalogue;
 import stemma.app.Inputs;
 import stemma.app.Progress;
-import stemma.app.cli.Screen;
 import stemma.app.cli.Stemma;
+import stemma.app.screen.Screen;
 
 /** Runs the program as a person does, most often with fake inputs and a fake reader, and keeps what it says. */
 public final class Terminal {

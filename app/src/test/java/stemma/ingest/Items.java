@@ -10,7 +10,7 @@ import stemma.ingest.text.TextFormat;
 import stemma.text.Document;
 
 /** What an intake gives, sorted for tests. */
-public record Items(List<Document> reports, List<String> findings) {
+public record Items(List<Document> reports, List<String> findings, List<String> asides) {
 
     public static final Zoner ZONER = Zoner.standard();
     public static final Intake INTAKE = new Intake(List.of(new TextFormat(ZONER), new JsonlFormat(ZONER)));
@@ -29,6 +29,9 @@ public record Items(List<Document> reports, List<String> findings) {
                         .flatMap(item -> item instanceof Item.Problem problem
                                 ? Stream.of(problem.finding().sentence())
                                 : Stream.empty())
+                        .toList(),
+                all.stream()
+                        .flatMap(item -> item instanceof Item.Aside aside ? Stream.of(aside.words()) : Stream.empty())
                         .toList());
     }
 

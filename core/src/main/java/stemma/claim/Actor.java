@@ -7,8 +7,9 @@ import java.util.Optional;
  *
  * @param mention the words
  * @param entity which actor of the table they name, where that is plain
+ * @param affiliation where they stand, as far as the words or the table tell
  */
-public record Actor(Mention mention, Optional<ActorRef> entity) {
+public record Actor(Mention mention, Optional<ActorRef> entity, Affiliation affiliation) {
 
     /**
      * An actor of the table.
@@ -20,5 +21,9 @@ public record Actor(Mention mention, Optional<ActorRef> entity) {
 
     public Actor(Mention mention) {
         this(mention, Optional.empty());
+    }
+
+    public Actor(Mention mention, Optional<ActorRef> entity) {
+        this(mention, entity, Affiliation.unknown());
     }
 }

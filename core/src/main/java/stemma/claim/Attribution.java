@@ -56,8 +56,20 @@ public record Attribution(Voice voice, List<Link> chain, Optional<Mode> mode) {
      */
     public record Link(Source source, Mention cue, Span content) {}
 
-    /** Who is said to have said something. */
-    public record Source(Mention mention, Kind kind, Optional<Actor.ActorRef> entity) {}
+    /**
+     * Who is said to have said something.
+     *
+     * @param mention the words
+     * @param kind what kind of thing it is
+     * @param entity which actor of the table they name, or a member of which they are
+     * @param affiliation where they stand; an unnamed source with a plain side has a camp and no institution
+     */
+    public record Source(Mention mention, Kind kind, Optional<Actor.ActorRef> entity, Affiliation affiliation) {
+
+        public Source(Mention mention, Kind kind, Optional<Actor.ActorRef> entity) {
+            this(mention, kind, entity, Affiliation.unknown());
+        }
+    }
 
     public Attribution {
         chain = List.copyOf(chain);

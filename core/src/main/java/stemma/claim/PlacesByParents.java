@@ -12,7 +12,16 @@ public final class PlacesByParents implements Places {
 
     @Override
     public boolean contains(PlaceRef outer, PlaceRef inner) {
-        return outer.id().equals(inner.id()) || inner.within().contains(outer.id());
+        return outer.id().equals(inner.id()) || inner.within().contains(outer.id()) || isSpreadOver(outer, inner);
+    }
+
+    /** A region such as "eastern Aleppo" is a circle in what holds it; no record lists the quarters in it. */
+    private boolean isSpreadOver(PlaceRef outer, PlaceRef inner) {
+        return isBlurred(outer)
+                && !outer.within().isEmpty()
+                && inner.within().contains(outer.within().getFirst())
+                && inner.radiusKm() < outer.radiusKm()
+                && distanceKm(outer, inner) <= outer.radiusKm();
     }
 
     @Override

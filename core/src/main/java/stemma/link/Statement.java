@@ -74,8 +74,7 @@ public record Statement(Claim claim, Document document, DayInterval published, S
 
     /** The days on which what it tells can have happened: as stated, else any up to the report's own day. */
     public DayInterval days() {
-        DayInterval said =
-                claim.roles().time().map(TimeInterval::days).orElseGet(DayInterval::unbounded);
+        DayInterval said = claim.roles().time().map(TimeInterval::days).orElseGet(DayInterval::unbounded);
         return said.isUnbounded() ? new DayInterval(Optional.empty(), published.latest()) : said;
     }
 }

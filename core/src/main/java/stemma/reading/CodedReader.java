@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import stemma.claim.Actor;
+import stemma.claim.Attribution;
 import stemma.claim.Claim;
 import stemma.claim.ClaimType;
 import stemma.claim.Mention;
@@ -20,6 +22,9 @@ import stemma.language.Parser;
 import stemma.language.Token;
 import stemma.reading.pass.SentenceView;
 import stemma.reading.pass.count.AspectPass;
+import stemma.resolve.actor.ActorQuestion;
+import stemma.resolve.actor.ActorReport;
+import stemma.resolve.actor.ActorResolver;
 import stemma.resolve.place.PlaceDecision;
 import stemma.resolve.place.Resolution;
 import stemma.resolve.quantity.CountedPhrase;
@@ -38,10 +43,12 @@ public final class CodedReader {
             EnumSet.of(ClaimType.KILLED, ClaimType.INJURED, ClaimType.DISPLACED, ClaimType.DETAINED);
 
     private final ReadingRules rules;
+    private final ActorResolver actors;
     private final SentenceReader sentences;
 
-    public CodedReader(ReadingRules rules, Parser parser) {
+    public CodedReader(ReadingRules rules, ActorResolver actors, Parser parser) {
         this.rules = rules;
+        this.actors = actors;
         this.sentences = new SentenceReader(
                 rules, parser, new StatementFinder(rules.words().cues()));
     }
@@ -50,8 +57,11 @@ public final class CodedReader {
     public Reading complete(Document document, List<Claim> coded) {
         List<SentenceView> views = sentences.read(document, document.published());
         Map<Mention, PlaceRef> places = places(coded);
-        List<Claim> claims =
-                coded.stream().map(claim -> complete(claim, views, places)).toList();
+        ActorReport report = actors.report(document.masthead(), document.published(), document.text());
+        List<Claim> claims = coded.stream()
+                .map(claim -> complete(claim, views, places))
+                .map(claim -> named(claim, report))
+                .toList();
         return new Reading(document, document.published(), claims, Propositions.of(claims));
     }
 
@@ -84,8 +94,7 @@ public final class CodedReader {
     private static List<Place> resolved(List<Place> places, Map<Mention, PlaceRef> known) {
         return places.stream()
                 .map(place -> new Place(
-                        place.mention(),
-                        place.resolved().or(() -> Optional.ofNullable(known.get(place.mention())))))
+                        place.mention(), place.resolved().or(() -> Optional.ofNullable(known.get(place.mention())))))
                 .toList();
     }
 
@@ -113,6 +122,48 @@ public final class CodedReader {
                 measured,
                 claim.attribution(),
                 claim.wording());
+    }
+
+    /** With whom the names of agents and sources mean. */
+    private Claim named(Claim claim, ActorReport report) {
+        Claim.Roles roles = claim.roles();
+        Claim.Roles named = new Claim.Roles(
+                roles.agent().stream().map(actor -> named(actor, report)).toList(),
+                roles.patient(),
+                roles.place(),
+                roles.placeFrom(),
+                roles.placeTo(),
+                roles.time());
+        Attribution said = claim.attribution();
+        Attribution attribution = new Attribution(
+                said.voice(),
+                said.chain().stream().map(link -> named(link, report)).toList(),
+                said.mode());
+        return new Claim(
+                claim.id(),
+                claim.anchor(),
+                claim.type(),
+                claim.factuality(),
+                named,
+                claim.measures(),
+                attribution,
+                claim.wording());
+    }
+
+    private Actor named(Actor actor, ActorReport report) {
+        return actors.resolve(actor.mention().text(), ActorQuestion.Part.AGENT, report)
+                .map(meant -> new Actor(actor.mention(), meant.actor(), meant.affiliation()))
+                .orElse(actor);
+    }
+
+    private Attribution.Link named(Attribution.Link link, ActorReport report) {
+        Attribution.Source source = link.source();
+        return actors.resolve(source.mention().text(), ActorQuestion.Part.SOURCE, report)
+                .map(meant -> new Attribution.Link(
+                        new Attribution.Source(source.mention(), source.kind(), meant.actor(), meant.affiliation()),
+                        link.cue(),
+                        link.content()))
+                .orElse(link);
     }
 
     private static Quantity counted(Claim claim, Quantity coded, List<SentenceView> views) {

@@ -1,8 +1,13 @@
 package stemma.knowledge;
 
+import stemma.claim.PlacesByParents;
+import stemma.comparing.Comparer;
+import stemma.knowledge.actors.Actors;
 import stemma.knowledge.gazetteer.Gazetteers;
 import stemma.language.Parser;
+import stemma.link.Standing;
 import stemma.reading.ClaimReader;
+import stemma.reading.CodedReader;
 import stemma.reading.Reader;
 import stemma.reading.ReadingRules;
 import stemma.resolve.place.Gazetteer;
@@ -26,6 +31,24 @@ public final class Stemma {
      */
     public static Reader standard(Parser parser) {
         return new ClaimReader(english(), parser);
+    }
+
+    /**
+     * What completes claims of English reports that people coded.
+     *
+     * @param parser reads the sentences
+     */
+    public static CodedReader coded(Parser parser) {
+        return new CodedReader(english(), Actors.standard(), parser);
+    }
+
+    /**
+     * What compares the claims of English reports.
+     *
+     * @param standing who stands behind names
+     */
+    public static Comparer comparer(Standing standing) {
+        return new Comparer(new PlacesByParents(), standing, Comparing.english());
     }
 
     /** The version of the standard reader with a parser of this version, known without loading anything. */

@@ -8,12 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** The program that runs: its classes, word lists, models, libraries, and the Java that runs it. */
 public final class Program {
@@ -37,10 +34,12 @@ public final class Program {
         return HexFormat.of().formatHex(Hashes.sha256().digest(all));
     }
 
-    /** What an entry of the class path holds: one line for each file, without the dates at which they were made. */
+    /** What an entry of the class path holds: a line for each file of a folder, or one for a jar, without the dates at which they were made. */
     static List<String> parts(Path entry) {
         try {
-            return Files.isDirectory(entry) ? inFolder(entry) : Files.isRegularFile(entry) ? inJar(entry) : List.of();
+            return Files.isDirectory(entry)
+                    ? inFolder(entry)
+                    : Files.isRegularFile(entry) ? List.of(JarContents.of(entry)) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own file " + entry + " cannot be read", e);
         }
@@ -51,18 +50,6 @@ public final class Program {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 parts.add(folder.relativize(file) + " " + Hashes.ofFile(file));
-            }
-        }
-        return parts;
-    }
-
-    /** A jar lists the checksum of each file in it, so that none has to be unpacked. */
-    private static List<String> inJar(Path jar) throws IOException {
-        List<String> parts = new ArrayList<>();
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-                ZipEntry entry = entries.nextElement();
-                parts.add(entry.getName() + " " + entry.getSize() + " " + entry.getCrc());
             }
         }
         return parts;

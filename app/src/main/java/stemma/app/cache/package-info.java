@@ -4,7 +4,7 @@
  * <p>{@link stemma.app.cache.Cache} keeps the results of work under the hash of everything that they depend on;
  * {@link stemma.app.cache.Program} tells which program runs, down to each class and word list, and
  * {@link stemma.app.cache.Hashes} makes hashes. What depends on what is not known here: {@code stemma.app.Readings} makes
- * the keys.
+ * the keys of reports, {@code stemma.app.Work} that of a whole build.
  *
  * <pre>{@code
  * Cache cache = Cache.in(caseFolder.resolve(".cache/readings"));

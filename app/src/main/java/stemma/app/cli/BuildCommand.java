@@ -3,7 +3,6 @@ package stemma.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,7 +15,8 @@ import stemma.app.Outcome;
 import stemma.app.Pipeline;
 import stemma.app.Progress;
 import stemma.app.Trouble;
-import stemma.ingest.Item;
+import stemma.app.screen.Screen;
+import stemma.ingest.Pile;
 import stemma.ingest.table.Columns;
 
 /** {@code stemma build}: reads reports into a case folder. */
@@ -77,9 +77,8 @@ final class BuildCommand implements Callable<Integer> {
         if (about.isPresent() && !Files.isRegularFile(about.get())) {
             throw Trouble.unreadable("There is no file " + about.get() + " to read about the reports from.");
         }
-        List<String> asides = new ArrayList<>();
-        Outcome outcome = build(new Inputs.Settings(about, columns(), asides::add));
-        asides.forEach(screen::mention);
+        Outcome outcome = build(new Inputs.Settings(about, columns()));
+        outcome.asides().forEach(screen::mention);
         screen.say(Closing.text(outcome, out));
         return outcome.exitCode();
     }
@@ -96,8 +95,8 @@ final class BuildCommand implements Callable<Integer> {
         try (Progress progress = screen.progress()) {
             Pipeline pipeline = new Pipeline(catalogue, progress);
             pipeline.check(out);
-            List<Item> items = catalogue.inputs().read(inputs, settings);
-            return pipeline.build(items, new Pipeline.Request(out, threads, about));
+            Pile pile = catalogue.inputs().find(inputs, settings);
+            return pipeline.build(pile, new Pipeline.Request(out, threads, settings));
         } catch (IOException e) {
             throw Trouble.unreadable(inputs.getFirst(), e);
         }

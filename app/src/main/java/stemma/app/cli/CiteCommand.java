@@ -15,6 +15,8 @@ import stemma.app.citing.CardText;
 import stemma.app.citing.Citation;
 import stemma.app.citing.CitationMaker;
 import stemma.app.citing.ClaimById;
+import stemma.app.screen.Screen;
+import stemma.app.screen.Text;
 import stemma.store.DocumentRow;
 import stemma.store.Found;
 import stemma.store.Selection;

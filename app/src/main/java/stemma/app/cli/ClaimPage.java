@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stemma.app.screen.Text;
 import stemma.store.DocumentRow;
 import stemma.store.Found;
 import tools.jackson.databind.JsonNode;

@@ -3,6 +3,8 @@ package stemma.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import stemma.app.screen.Screen;
+import stemma.app.screen.Text;
 import stemma.store.Found;
 
 /** Claims as a table that fits a terminal: columns are as wide as they must be, the widest

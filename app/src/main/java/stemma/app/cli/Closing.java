@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import stemma.app.Outcome;
 import stemma.app.Tally;
+import stemma.app.screen.Text;
 import stemma.claim.ClaimType;
 import stemma.text.Finding;
 

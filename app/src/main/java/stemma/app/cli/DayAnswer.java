@@ -1,5 +1,6 @@
 package stemma.app.cli;
 
+import stemma.app.screen.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -11,6 +11,8 @@ import stemma.app.Trouble;
 import stemma.app.difference.Difference;
 import stemma.app.difference.DifferenceJson;
 import stemma.app.difference.DifferenceText;
+import stemma.app.screen.Screen;
+import stemma.app.screen.Text;
 
 /** {@code stemma diff}: what differs between two cases. */
 @Command(

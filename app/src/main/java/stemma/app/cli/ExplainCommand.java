@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import stemma.app.CaseFolder;
 import stemma.app.Catalogue;
 import stemma.app.Trouble;
+import stemma.app.screen.Screen;
 import stemma.store.DocumentRow;
 import stemma.store.Found;
 import stemma.store.Selection;

@@ -1,5 +1,6 @@
 package stemma.app.cli;
 
+import stemma.app.screen.Days;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,8 @@ import stemma.app.CaseFolder;
 import stemma.app.Catalogue;
 import stemma.app.OnDay;
 import stemma.app.Trouble;
+import stemma.app.screen.Screen;
+import stemma.app.screen.Text;
 import stemma.store.Found;
 import stemma.store.Selection;
 import stemma.store.View;

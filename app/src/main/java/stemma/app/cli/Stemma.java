@@ -13,6 +13,12 @@ import picocli.CommandLine.Command;
 import stemma.app.Catalogue;
 import stemma.app.Trouble;
 import stemma.app.Version;
+import stemma.app.cli.show.ShowControlCommand;
+import stemma.app.cli.show.ShowLinksCommand;
+import stemma.app.cli.show.ShowOccurrencesCommand;
+import stemma.app.cli.show.ShowQuestionsCommand;
+import stemma.app.screen.ProgressLine;
+import stemma.app.screen.Screen;
 
 /** The program {@code stemma}. */
 @Command(
@@ -25,7 +31,7 @@ public final class Stemma {
     private static final int FAULT = 3;
 
     /** {@code stemma show}: what is in a case. */
-    @Command(name = "show", description = "Shows what is in a case.", synopsisSubcommandLabel = "claims")
+    @Command(name = "show", description = "Shows what is in a case.", synopsisSubcommandLabel = "(claims | questions | occurrences | contradictions | control)")
     private static final class Show {}
 
     private Stemma() {}
@@ -53,9 +59,14 @@ public final class Stemma {
     /** The program with all its commands, for running and for checking the docs against. */
     public static CommandLine commandLine(Catalogue catalogue, Screen screen) {
         CommandLine show = new CommandLine(new Show());
-        show.addSubcommand(new ShowClaimsCommand(catalogue, screen));
+        show.addSubcommand(new ShowClaimsCommand(catalogue, screen))
+                .addSubcommand(new ShowQuestionsCommand(catalogue, screen))
+                .addSubcommand(new ShowOccurrencesCommand(catalogue, screen))
+                .addSubcommand(new ShowLinksCommand(catalogue, screen))
+                .addSubcommand(new ShowControlCommand(catalogue, screen));
         CommandLine stemma = new CommandLine(new Stemma());
         stemma.addSubcommand(new BuildCommand(catalogue, screen))
+                .addSubcommand(new LinkCommand(catalogue, screen))
                 .addSubcommand(show)
                 .addSubcommand(new ExplainCommand(catalogue, screen))
                 .addSubcommand(new CiteCommand(catalogue, screen))

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stemma.app.record.BrokenRecordException;
-import stemma.app.record.Fields;
 import stemma.evaluate.Evaluation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;

@@ -1,7 +1,5 @@
 package stemma.app.record;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -122,13 +120,13 @@ final class ClaimParsing {
         if (time.isEmpty()) {
             return Optional.empty();
         }
-        DayInterval days = new DayInterval(day(time.get(), "earliest"), day(time.get(), "latest"));
+        DayInterval days = new DayInterval(
+                DocumentParsing.day(time.get(), "earliest"), DocumentParsing.day(time.get(), "latest"));
         TimeInterval.Precision precision = time.get().optionalText("precision").isPresent()
                 ? oneOf(time.get(), "precision", TimeInterval.Precision.values(), TimeInterval.Precision::label)
                 : precision(days);
-        TimeInterval.Anchor anchor = time.get().isTrue("relative_to_report")
-                ? TimeInterval.Anchor.REPORT
-                : TimeInterval.Anchor.CALENDAR;
+        TimeInterval.Anchor anchor =
+                time.get().isTrue("relative_to_report") ? TimeInterval.Anchor.REPORT : TimeInterval.Anchor.CALENDAR;
         return Optional.of(new TimeInterval(mention(time.get()), days, precision, anchor));
     }
 
@@ -140,16 +138,6 @@ final class ClaimParsing {
         return days.isOneDay() ? TimeInterval.Precision.DAY : TimeInterval.Precision.DAYS;
     }
 
-    private static Optional<LocalDate> day(Fields time, String key) throws BrokenRecordException {
-        Optional<String> day = time.optionalText(key);
-        try {
-            return day.map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw new BrokenRecordException("\"" + time.path() + key + "\" is \"" + day.orElse("")
-                    + "\", and must be a day such as 2016-11-26");
-        }
-    }
-
     private Attribution attribution(Fields record) throws BrokenRecordException {
         List<Attribution.Link> chain = new ArrayList<>();
         for (Fields item : record.objects("sources")) {
@@ -157,8 +145,7 @@ final class ClaimParsing {
             Attribution.Kind kind = item.optionalText("kind").isPresent()
                     ? oneOf(item, "kind", Attribution.Kind.values(), Attribution.Kind::label)
                     : Attribution.Kind.UNNAMED;
-            chain.add(new Attribution.Link(
-                    new Attribution.Source(source, kind, entity(item)), source, source.span()));
+            chain.add(new Attribution.Link(new Attribution.Source(source, kind, entity(item)), source, source.span()));
         }
         Optional<Attribution.Mode> mode = record.optionalText("mode").isPresent()
                 ? Optional.of(oneOf(record, "mode", Attribution.Mode.values(), Attribution.Mode::label))
@@ -229,8 +216,8 @@ final class ClaimParsing {
             }
             labels.add(label.apply(value));
         }
-        throw new BrokenRecordException("\"" + item.path() + key + "\" is \"" + said + "\", and must be one of "
-                + String.join(", ", labels));
+        throw new BrokenRecordException(
+                "\"" + item.path() + key + "\" is \"" + said + "\", and must be one of " + String.join(", ", labels));
     }
 
     static Optional<Means> means(Fields record) throws BrokenRecordException {

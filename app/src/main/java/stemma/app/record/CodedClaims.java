@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import stemma.claim.Claim;
+import stemma.link.Statement;
 import stemma.text.Document;
 import stemma.text.Finding;
 import tools.jackson.core.JacksonException;
@@ -23,6 +24,7 @@ public final class CodedClaims {
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, ClaimParsing> parsing = new HashMap<>();
     private final Map<String, List<Claim>> claims = new HashMap<>();
+    private final Map<String, String> propositions = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -72,20 +74,30 @@ public final class CodedClaims {
         if (document == null) {
             throw new BrokenRecordException("\"document\" is \"" + id + "\", and no report has that id");
         }
-        Claim claim = parsing.computeIfAbsent(id, key -> new ClaimParsing(document)).claim(record);
+        Claim claim =
+                parsing.computeIfAbsent(id, key -> new ClaimParsing(document)).claim(record);
         if (!ids.add(claim.id())) {
             throw new BrokenRecordException("\"id\" is \"" + claim.id() + "\", which a claim before it has already");
         }
+        propositions.put(claim.id(), record.optionalText("proposition").orElse(claim.id()));
         claims.computeIfAbsent(id, key -> new ArrayList<>()).add(claim);
     }
 
     private static Finding refused(String where, String why) {
-        return new Finding(where, "is no claim that can be compared: " + why + ".", "It was left out; the others count.");
+        return new Finding(
+                where, "is no claim that can be compared: " + why + ".", "It was left out; the others count.");
     }
 
     /** The claims of a report, in the order of the records. */
     public List<Claim> of(Document report) {
         return List.copyOf(claims.getOrDefault(report.id(), List.of()));
+    }
+
+    /** The claims of a report as comparing takes them. */
+    public List<Statement> statements(Document report) {
+        return of(report).stream()
+                .map(claim -> new Statement(claim, report, report.published(), propositions.get(claim.id())))
+                .toList();
     }
 
     /** The lines that made no claim. */

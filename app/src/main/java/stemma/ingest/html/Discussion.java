@@ -50,9 +50,7 @@ final class Discussion {
     private boolean isNamed(Element element) {
         return element.attr("itemprop").equalsIgnoreCase("comment")
                 || element.attr("itemtype").endsWith("/Comment")
-                || hints.of(element, Set.of(Part.COMMENT, Part.COMMENTS, Part.BODY))
-                        .filter(part -> part == Part.COMMENT)
-                        .isPresent();
+                || hints.isCalled(element, Part.COMMENT, Set.of(Part.COMMENT, Part.COMMENTS, Part.BODY));
     }
 
     private static String kind(Element element) {

@@ -3,6 +3,7 @@ package stemma.ingest.html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +90,22 @@ record Hints(List<Names> names, Pattern ends, Pattern notices, Map<String, List<
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether one of the names of an element, taken by itself, means this part rather than any other that is asked for. */
+    boolean isCalled(Element element, Part part, Set<Part> asked) {
+        return namesOf(element).stream()
+                .map(Hints::cut)
+                .anyMatch(cut -> of(cut, asked).filter(best -> best == part).isPresent());
+    }
+
+    /** The part that one name means by most words, and of several the first. */
+    private Optional<Part> of(List<String> cut, Set<Part> asked) {
+        return names.stream()
+                .filter(rule -> asked.contains(rule.part()) && rule.weight(cut) > 0)
+                .max(Comparator.<Names>comparingInt(rule -> rule.weight(cut))
+                        .thenComparing(Names::part, Comparator.reverseOrder()))
+                .map(Names::part);
     }
 
     /** Whether a name means a part, whatever else it may mean. */

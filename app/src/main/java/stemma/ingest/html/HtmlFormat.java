@@ -8,6 +8,7 @@ import stemma.ingest.Decoded;
 import stemma.ingest.FileBytes;
 import stemma.ingest.Format;
 import stemma.ingest.Item;
+import stemma.ingest.Once;
 import stemma.ingest.Sha256;
 import stemma.ingest.SourceFile;
 import stemma.ingest.page.Zoner;
@@ -18,11 +19,11 @@ public final class HtmlFormat implements Format {
 
     private static final int MOST_BYTES = 20_000_000;
 
-    private final PageReader reader;
+    private final Once<PageReader> reader;
 
     /** A format that tells the parts of a page by its structure and, where that is silent, asks {@code zoner}. */
     public HtmlFormat(Zoner zoner) {
-        reader = new PageReader(zoner);
+        reader = Once.of(() -> new PageReader(zoner));
     }
 
     @Override
@@ -53,7 +54,7 @@ public final class HtmlFormat implements Format {
     private Item page(SourceFile file, byte[] bytes) {
         return switch (Encoding.decode(bytes)) {
             case Decoded.Broken broken -> file.problem(broken.what(), broken.remedy());
-            case Decoded.Text html -> page(file, reader.read(html.text()), Sha256.of(bytes));
+            case Decoded.Text html -> page(file, reader.get().read(html.text()), Sha256.of(bytes));
         };
     }
 
@@ -69,8 +70,8 @@ public final class HtmlFormat implements Format {
                 new Item.Report(new Document(
                         file.id(),
                         new Document.Input(List.of(file.location()), hash, name()),
-                        reader.masthead(read),
-                        reader.days(read),
+                        reader.get().masthead(read),
+                        reader.get().days(read),
                         text.text(),
                         read.zones()));
         };

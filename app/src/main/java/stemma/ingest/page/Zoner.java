@@ -3,6 +3,7 @@ package stemma.ingest.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stemma.ingest.Once;
 import stemma.text.DayEvidence;
 import stemma.text.Span;
 import stemma.text.Zone;
@@ -10,24 +11,27 @@ import stemma.text.Zone;
 /** Tells the parts of a page apart. Immutable and safe for use by several threads. */
 public final class Zoner {
 
-    private final List<Step> steps;
-    private final Printed printed;
-    private final Rules rules;
-
-    Zoner(Rules rules) {
-        steps = List.of(
-                new Furniture(rules),
-                new Ending(rules),
-                new TitleHead(rules),
-                new LayoutHead(rules),
-                new Signature(rules));
-        printed = new Printed(rules);
-        this.rules = rules;
+    private record Trained(List<Step> steps, Printed printed, Rules rules) {
+        static Trained by(Rules rules) {
+            List<Step> steps = List.of(
+                    new Furniture(rules),
+                    new Ending(rules),
+                    new TitleHead(rules),
+                    new LayoutHead(rules),
+                    new Signature(rules));
+            return new Trained(steps, new Printed(rules), rules);
+        }
     }
 
-    /** A zoner with the words that Stemma ships. */
+    private final Once<Trained> trained;
+
+    private Zoner(Once<Trained> trained) {
+        this.trained = trained;
+    }
+
+    /** A zoner with the words that Stemma ships; they are loaded with the first page. */
     public static Zoner standard() {
-        return new Zoner(Rules.standard());
+        return new Zoner(Once.of(() -> Trained.by(Rules.standard())));
     }
 
     /**
@@ -38,11 +42,12 @@ public final class Zoner {
     public Zoned read(String text, Optional<String> title) {
         Page page = Page.of(text, title);
         Sheet sheet = new Sheet(text);
-        for (Step step : steps) {
+        Trained by = trained.get();
+        for (Step step : by.steps()) {
             step.zones(page, sheet).forEach(sheet::paint);
         }
         List<Zone> zones = sheet.zones();
-        return new Zoned(zones, printed.days(page, zones), printed.masthead(page, zones));
+        return new Zoned(zones, by.printed().days(page, zones), by.printed().masthead(page, zones));
     }
 
     /** What a line is that consists of nothing but site furniture ({@code Share this}, {@code 3 comments}). */
@@ -51,18 +56,23 @@ public final class Zoner {
         return words.strip().contains("\n")
                 ? Optional.empty()
                 : Stream.of(Rule.Reach.LINE, Rule.Reach.REST, Rule.Reach.COMMENTS)
-                        .flatMap(reach -> rules.ofLine(line, reach).stream())
+                        .flatMap(reach -> trained.get().rules().ofLine(line, reach).stream())
                         .map(Rule::zone)
                         .findFirst();
     }
 
     /** The author whom a line names that does nothing else ({@code By Nadia Writer}). */
     public Optional<String> author(String line) {
-        return rules.bylineAuthor(line.strip());
+        return trained.get().rules().bylineAuthor(line.strip());
     }
 
     /** The first day printed in a short piece of a text, as evidence; none where there is none. */
     public List<DayEvidence> daysIn(String text, Span span) {
-        return rules.days().in(text, span).map(day -> day.evidence(text)).orElse(List.of());
+        return trained.get()
+                .rules()
+                .days()
+                .in(text, span)
+                .map(day -> day.evidence(text))
+                .orElse(List.of());
     }
 }

@@ -45,6 +45,13 @@ public final class Columns {
         return new Columns(named);
     }
 
+    /** The pairs as a person would write them, in one order; empty where no column is named. */
+    public String pairs() {
+        return named.entrySet().stream()
+                .map(pair -> pair.getKey().key() + "=" + pair.getValue())
+                .collect(Collectors.joining(","));
+    }
+
     Map<Field, String> named() {
         return named;
     }

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import stemma.ingest.ByteLines;
 import stemma.ingest.Format;
 import stemma.ingest.Item;
+import stemma.ingest.Once;
 import stemma.ingest.SourceFile;
 import stemma.ingest.page.Zoner;
 import tools.jackson.databind.JsonNode;
@@ -23,24 +24,18 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param zoner tells the parts of a text apart
  * @param columns which of them a person has named
- * @param aside is told, for each table, which columns were guessed
  * @param most characters that a row may have
  * @param known how tables call their columns
  */
-public record TableFormat(
-        Zoner zoner, Columns columns, Consumer<String> aside, int most, Map<Field, List<String>> known)
+public record TableFormat(Zoner zoner, Columns columns, int most, Once<Map<Field, List<String>>> known)
         implements Format {
 
     private static final int MOST = 10_000_000;
     private static final int BYTES_A_CHARACTER = 4;
     private static final String RESOURCE = "columns.yaml";
 
-    public TableFormat {
-        known = Map.copyOf(known);
-    }
-
-    public TableFormat(Zoner zoner, Columns columns, Consumer<String> aside) {
-        this(zoner, columns, aside, MOST, names());
+    public TableFormat(Zoner zoner, Columns columns) {
+        this(zoner, columns, MOST, Once.of(TableFormat::names));
     }
 
     @Override
@@ -79,7 +74,7 @@ public record TableFormat(
                                 .map(JsonNode::stringValue)
                                 .toList());
             }
-            return names;
+            return Collections.unmodifiableMap(names);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
         }

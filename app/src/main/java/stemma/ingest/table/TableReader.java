@@ -102,9 +102,8 @@ final class TableReader extends Spliterators.AbstractSpliterator<Item> {
         }
         if (found.has(Field.TEXT)) {
             if (!found.guessed().isEmpty()) {
-                format.aside()
-                        .accept(file.location() + ": columns were told by their names, as --columns " + found.pairs()
-                                + " would; give --columns to change that.");
+                ready.add(new Item.Aside(file.location() + ": columns were told by their names, as --columns "
+                        + found.pairs() + " would; give --columns to change that."));
             }
         } else {
             ended = true;
@@ -117,7 +116,7 @@ final class TableReader extends Spliterators.AbstractSpliterator<Item> {
     }
 
     private Header header(List<String> names) {
-        return Header.of(names, format.columns(), format.known());
+        return Header.of(names, format.columns(), format.known().get());
     }
 
     private static String all(Header header) {

@@ -43,13 +43,12 @@ class PageTest {
         chromium = Optional.of(Chromium.start());
         Path examples = Checkout.here().root().resolve("examples");
         Optional<Path> about = Optional.of(examples.resolve("about.csv"));
+        Inputs.Settings settings = new Inputs.Settings(about, Columns.guessed());
         Catalogue catalogue = Catalogue.standard();
         new Pipeline(catalogue, Progress.silent())
                 .build(
-                        catalogue
-                                .inputs()
-                                .read(List.of(examples), new Inputs.Settings(about, Columns.guessed(), words -> {})),
-                        new Pipeline.Request(folder.resolve("case"), 2, about));
+                        catalogue.inputs().read(List.of(examples), settings),
+                        new Pipeline.Request(folder.resolve("case"), 2, settings));
         index = folder.resolve("case/index.html");
         ledger = Files.readAllLines(folder.resolve("case/ledger.jsonl")).stream()
                 .map(line -> JsonMapper.shared().readTree(line))

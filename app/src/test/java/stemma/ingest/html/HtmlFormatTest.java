@@ -198,4 +198,21 @@ class HtmlFormatTest {
                         .map(Zone::author))
                 .containsExactly(Optional.of("Nadia"), Optional.of("Karim"));
     }
+
+    @Test
+    void a_comment_may_bear_a_name_of_the_room_beside_its_own_and_the_controls_between_are_nobodys()
+            throws IOException {
+        Document report = read("<h1>Troops cross the river</h1>" + STORY.repeat(3)
+                        + "<div id=comments><p>Newest first Oldest first</p><ul class=x-comments-list>"
+                        + "<li class='comment x-comments-item'><b class=comment-user>Nadia</b><p>They lost nine men.</p><a>Reply</a></li>"
+                        + "<li class='comment x-comments-item'><b class=comment-user>Karim</b><p>Nobody was lost.</p><a>Reply</a></li>"
+                        + "<li class='comment x-comments-item'><p>Pingback: Troops cross the river | The Courier</p></li></ul></div>")
+                .reports()
+                .getFirst();
+        assertThat(report.zones().stream()
+                        .filter(zone -> zone.kind() == Zone.Kind.COMMENT)
+                        .map(zone -> zone.author().orElse("nobody") + ": "
+                                + zone.span().in(report.text()).replaceAll("\\s+", " ")))
+                .containsExactly("Nadia: Nadia They lost nine men. ", "Karim: Karim Nobody was lost. ");
+    }
 }

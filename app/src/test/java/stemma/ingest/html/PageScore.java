@@ -31,6 +31,7 @@ public final class PageScore {
     private int missed;
     private int wrong;
     private int comments;
+    private int commentsListed;
     private int commentsMisplaced;
 
     private PageScore() {}
@@ -45,14 +46,15 @@ public final class PageScore {
         System.out.printf(
                 Locale.ROOT,
                 "%d pages: main text F1 %.4f (%d found, %d missed, %d too many); comments outside of comment zones: %d of %d"
-                        + " that the pages hold%n",
+                        + " that the pages hold, of %d that are asked for%n",
                 pages.size(),
                 2.0 * score.hits / (2.0 * score.hits + score.missed + score.wrong),
                 score.hits,
                 score.missed,
                 score.wrong,
                 score.commentsMisplaced,
-                score.comments);
+                score.comments,
+                score.commentsListed);
     }
 
     private void add(Path folder, JsonNode page) throws IOException {
@@ -68,6 +70,7 @@ public final class PageScore {
         wrong += (int) segments(page, "without").stream().filter(main::contains).count();
         List<String> held =
                 segments(page, "comments").stream().filter(all::contains).toList();
+        commentsListed += segments(page, "comments").size();
         comments += held.size();
         commentsMisplaced +=
                 (int) held.stream().filter(words -> !said.contains(words)).count();

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +30,6 @@ class TableFormatTest {
     private static final String HEAD = "unit_id,article_title,article_content,source,date\n";
     private static final String GOOD = "9,Over,The bridge is open.,The Courier,2016-07-10\n";
 
-    private final List<String> asides = new ArrayList<>();
-
     @TempDir
     private Path temp = Path.of("");
 
@@ -44,7 +40,7 @@ class TableFormatTest {
 
     private Items read(String table, String columns) throws IOException {
         Columns named = columns.isEmpty() ? Columns.guessed() : Columns.parse(columns);
-        return read(table.getBytes(StandardCharsets.UTF_8), new TableFormat(ZONER, named, asides::add));
+        return read(table.getBytes(StandardCharsets.UTF_8), new TableFormat(ZONER, named));
     }
 
     private Items read(String table) throws IOException {
@@ -63,7 +59,7 @@ class TableFormatTest {
         assertThat(report.input().locations()).containsExactly("in/t.csv:2");
         assertThat(report.input().format()).isEqualTo("table");
         assertThat(items.findings()).isEmpty();
-        assertThat(asides)
+        assertThat(items.asides())
                 .containsExactly(
                         "in/t.csv: columns were told by their names, as --columns text=article_content,id=unit_id,"
                                 + "title=article_title,publisher=source,published=date would; give --columns to change that.");
@@ -72,11 +68,11 @@ class TableFormatTest {
     @Test
     void a_person_names_columns_before_anything_is_guessed() throws IOException {
         String table = "text,corps,source,quelle\nshort,The bridge is open.,wire,The Courier\n";
-        Document report =
-                read(table, "text=corps, publisher = Quelle").reports().getFirst();
+        Items items = read(table, "text=corps, publisher = Quelle");
+        Document report = items.reports().getFirst();
         assertThat(report.text()).isEqualTo("The bridge is open.");
         assertThat(report.masthead().publisher()).contains(new Publisher("The Courier"));
-        assertThat(asides).isEmpty();
+        assertThat(items.asides()).isEmpty();
     }
 
     @ParameterizedTest
@@ -128,12 +124,8 @@ class TableFormatTest {
 
     @Test
     void a_cell_that_is_too_long_is_told_and_the_rest_counts() throws IOException {
-        TableFormat format = new TableFormat(
-                ZONER,
-                Columns.guessed(),
-                asides::add,
-                200,
-                new TableFormat(ZONER, Columns.guessed(), asides::add).known());
+        TableFormat format =
+                new TableFormat(ZONER, Columns.guessed(), 200, new TableFormat(ZONER, Columns.guessed()).known());
         String longer = "1,a," + "b ".repeat(150) + ",c,\n2,a," + "b ".repeat(5_000) + ",c,\n";
         Items items = read((HEAD + longer + GOOD).getBytes(StandardCharsets.UTF_8), format);
         assertThat(items.ids()).containsExactly("9");
@@ -143,7 +135,7 @@ class TableFormatTest {
     @Test
     void a_line_in_another_encoding_costs_that_line() throws IOException {
         byte[] table = (HEAD + "1,caf\u00E9,b,c,\n" + GOOD).getBytes(Charset.forName("windows-1252"));
-        Items items = read(table, new TableFormat(ZONER, Columns.guessed(), asides::add));
+        Items items = read(table, new TableFormat(ZONER, Columns.guessed()));
         assertThat(items.ids()).containsExactly("9");
         assertThat(items.findings()).singleElement().asString().contains("in/t.csv:2: byte 5 (0xE9) is no UTF-8");
     }

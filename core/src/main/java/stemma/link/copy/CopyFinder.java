@@ -111,12 +111,16 @@ public final class CopyFinder {
     }
 
     private static boolean isQuote(Statement statement) {
-        return statement.claim().attribution().mode().filter(mode -> mode == Attribution.Mode.DIRECT).isPresent();
+        return statement
+                .claim()
+                .attribution()
+                .mode()
+                .filter(mode -> mode == Attribution.Mode.DIRECT)
+                .isPresent();
     }
 
     private static Key key(Statement statement) {
-        return new Key(
-                statement.document().id(), statement.claim().anchor().sentence());
+        return new Key(statement.document().id(), statement.claim().anchor().sentence());
     }
 
     private static Words words(Statement statement) {

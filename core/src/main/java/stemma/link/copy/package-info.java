@@ -1,2 +1,11 @@
+/**
+ * Which words does one report have from another?
+ *
+ * <p>{@link stemma.link.copy.CopyFinder} looks at the sentences that state something and finds runs of at least eight words that
+ * two reports share. An outlet's standing formulas are left out, as are readers' comments, and words that both reports have in
+ * quotation marks: those are the source's.
+ *
+ * <p>Traps: equal facts in other words are no copy. Punctuation, case and apostrophes do not count, since scrapers drop them.
+ */
 @org.jspecify.annotations.NullMarked
 package stemma.link.copy;

@@ -23,7 +23,8 @@ final class AcrossReports {
         for (int i = 0; i < local.size(); i++) {
             for (int j = i + 1; j < local.size(); j++) {
                 double like = likeness.of(local.get(i), local.get(j));
-                if (like >= ENOUGH && !local.get(i).getFirst().isInReportOf(local.get(j).getFirst())) {
+                if (like >= ENOUGH
+                        && !local.get(i).getFirst().isInReportOf(local.get(j).getFirst())) {
                     pairs.add(new Pair(i, j, like));
                 }
             }

@@ -42,7 +42,9 @@ final class DaySign implements Sign {
     }
 
     private static Verdict sinceThen(DayInterval here, DayInterval there) {
-        return here.meets(there) ? new Verdict(CAMPAIGN, "both count over one long time") : Verdict.opposed("two times");
+        return here.meets(there)
+                ? new Verdict(CAMPAIGN, "both count over one long time")
+                : Verdict.opposed("two times");
     }
 
     private static Verdict stated(Statement statement, DayInterval here, DayInterval there) {
@@ -50,13 +52,19 @@ final class DaySign implements Sign {
             return new Verdict(SAME, "both say the same days");
         }
         int slack = statement.type().isHarm() ? 0 : PROCESS;
-        return here.widen(slack).meets(there) ? new Verdict(MEET, "their days meet") : Verdict.opposed("they say different days");
+        return here.widen(slack).meets(there)
+                ? new Verdict(MEET, "their days meet")
+                : Verdict.opposed("they say different days");
     }
 
     /** The days on which the thing can have happened, where a claim that states none is taken for news. */
     private static DayInterval news(Statement statement) {
-        return statement.statedDays().map(days -> days.widen(1)).orElseGet(() -> new DayInterval(
-                statement.published().earliest().map(day -> day.minusDays(NEWS)), statement.published().latest()));
+        return statement
+                .statedDays()
+                .map(days -> days.widen(1))
+                .orElseGet(() -> new DayInterval(
+                        statement.published().earliest().map(day -> day.minusDays(NEWS)),
+                        statement.published().latest()));
     }
 
     private static boolean isLong(Statement statement) {

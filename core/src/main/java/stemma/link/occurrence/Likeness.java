@@ -15,7 +15,11 @@ final class Likeness {
     Likeness(Places places, Stories stories) {
         this.signs = List.of(
                 new StorySign(stories),
-                new PlaceSign(places), new DaySign(), new NumberSign(places), new MeansSign(), new NearnessSign());
+                new PlaceSign(places),
+                new DaySign(),
+                new NumberSign(places),
+                new MeansSign(),
+                new NearnessSign());
     }
 
     /** The sum of what the signs say; {@link Sign.Verdict#OPPOSED} where one rules the pair out. */

@@ -17,6 +17,7 @@ final class MeansSign implements Sign {
         }
         return here.equals(there)
                 ? new Verdict(SAME, "both by " + here.get().label())
-                : new Verdict(DIFFERENT, here.get().label() + " and " + there.get().label());
+                : new Verdict(
+                        DIFFERENT, here.get().label() + " and " + there.get().label());
     }
 }

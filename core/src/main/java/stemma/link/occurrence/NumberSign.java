@@ -37,7 +37,8 @@ final class NumberSign implements Sign {
         }
         if (here.bounds().low().equals(there.bounds().low())) {
             boolean telling = low.getAsDouble() > 2 && !here.is(Quantity.Mark.VAGUE);
-            return new Verdict(telling ? EQUAL : EQUAL / 3, "both count " + here.mention().text());
+            return new Verdict(
+                    telling ? EQUAL : EQUAL / 3, "both count " + here.mention().text());
         }
         if (isPart(a, b)) {
             return Verdict.opposed("a part and the whole have different counts");

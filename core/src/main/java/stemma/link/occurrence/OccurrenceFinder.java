@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import stemma.claim.ClaimType;
 import stemma.claim.Places;
+import stemma.link.Occurrence;
 import stemma.link.Statement;
 
 /**
@@ -59,6 +60,7 @@ public final class OccurrenceFinder {
         List<List<Statement>> local = new ArrayList<>();
         WithinReport within = new WithinReport(likeness, places);
         reports.values().forEach(report -> local.addAll(within.group(report)));
-        return new AcrossReports(likeness).group(local).stream().map(Occurrence::of).toList();
+        return new AcrossReports(likeness)
+                .group(local).stream().map(Occurrence::of).toList();
     }
 }

@@ -70,8 +70,8 @@ final class PlaceSign implements Sign {
 
     boolean isNested(List<PlaceRef> here, List<PlaceRef> there) {
         return here.stream()
-                .anyMatch(a -> there.stream()
-                        .anyMatch(b -> places.overlaps(a, b) || isNamesake(a, b) || isNamesake(b, a)));
+                .anyMatch(a ->
+                        there.stream().anyMatch(b -> places.overlaps(a, b) || isNamesake(a, b) || isNamesake(b, a)));
     }
 
     /** A whole day's toll of several towns is another happening than the shelling of one of them. */

@@ -21,11 +21,13 @@ record Sites(List<PlaceRef> known, Set<String> words) {
 
     static Sites of(Statement statement, Places places) {
         List<Place> named = named(statement);
-        List<PlaceRef> refs =
-                named.stream().flatMap(place -> place.resolved().stream()).distinct().toList();
+        List<PlaceRef> refs = named.stream()
+                .flatMap(place -> place.resolved().stream())
+                .distinct()
+                .toList();
         List<PlaceRef> sites = refs.stream()
-                .filter(ref -> refs.stream()
-                        .noneMatch(other -> !other.id().equals(ref.id()) && places.contains(ref, other)))
+                .filter(ref ->
+                        refs.stream().noneMatch(other -> !other.id().equals(ref.id()) && places.contains(ref, other)))
                 .toList();
         Set<String> words = new TreeSet<>();
         named.stream()
@@ -55,7 +57,8 @@ record Sites(List<PlaceRef> known, Set<String> words) {
     boolean isWide() {
         return words.isEmpty()
                 && !known.isEmpty()
-                && known.stream().allMatch(place -> place.kind().compareTo(PlaceRef.Kind.GOVERNORATE) >= 0
-                        && place.kind() != PlaceRef.Kind.REGION);
+                && known.stream()
+                        .allMatch(place -> place.kind().compareTo(PlaceRef.Kind.GOVERNORATE) >= 0
+                                && place.kind() != PlaceRef.Kind.REGION);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stemma.link.Occurrence;
 import stemma.link.Statement;
 
 /** Which reports tell one story: they speak of the same harm. */
@@ -19,15 +20,14 @@ final class Stories {
             Set<String> reports = new HashSet<>();
             occurrence.members().forEach(member -> reports.add(member.document().id()));
             for (String report : reports) {
-                stories.together
-                        .computeIfAbsent(report, r -> new HashSet<>())
-                        .addAll(reports);
+                stories.together.computeIfAbsent(report, r -> new HashSet<>()).addAll(reports);
             }
         }
         return stories;
     }
 
     boolean share(Statement a, Statement b) {
-        return together.getOrDefault(a.document().id(), Set.of()).contains(b.document().id());
+        return together.getOrDefault(a.document().id(), Set.of())
+                .contains(b.document().id());
     }
 }

@@ -51,8 +51,8 @@ final class WithinReport {
     private List<List<Statement>> units(List<Statement> report) {
         Map<List<Object>, List<Statement>> units = new LinkedHashMap<>();
         for (Statement statement : report) {
-            List<Object> key = List.of(
-                    statement.claim().anchor().sentence(), Sites.of(statement, places), statement.statedDays());
+            List<Object> key =
+                    List.of(statement.claim().anchor().sentence(), Sites.of(statement, places), statement.statedDays());
             units.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
         }
         return List.copyOf(units.values());

@@ -16,14 +16,14 @@ final class HolderRule implements Rule {
 
     private final Setting setting;
     private final Standing standing;
-    private final Updates states;
+    private final Signals states;
 
     /**
      * A rule.
      *
      * @param states words that tell what goes on still: "still", "underway"
      */
-    HolderRule(Setting setting, Standing standing, Updates states) {
+    HolderRule(Setting setting, Standing standing, Signals states) {
         this.setting = setting;
         this.standing = standing;
         this.states = states;
@@ -68,11 +68,13 @@ final class HolderRule implements Rule {
         }
         Optional<String> here = holder(pair.first());
         Optional<String> there = holder(pair.second());
-        if (here.isEmpty() || there.isEmpty() || here.equals(there)) {
+        boolean ordered =
+                pair.first().type() != pair.second().type() && pair.isInOneReport() || setting.days(pair) == Fit.APART;
+        boolean known = here.isPresent() && there.isPresent();
+        boolean told = pair.isInOneReport() && ordered && here.isPresent() != there.isPresent() && areNamed(pair);
+        if (!told && (!known || here.equals(there))) {
             return Optional.empty();
         }
-        boolean ordered = pair.first().type() != pair.second().type() && pair.isInOneReport()
-                || setting.days(pair) == Fit.APART;
         if (ordered) {
             boolean firstLater = pair.first().type() == ClaimType.CAPTURED;
             return Optional.of(Pair.directed(
@@ -84,6 +86,12 @@ final class HolderRule implements Rule {
         }
         return Optional.of(
                 pair.link(LinkKind.CONTRADICTS, Basis.HOLDER, "Two sides are said to hold one place at one time"));
+    }
+
+    /** Whether both say who; one report that uses two names for holders of one place tells of two. */
+    private static boolean areNamed(Pair pair) {
+        return !pair.first().claim().roles().agent().isEmpty()
+                && !pair.second().claim().roles().agent().isEmpty();
     }
 
     private static boolean isHolding(Statement statement) {

@@ -36,7 +36,8 @@ final class JointRule implements Rule {
         return Optional.of(pair.link(
                 LinkKind.NOT_COMPARABLE,
                 Basis.JOINT,
-                "One number counts killed and injured together: " + numbers.get().words()));
+                "One number counts killed and injured together: "
+                        + numbers.get().words()));
     }
 
     private static boolean isCasualties(Statement statement) {

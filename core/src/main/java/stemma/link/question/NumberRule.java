@@ -1,7 +1,9 @@
 package stemma.link.question;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import stemma.claim.Quantity;
 import stemma.claim.Quantity.Aspect;
 import stemma.link.Basis;
 import stemma.link.Link;
@@ -15,14 +17,19 @@ final class NumberRule implements Rule {
     /** Tolls of a fresh happening by two counters may differ by this factor and still be of one happening. */
     private static final double YOUNG = 1.5;
 
+    /** In so many days a total since years ago hardly changes. */
+    private static final int SLOW = 30;
+
     private final Setting setting;
     private final Voices voices;
-    private final Updates updates;
+    private final Signals updates;
+    private final Signals parts;
 
-    NumberRule(Setting setting, Voices voices, Updates updates) {
+    NumberRule(Setting setting, Voices voices, PairJudge.Words words) {
         this.setting = setting;
         this.voices = voices;
-        this.updates = updates;
+        this.updates = words.updates();
+        this.parts = words.parts();
     }
 
     @Override
@@ -51,30 +58,52 @@ final class NumberRule implements Rule {
         Subject here = Subject.of(pair.first(), numbers.first());
         Subject there = Subject.of(pair.second(), numbers.second());
         Fit place = setting.place(pair);
-        boolean campaigns = Setting.isCampaign(pair.first()) && Setting.isCampaign(pair.second());
-        boolean states = isState(numbers) && place != Fit.APART;
+        boolean near = place == Fit.EQUAL || place == Fit.UNSAID;
+        boolean campaigns = near && Setting.isCampaign(pair.first()) && Setting.isCampaign(pair.second());
+        boolean states = isState(pair, numbers)
+                && (place == Fit.EQUAL || isShare(pair, numbers) && place == Fit.NESTED)
+                && Setting.isCampaign(pair.first()) == Setting.isCampaign(pair.second())
+                && setting.days(pair) != Fit.APART;
         return here.equals(there)
                 && pair.first().claim().factuality() == pair.second().claim().factuality()
                 && !numbers.isOneJoint()
-                && !numbers.differInAspect()
+                && (pair.isOneHappening() || !numbers.differInAspect() && !numbers.isOneMore())
                 && !Setting.areVictimsOpposed(pair)
-                && (pair.isOneHappening() || campaigns && place != Fit.APART || states);
+                && !isPartOnly(pair)
+                && (pair.isOneHappening() || campaigns || states);
     }
 
-    private static boolean isState(Numbers numbers) {
-        return isState(numbers.first().aspect()) && isState(numbers.second().aspect());
+    /** Whether one counts children or women among those that the other counts. */
+    private boolean isPartOnly(Pair pair) {
+        return parts.tell(pair.first()) != parts.tell(pair.second());
     }
 
-    private static boolean isState(Aspect aspect) {
-        return aspect == Aspect.STOCK || aspect == Aspect.RUNNING;
+    private static boolean isState(Pair pair, Numbers numbers) {
+        return isState(pair.first(), numbers.first()) && isState(pair.second(), numbers.second());
     }
 
+    /** What is so at a day, and what has come together until then; the taken share of an area is such a thing, too. */
+    private static boolean isState(Statement statement, Quantity number) {
+        return isShare(statement, number) || number.aspect() == Aspect.STOCK || number.aspect() == Aspect.RUNNING;
+    }
+
+    private static boolean isShare(Pair pair, Numbers numbers) {
+        return isShare(pair.first(), numbers.first()) && isShare(pair.second(), numbers.second());
+    }
+
+    private static boolean isShare(Statement statement, Quantity number) {
+        return Subject.of(statement, number).equals(new Subject("ground", "percent"));
+    }
+
+    /** Whether one is of a clearly later day; totals of a long war that nobody signs may differ from day to day. */
     private boolean isStateOfTwoDays(Pair pair, Numbers numbers) {
-        return isState(numbers)
-                && !numbers.range().softMeets(numbers.other())
-                && asOf(pair.first()).isPresent()
-                && asOf(pair.second()).isPresent()
-                && !asOf(pair.first()).equals(asOf(pair.second()));
+        Optional<LocalDate> here = asOf(pair.first());
+        Optional<LocalDate> there = asOf(pair.second());
+        if (!isState(pair, numbers) || pair.isInOneReport() || here.isEmpty() || there.isEmpty()) {
+            return false;
+        }
+        long apart = Math.abs(ChronoUnit.DAYS.between(here.get(), there.get()));
+        return !numbers.range().softMeets(numbers.other()) && apart > (Setting.isCampaign(pair.first()) ? SLOW : 0);
     }
 
     private boolean isOneCounter(Pair pair) {
@@ -103,19 +132,41 @@ final class NumberRule implements Rule {
     }
 
     private Optional<Link> apart(Pair pair, Numbers numbers) {
-        if (numbers.isEitherVague() && numbers.range().hardMeets(numbers.other()) || pair.isInOneReport()) {
+        if (numbers.isOneVague() && numbers.range().hardMeets(numbers.other()) || pair.isInOneReport()) {
             return Optional.empty();
         }
-        boolean floors = Double.isInfinite(numbers.range().high()) && Double.isInfinite(numbers.other().high());
+        if (setting.place(pair) == Fit.NESTED) {
+            return unlike(pair, Basis.PLACE, "One counts for a part of the place that the other counts for", numbers);
+        }
+        if (!pair.first().type().isHarm() && setting.days(pair) != Fit.EQUAL && !isShare(pair, numbers)) {
+            return unlike(pair, Basis.WINDOW, "They count over different days, or do not say over which", numbers);
+        }
+        boolean vague = numbers.first().is(Quantity.Mark.VAGUE);
+        boolean floors = !vague
+                && Double.isInfinite(numbers.range().high())
+                && Double.isInfinite(numbers.other().high());
         if (floors && !Setting.isCampaign(pair.first())) {
-            return Optional.of(pair.link(
-                    LinkKind.NOT_COMPARABLE,
-                    Basis.STAGE,
-                    "Both are least numbers, and may be of different hours of one count: " + numbers.words()));
+            return unlike(pair, Basis.STAGE, "Both are least numbers, and may be of different hours", numbers);
         }
         return Optional.of(pair.link(
                 LinkKind.CONTRADICTS,
                 Basis.NUMBER,
                 "They answer the same question with numbers that lie apart: " + numbers.words()));
+    }
+
+    /** Whether the lower of two tolls of one happening was told on an earlier day. */
+    private static boolean isLowerEarlier(Pair pair, Numbers numbers) {
+        boolean firstLower = numbers.range().point() < numbers.other().point();
+        Optional<LocalDate> lower = asOf(firstLower ? pair.first() : pair.second());
+        Optional<LocalDate> higher = asOf(firstLower ? pair.second() : pair.first());
+        return pair.first().type().isHarm()
+                && pair.isOneHappening()
+                && !Setting.isCampaign(pair.first())
+                && lower.isPresent()
+                && higher.filter(lower.get()::isBefore).isPresent();
+    }
+
+    private static Optional<Link> unlike(Pair pair, Basis on, String why, Numbers numbers) {
+        return Optional.of(pair.link(LinkKind.NOT_COMPARABLE, on, why + ": " + numbers.words()));
     }
 }

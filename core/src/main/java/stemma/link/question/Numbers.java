@@ -1,6 +1,7 @@
 package stemma.link.question;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import stemma.claim.Quantity;
 import stemma.claim.Quantity.Aspect;
 import stemma.claim.Quantity.Mark;
@@ -14,6 +15,9 @@ import stemma.link.Statement;
  * @param second that of the second
  */
 record Numbers(Quantity first, Quantity second) {
+
+    private static final Pattern MORE =
+            Pattern.compile("\\b(?:more(?! than)|another|further|additional)\\b", Pattern.CASE_INSENSITIVE);
 
     static Optional<Numbers> of(Pair pair) {
         Optional<Quantity> here = bounded(pair.first());
@@ -30,20 +34,39 @@ record Numbers(Quantity first, Quantity second) {
     }
 
     Range range() {
-        return Range.of(first.bounds());
+        return range(first);
     }
 
     Range other() {
-        return Range.of(second.bounds());
+        return range(second);
     }
 
+    /** The numbers of a count, in percent where its whole is told. */
+    private static Range range(Quantity quantity) {
+        Range range = Range.of(quantity.bounds());
+        return Subject.isShare(quantity) && !quantity.unit().equals("percent")
+                ? range.times(100 / quantity.of().orElseThrow().value())
+                : range;
+    }
+
+    /** Whether both name the same number, however they hedge. */
     boolean areEqual() {
         return first.bounds().low().equals(second.bounds().low())
-                && first.bounds().high().equals(second.bounds().high());
+                || first.bounds().high().isPresent()
+                        && first.bounds().high().equals(second.bounds().high());
     }
 
-    boolean isEitherVague() {
-        return first.is(Mark.VAGUE) || second.is(Mark.VAGUE);
+    boolean isOneVague() {
+        return first.is(Mark.VAGUE) != second.is(Mark.VAGUE);
+    }
+
+    /** Whether one counts what was added ("tens more") and the other all. */
+    boolean isOneMore() {
+        return isMore(first) != isMore(second);
+    }
+
+    private static boolean isMore(Quantity quantity) {
+        return MORE.matcher(quantity.mention().text()).find();
     }
 
     boolean isOneJoint() {

@@ -16,8 +16,15 @@ import stemma.link.Standing;
  */
 public final class PairJudge {
 
-    /** Word lists that the rules go by. */
-    public record Words(Updates updates, Updates ongoing, Motives motives) {}
+    /**
+     * Word lists that the rules go by.
+     *
+     * @param updates a figure replaces an earlier one
+     * @param ongoing something goes on still
+     * @param parts only some of the people are counted, such as children
+     * @param motives motive, credit or legal character
+     */
+    public record Words(Signals updates, Signals ongoing, Signals parts, Motives motives) {}
 
     private final List<Rule> values;
     private final Rule frame;
@@ -29,10 +36,11 @@ public final class PairJudge {
                 new JointRule(),
                 new PolarityRule(setting, standing),
                 new HolderRule(setting, standing, words.ongoing()),
-                new NumberRule(setting, voices, words.updates()),
-                new UnlikeRule(setting),
+                new NumberRule(setting, voices, words),
                 new RefineRule(voices),
-                new HappeningRule(setting, voices));
+                new UnlikeRule(setting),
+                new HappeningRule(setting, voices),
+                new OneSourceRule(setting, voices));
         this.frame = new ReframeRule(setting, words.motives());
     }
 

@@ -44,11 +44,14 @@ final class PolarityRule implements Rule {
                     ? contradiction(pair, "One says that it happened, the other that it did not")
                     : Optional.empty();
         }
-        if (here.get().entity().isPresent() && here.get().entity().equals(there.get().entity())) {
+        if (here.get().entity().isPresent()
+                && here.get().entity().equals(there.get().entity())) {
             return contradiction(pair, "One says that they did it, the other that they did not");
         }
         boolean apart = camp(here.get(), pair.first())
-                .filter(camp -> camp(there.get(), pair.second()).filter(other -> !other.equals(camp)).isPresent())
+                .filter(camp -> camp(there.get(), pair.second())
+                        .filter(other -> !other.equals(camp))
+                        .isPresent())
                 .isPresent();
         return apart || !pair.isOneHappening()
                 ? Optional.empty()

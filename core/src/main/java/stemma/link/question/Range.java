@@ -15,7 +15,12 @@ record Range(double low, double high, double softLow, double softHigh) {
     static Range of(Quantity.Bounds bounds) {
         double low = bounds.low().orElse(Double.NEGATIVE_INFINITY);
         double high = bounds.high().orElse(Double.POSITIVE_INFINITY);
-        return new Range(low, high, bounds.softLow().orElse(low), bounds.softHigh().orElse(high));
+        return new Range(
+                low, high, bounds.softLow().orElse(low), bounds.softHigh().orElse(high));
+    }
+
+    Range times(double factor) {
+        return new Range(low * factor, high * factor, softLow * factor, softHigh * factor);
     }
 
     boolean softMeets(Range other) {

@@ -1,6 +1,7 @@
 package stemma.link.question;
 
 import java.util.Optional;
+import stemma.claim.Quantity;
 import stemma.link.Basis;
 import stemma.link.Link;
 import stemma.link.LinkKind;
@@ -29,9 +30,9 @@ final class RefineRule implements Rule {
     }
 
     private static Optional<Link> narrower(Statement exact, Statement other) {
-        boolean number = exact.quantity().isPresent() && other.quantity().isEmpty();
+        boolean number = isCounted(exact) && !isCounted(other);
         boolean day = exact.statedDays().isPresent() && other.statedDays().isEmpty();
-        boolean lost = exact.quantity().isEmpty() && other.quantity().isPresent()
+        boolean lost = !isCounted(exact) && isCounted(other)
                 || exact.statedDays().isEmpty() && other.statedDays().isPresent()
                 || exact.places().isEmpty() && !other.places().isEmpty();
         return (number || day) && !lost
@@ -42,5 +43,15 @@ final class RefineRule implements Rule {
                         number ? Basis.NUMBER : Basis.DAY,
                         number ? "It adds the number" : "It adds the day"))
                 : Optional.empty();
+    }
+
+    /** "Mostly" and "dozens" are less than a number. */
+    private static boolean isCounted(Statement statement) {
+        return statement
+                .quantity()
+                .filter(number -> !number.is(Quantity.Mark.VAGUE))
+                .filter(number -> number.bounds().low().isPresent()
+                        || number.bounds().high().isPresent())
+                .isPresent();
     }
 }

@@ -23,7 +23,9 @@ final class ReframeRule implements Rule {
         boolean oneFact = pair.first().group() == pair.second().group()
                 && setting.place(pair) != Fit.APART
                 && setting.days(pair) != Fit.APART
-                && (pair.isOneHappening() || pair.first().claim().factuality() == pair.second().claim().factuality());
+                && (pair.isOneHappening()
+                        || pair.first().claim().factuality()
+                                == pair.second().claim().factuality());
         if (!oneFact) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import stemma.claim.PlaceRef;
 import stemma.claim.Places;
+import stemma.claim.Quantity;
 import stemma.claim.Victims;
 import stemma.link.Pair;
 import stemma.link.Statement;
@@ -14,7 +15,9 @@ import stemma.text.DayInterval;
 final class Setting {
 
     /** A report tells of what is new: what has no day of its own is hardly older than this, in days. */
-    private static final int NEWS = 7;
+    private static final int NEWS = 14;
+
+    private static final int WEEK = 7;
 
     /** A window of more days than this tells of a campaign or a war. */
     private static final int CAMPAIGN = 45;
@@ -47,7 +50,7 @@ final class Setting {
     Fit days(Pair pair) {
         Optional<DayInterval> here = pair.first().statedDays();
         Optional<DayInterval> there = pair.second().statedDays();
-        if (here.isPresent() && there.isPresent()) {
+        if (here.isPresent() && there.isPresent() && !isRunning(pair.first()) && !isRunning(pair.second())) {
             if (here.equals(there)) {
                 return Fit.EQUAL;
             }
@@ -57,17 +60,32 @@ final class Setting {
     }
 
     /** The days on which something happened, taken for news where the claim states none. */
-    static DayInterval news(Statement statement) {
-        return statement.statedDays().orElseGet(() -> new DayInterval(
-                statement.published().earliest().map(day -> day.minusDays(NEWS)), statement.published().latest()));
+    private static DayInterval news(Statement statement) {
+        if (isRunning(statement)) {
+            return new DayInterval(
+                    statement.claim().roles().time().flatMap(time -> time.days().earliest()),
+                    statement.published().latest());
+        }
+        return statement
+                .statedDays()
+                .orElseGet(() -> new DayInterval(
+                        statement.published().earliest().map(day -> day.minusDays(NEWS)),
+                        statement.published().latest()));
+    }
+
+    /** A count since some start covers all days before its own; the toll of one attack, which grows too, does not. */
+    private static boolean isRunning(Statement statement) {
+        return !statement.type().isHarm()
+                && statement
+                        .quantity()
+                        .filter(number -> number.aspect() == Quantity.Aspect.RUNNING)
+                        .isPresent();
     }
 
     /** Whether the report's own day is known to a week. */
     static boolean isDated(Statement statement) {
         DayInterval days = statement.statedDays().orElse(statement.published());
-        return days.earliest().isPresent()
-                && days.latest().isPresent()
-                && length(days) <= NEWS;
+        return days.earliest().isPresent() && days.latest().isPresent() && length(days) <= WEEK;
     }
 
     static boolean isCampaign(Statement statement) {
@@ -75,7 +93,8 @@ final class Setting {
     }
 
     private static long length(DayInterval days) {
-        return ChronoUnit.DAYS.between(days.earliest().orElseThrow(), days.latest().orElseThrow());
+        return ChronoUnit.DAYS.between(
+                days.earliest().orElseThrow(), days.latest().orElseThrow());
     }
 
     /** Whether civilians are counted on one side and fighters on the other. */

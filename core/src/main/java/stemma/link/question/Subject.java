@@ -17,7 +17,17 @@ record Subject(String what, String unit) {
             case ATTACK, CLASH -> "strikes";
             case DISPLACED, RETURNED, TRAPPED, BESIEGED -> "residents";
             case WITHDREW, SURRENDERED, DEPLOYED -> "fighters";
-            case KILLED, INJURED, DAMAGED, DETAINED, CLEARED, AIDED, ADVANCED, AGREEMENT, DEMANDED, PLEDGED, ACCUSED,
+            case KILLED,
+                    INJURED,
+                    DAMAGED,
+                    DETAINED,
+                    CLEARED,
+                    AIDED,
+                    ADVANCED,
+                    AGREEMENT,
+                    DEMANDED,
+                    PLEDGED,
+                    ACCUSED,
                     PROTESTED -> statement.type().label();
         };
         return new Subject(what, unit(quantity));
@@ -25,7 +35,13 @@ record Subject(String what, String unit) {
 
     /** An area of which the whole is told is a share. */
     private static String unit(Quantity quantity) {
-        boolean share = quantity.of().filter(whole -> whole.unit().equals(quantity.unit())).isPresent();
-        return share ? "percent" : quantity.unit();
+        return isShare(quantity) ? "percent" : quantity.unit();
+    }
+
+    static boolean isShare(Quantity quantity) {
+        return quantity.unit().equals("percent")
+                || quantity.of()
+                        .filter(whole -> whole.unit().equals(quantity.unit()))
+                        .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package stemma.link.question;
 
 import java.util.Optional;
+import stemma.claim.Quantity;
 import stemma.link.Basis;
 import stemma.link.Link;
 import stemma.link.LinkKind;
@@ -26,9 +27,10 @@ final class UnlikeRule implements Rule {
     }
 
     private static boolean isOneKind(Pair pair, Numbers numbers) {
-        return pair.first().type() == pair.second().type() || Subject.of(pair.first(), numbers.first())
-                .what()
-                .equals(Subject.of(pair.second(), numbers.second()).what());
+        return pair.first().type() == pair.second().type()
+                || Subject.of(pair.first(), numbers.first())
+                        .what()
+                        .equals(Subject.of(pair.second(), numbers.second()).what());
     }
 
     private boolean isBeside(Pair pair) {
@@ -41,8 +43,14 @@ final class UnlikeRule implements Rule {
     private Optional<Link> differs(Pair pair, Numbers numbers) {
         Subject here = Subject.of(pair.first(), numbers.first());
         Subject there = Subject.of(pair.second(), numbers.second());
+        if (here.unit().isBlank() || there.unit().isBlank()) {
+            return Optional.empty();
+        }
         if (!here.unit().equals(there.unit())) {
             return not(pair, Basis.UNIT, "One counts " + here.unit() + ", the other " + there.unit(), numbers);
+        }
+        if (numbers.isOneMore()) {
+            return not(pair, Basis.ASPECT, "One counts what was added, the other all", numbers);
         }
         if (numbers.differInAspect()) {
             return not(
@@ -52,13 +60,22 @@ final class UnlikeRule implements Rule {
                             + numbers.second().aspect().label() + " count",
                     numbers);
         }
+        if (isOneUnsaid(numbers) && !pair.isOneHappening()) {
+            return not(pair, Basis.ASPECT, "One does not tell over which time it counts", numbers);
+        }
         if (Setting.areVictimsOpposed(pair)) {
             return not(pair, Basis.VICTIMS, "One counts civilians, the other fighters", numbers);
         }
         if (!pair.isOneHappening() && (isUndated(pair.first()) || isUndated(pair.second()))) {
-            return not(pair, Basis.UNDATED, "One gives no day, so that nobody can tell whether it is the same", numbers);
+            return not(
+                    pair, Basis.UNDATED, "One gives no day, so that nobody can tell whether it is the same", numbers);
         }
         return Optional.empty();
+    }
+
+    private static boolean isOneUnsaid(Numbers numbers) {
+        return (numbers.first().aspect() == Quantity.Aspect.UNSAID)
+                != (numbers.second().aspect() == Quantity.Aspect.UNSAID);
     }
 
     private static boolean isUndated(Statement statement) {

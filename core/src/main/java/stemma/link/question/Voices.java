@@ -73,7 +73,8 @@ final class Voices {
     }
 
     private String whyNotMore(Pair pair) {
-        if (standing.origin(pair.first()).isEmpty() || standing.origin(pair.second()).isEmpty()) {
+        if (standing.origin(pair.first()).isEmpty()
+                || standing.origin(pair.second()).isEmpty()) {
             return "at least one of them names no source that is known";
         }
         return camp(pair.first()).equals(camp(pair.second()))

@@ -67,6 +67,14 @@ public final class Gazetteer {
                                 get(id.substring(0, id.lastIndexOf('/'))).map(side::partOf));
     }
 
+    /** All places, sorted by id. */
+    public List<PlaceRef> places() {
+        return entries.values().stream()
+                .map(GazetteerEntry::place)
+                .sorted(Comparator.comparing(PlaceRef::id))
+                .toList();
+    }
+
     /** The id of the country that reports are about unless they say otherwise. */
     public String home() {
         return home;

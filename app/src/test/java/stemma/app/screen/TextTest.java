@@ -1,4 +1,4 @@
-package stemma.app.cli;
+package stemma.app.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

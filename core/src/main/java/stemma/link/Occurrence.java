@@ -1,13 +1,12 @@
-package stemma.link.occurrence;
+package stemma.link;
 
 import java.util.List;
 import stemma.claim.ClaimType;
-import stemma.link.Statement;
 
 /**
  * The thing behind claims that speak of the same happening (cross-document event coreference).
  *
- * @param id made of the ids of its claims, so that the same claims give the same id
+ * @param id made of the least id of its claims, whatever the order of the reports
  * @param group the type that stands for the types of its claims
  * @param members in the order of report and text, at least one
  */
@@ -20,8 +19,9 @@ public record Occurrence(String id, ClaimType group, List<Statement> members) {
         }
     }
 
-    static Occurrence of(List<Statement> members) {
-        String first = members.stream().map(Statement::id).min(String::compareTo).orElseThrow();
+    public static Occurrence of(List<Statement> members) {
+        String first =
+                members.stream().map(Statement::id).min(String::compareTo).orElseThrow();
         return new Occurrence("o-" + first, members.getFirst().group(), members);
     }
 }

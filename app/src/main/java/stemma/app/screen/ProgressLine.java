@@ -1,4 +1,4 @@
-package stemma.app.cli;
+package stemma.app.screen;
 
 import java.io.PrintStream;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import stemma.app.Progress;
 
 /** A progress bar on a terminal, with an estimate of the time that is left. */
-final class ProgressLine implements Progress {
+public final class ProgressLine implements Progress {
 
     private static final int WIDTH = 100;
     private static final int UPDATE_MILLIS = 250;
@@ -25,7 +25,7 @@ final class ProgressLine implements Progress {
      * A bar where a person looks on; else nothing, so that logs stay clean. Only the launcher can tell in a way that holds
      * for every JDK: it sets {@code stemma.terminal} to {@code true} where standard error is a terminal.
      */
-    static Progress on(PrintStream terminal) {
+    public static Progress on(PrintStream terminal) {
         return Boolean.getBoolean("stemma.terminal") ? new ProgressLine(terminal) : Progress.silent();
     }
 

@@ -1,4 +1,4 @@
-package stemma.app.cli;
+package stemma.app.screen;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,12 +6,12 @@ import stemma.app.Trouble;
 import stemma.text.DayInterval;
 
 /** Days as people read and write them. */
-final class Days {
+public final class Days {
 
     private Days() {}
 
     /** A day that somebody typed. */
-    static LocalDate parse(String option, String day) throws Trouble {
+    public static LocalDate parse(String option, String day) throws Trouble {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeException e) {
@@ -20,7 +20,7 @@ final class Days {
     }
 
     /** {@code 2016-11-29}, {@code 2016-11-28..30}, {@code until 2016-11-30}; empty where nothing is known. */
-    static String shortly(DayInterval days) {
+    public static String shortly(DayInterval days) {
         if (days.isUnbounded()) {
             return "";
         }

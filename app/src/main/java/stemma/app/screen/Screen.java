@@ -1,4 +1,4 @@
-package stemma.app.cli;
+package stemma.app.screen;
 
 import java.io.PrintWriter;
 import stemma.app.Progress;
@@ -13,14 +13,14 @@ import stemma.app.Progress;
 public record Screen(PrintWriter out, PrintWriter err, Progress progress) {
 
     /** How many characters a line has at most. */
-    static final int WIDTH = 118;
+    public static final int WIDTH = 118;
 
-    void say(String line) {
+    public void say(String line) {
         out.print(line + "\n");
     }
 
     /** Says something that is no result and no error. */
-    void mention(String words) {
+    public void mention(String words) {
         err.print(Text.wrap(words) + "\n");
     }
 }

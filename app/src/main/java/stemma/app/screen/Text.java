@@ -1,22 +1,22 @@
-package stemma.app.cli;
+package stemma.app.screen;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Text on a terminal: broken between words, or cut to a width. Widths count what a reader sees as one character. */
-final class Text {
+public final class Text {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Text() {}
 
-    static String wrap(String text) {
+    public static String wrap(String text) {
         return wrap("", text);
     }
 
     /** Breaks a text between words; it stands behind the lead, and its other lines are indented as far. */
-    static String wrap(String lead, String text) {
+    public static String wrap(String lead, String text) {
         StringBuilder out = new StringBuilder(lead);
         int indent = width(lead);
         int column = indent;
@@ -36,7 +36,7 @@ final class Text {
     }
 
     /** The text in one line, with an ellipsis where it is too long. */
-    static String fit(String text, int width) {
+    public static String fit(String text, int width) {
         String flat = text.replaceAll("\\s+", " ").strip();
         if (width(flat) <= width) {
             return flat;
@@ -55,7 +55,7 @@ final class Text {
     }
 
     /** The text in so many lines of a width, broken between words where that is possible, with an ellipsis at the end. */
-    static List<String> cell(String text, int width, int lines) {
+    public static List<String> cell(String text, int width, int lines) {
         List<String> cell = new ArrayList<>();
         String rest = text.replaceAll("\\s+", " ").strip();
         while (cell.size() < lines - 1 && width(rest) > width) {
@@ -69,11 +69,11 @@ final class Text {
         return cell;
     }
 
-    static String pad(String text, int width) {
+    public static String pad(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
-    static int width(String text) {
+    public static int width(String text) {
         return (int) text.codePoints().filter(point -> !marks(point)).count();
     }
 

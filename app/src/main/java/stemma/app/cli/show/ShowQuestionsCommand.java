@@ -1,0 +1,81 @@
+package stemma.app.cli.show;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import stemma.app.Catalogue;
+import stemma.app.ComparedCase;
+import stemma.app.Trouble;
+import stemma.app.screen.Screen;
+import stemma.app.screen.Text;
+import stemma.link.Counts;
+import stemma.link.Question;
+
+/** {@code stemma show questions}: what several claims answer, and how their answers stand to each other. */
+@Command(
+        name = "questions",
+        description = "Lists what claims of several reports answer, and how their answers stand to each other.")
+public final class ShowQuestionsCommand implements Callable<Integer> {
+
+    private static final int DEFAULT_LIMIT = 20;
+
+    @Parameters(paramLabel = "CASE", description = "A case folder.")
+    private Path folder = Path.of("case");
+
+    @Option(
+            names = "--status",
+            paramLabel = "S",
+            description = "contradict, overtaken, independent, agree, 'one source' or 'said once'.")
+    private Optional<String> status = Optional.empty();
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many questions (20, where not given).")
+    private int limit = DEFAULT_LIMIT;
+
+    private final Catalogue catalogue;
+    private final Screen screen;
+
+    public ShowQuestionsCommand(Catalogue catalogue, Screen screen) {
+        this.catalogue = catalogue;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+        if (limit < 1) {
+            throw Trouble.usage("--limit takes a number of at least 1, not " + limit + ".");
+        }
+        List<String> allowed =
+                Arrays.stream(Question.Status.values()).map(Question.Status::label).toList();
+        if (status.filter(s -> !allowed.contains(s)).isPresent()) {
+            throw Trouble.usage("--status takes " + String.join(", ", allowed) + ", not '" + status.get() + "'.");
+        }
+        List<Question> questions = ComparedCase.at(folder, catalogue).comparison().questions().stream()
+                .filter(question -> status.map(s -> s.equals(question.status().label()))
+                        .orElse(question.status() != Question.Status.SAID_ONCE))
+                .toList();
+        if (questions.isEmpty()) {
+            screen.say(status.isPresent()
+                    ? "No question of this case has the status " + status.get() + "."
+                    : "No two claims of this case answer one question; --status 'said once' lists what was said once.");
+        }
+        questions.stream().limit(limit).forEach(this::show);
+        if (questions.size() > limit) {
+            screen.say("… and " + (questions.size() - limit) + " more; --limit " + questions.size() + " shows all.");
+        }
+        return 0;
+    }
+
+    private void show(Question question) {
+        Counts counts = question.counts();
+        screen.say(Text.wrap(question.status().label().toUpperCase(java.util.Locale.ROOT) + "  " + question.asks()
+                + "  (reports " + counts.reports() + " / origins " + counts.origins() + " / institutions "
+                + counts.institutions() + " / camps " + counts.camps() + ")"));
+        question.members().forEach(member -> screen.say("  " + StatementLine.of(member)));
+        screen.say("");
+    }
+}

@@ -1,0 +1,103 @@
+package stemma.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stemma.claim.Places;
+import stemma.link.Basis;
+import stemma.link.Comparison;
+import stemma.link.Link;
+import stemma.link.LinkKind;
+import stemma.link.Occurrence;
+import stemma.link.Pair;
+import stemma.link.Standing;
+import stemma.link.Statement;
+import stemma.link.blocking.PairFinder;
+import stemma.link.copy.CopyFinder;
+import stemma.link.copy.CopyFinder.Passage;
+import stemma.link.occurrence.OccurrenceFinder;
+import stemma.link.question.PairJudge;
+
+/**
+ * Compares the claims of a pile: which speak of the same happening, which repeat, confirm, contradict or overtake each other,
+ * and which only look comparable.
+ *
+ * <p>Deterministic; the result does not depend on the order of the reports. Immutable and safe for use by several threads.
+ */
+public final class Comparer {
+
+    private final Places places;
+    private final Standing standing;
+    private final PairJudge judge;
+
+    public Comparer(Places places, Standing standing, PairJudge.Words words) {
+        this.places = places;
+        this.standing = standing;
+        this.judge = new PairJudge(places, standing, words);
+    }
+
+    public Comparison compare(List<Statement> pile) {
+        List<Statement> statements = pile.stream().sorted(PairFinder.ORDER).toList();
+        List<Occurrence> occurrences = new OccurrenceFinder(places).find(statements);
+        Map<String, String> happenings = new HashMap<>();
+        for (Occurrence occurrence : occurrences) {
+            occurrence.members().forEach(member -> happenings.put(member.id(), occurrence.id()));
+        }
+        CopyFinder copies = new CopyFinder(statements);
+        List<Link> links = new ArrayList<>();
+        PairFinder.each(
+                statements,
+                happenings,
+                (first, second) ->
+                        links.addAll(links(new Pair(first, second, isOne(happenings, first, second)), copies)));
+        links.sort(Comparator.comparing((Link link) -> link.from().id())
+                .thenComparing(link -> link.to().id())
+                .thenComparing(Link::kind));
+        return new Comparison(occurrences, links, new Questions(standing).of(statements, links));
+    }
+
+    private static boolean isOne(Map<String, String> happenings, Statement first, Statement second) {
+        return Optional.ofNullable(happenings.get(first.id()))
+                .filter(id -> id.equals(happenings.get(second.id())))
+                .isPresent();
+    }
+
+    /** The links of a pair; words that were copied make no agreement. */
+    private List<Link> links(Pair pair, CopyFinder copies) {
+        List<Link> links = new ArrayList<>(judge.judge(pair));
+        Optional<Passage> copied = pair.first().type() == pair.second().type()
+                ? copies.between(pair.first(), pair.second())
+                : Optional.empty();
+        copied.ifPresent(passage -> {
+            links.removeIf(link -> link.kind() == LinkKind.AGREES
+                    || link.kind() == LinkKind.CORROBORATES
+                    || link.kind() == LinkKind.SAME_ORIGIN);
+            links.add(copy(pair, passage));
+        });
+        return links;
+    }
+
+    /** The copy is the report that came later; where days do not tell, the one whose id comes later, softly. */
+    private static Link copy(Pair pair, Passage passage) {
+        boolean forth = isSurelyBefore(pair.second(), pair.first());
+        Statement copy = forth ? pair.first() : pair.second();
+        Statement original = forth ? pair.second() : pair.first();
+        return Pair.directed(
+                LinkKind.COPIES,
+                copy,
+                original,
+                Basis.WORDS,
+                "The sentences have " + passage.words() + " words running in common: “"
+                        + passage.here().in(pair.first().document().text()) + "”");
+    }
+
+    private static boolean isSurelyBefore(Statement a, Statement b) {
+        return a.published()
+                .latest()
+                .filter(day -> b.published().earliest().filter(day::isBefore).isPresent())
+                .isPresent();
+    }
+}

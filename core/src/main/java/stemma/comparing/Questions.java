@@ -1,0 +1,135 @@
+package stemma.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stemma.claim.Place;
+import stemma.link.Counts;
+import stemma.link.Link;
+import stemma.link.LinkKind;
+import stemma.link.Question;
+import stemma.link.Standing;
+import stemma.link.Statement;
+
+/** Brings claims that answer one question together: those that a link joins which says how their answers stand. */
+final class Questions {
+
+    /** Links of claims that answer one question. */
+    private static final Set<LinkKind> JOINING = EnumSet.of(
+            LinkKind.CONTRADICTS,
+            LinkKind.SUPERSEDES,
+            LinkKind.REFINES,
+            LinkKind.COPIES,
+            LinkKind.SAME_ORIGIN,
+            LinkKind.AGREES,
+            LinkKind.CORROBORATES);
+
+    private final Standing standing;
+
+    Questions(Standing standing) {
+        this.standing = standing;
+    }
+
+    /** The questions: those that most reports answer first, then what was said once. */
+    List<Question> of(List<Statement> statements, List<Link> links) {
+        Map<String, Statement> byId = new HashMap<>();
+        statements.forEach(statement -> byId.put(statement.id(), statement));
+        Groups groups = new Groups();
+        Map<String, Set<LinkKind>> kinds = new HashMap<>();
+        for (Link link : links) {
+            Statement from = byId.get(link.from().id());
+            Statement to = byId.get(link.to().id());
+            if (JOINING.contains(link.kind()) && from != null && to != null && from.type() == to.type()) {
+                groups.join(link.from().id(), link.to().id());
+            }
+        }
+        sameProposition(statements).forEach(groups::join);
+        for (Link link : links) {
+            if (groups.rootOf(link.from().id()).equals(groups.rootOf(link.to().id()))) {
+                kinds.computeIfAbsent(groups.rootOf(link.from().id()), r -> EnumSet.noneOf(LinkKind.class))
+                        .add(link.kind());
+            }
+        }
+        Map<String, List<Statement>> members = new LinkedHashMap<>();
+        statements.forEach(statement -> members.computeIfAbsent(groups.rootOf(statement.id()), r -> new ArrayList<>())
+                .add(statement));
+        List<Question> questions = new ArrayList<>();
+        members.forEach((root, claims) -> questions.add(question(claims, kinds.getOrDefault(root, Set.of()))));
+        questions.sort(Comparator.comparing((Question question) -> question.status() == Question.Status.SAID_ONCE)
+                .thenComparing(question -> -question.counts().reports())
+                .thenComparing(Question::status)
+                .thenComparing(Question::id));
+        return questions;
+    }
+
+    /** What one report says twice is one answer. */
+    private static Map<String, String> sameProposition(List<Statement> statements) {
+        Map<String, String> first = new HashMap<>();
+        Map<String, String> joined = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            String key = statement.document().id() + " " + statement.proposition();
+            String other = first.putIfAbsent(key, statement.id());
+            if (other != null) {
+                joined.put(statement.id(), other);
+            }
+        }
+        return joined;
+    }
+
+    private Question question(List<Statement> claims, Set<LinkKind> kinds) {
+        String id = claims.stream().map(Statement::id).min(String::compareTo).orElseThrow();
+        List<Statement> sorted = claims.stream()
+                .sorted(Comparator.comparing((Statement s) -> s.days().latest().orElse(java.time.LocalDate.MAX))
+                        .thenComparing(Statement::id))
+                .toList();
+        return new Question("q-" + id, asks(sorted), sorted, status(kinds), Counts.of(claims, standing));
+    }
+
+    private static Question.Status status(Set<LinkKind> kinds) {
+        if (kinds.contains(LinkKind.CONTRADICTS)) {
+            return Question.Status.CONTRADICT;
+        }
+        if (kinds.contains(LinkKind.SUPERSEDES)) {
+            return Question.Status.OVERTAKEN;
+        }
+        if (kinds.contains(LinkKind.CORROBORATES)) {
+            return Question.Status.INDEPENDENT;
+        }
+        if (kinds.contains(LinkKind.AGREES)) {
+            return Question.Status.AGREE;
+        }
+        boolean shared = kinds.contains(LinkKind.COPIES) || kinds.contains(LinkKind.SAME_ORIGIN);
+        return shared ? Question.Status.ONE_SOURCE : Question.Status.SAID_ONCE;
+    }
+
+    /** The question in words: what, where, when. */
+    private static String asks(List<Statement> claims) {
+        Statement first = claims.getFirst();
+        StringBuilder asks = new StringBuilder(first.type().label());
+        claims.stream()
+                .flatMap(claim -> claim.quantity().stream())
+                .findFirst()
+                .ifPresent(number ->
+                        asks.append(", how many (").append(number.unit()).append(')'));
+        claims.stream()
+                .flatMap(claim -> claim.places().stream())
+                .findFirst()
+                .ifPresent(place -> asks.append(", ").append(name(place)));
+        claims.stream()
+                .flatMap(claim -> claim.statedDays().stream())
+                .findFirst()
+                .ifPresent(days -> asks.append(", ").append(days.earliest().orElseThrow()));
+        return asks.toString();
+    }
+
+    private static String name(Place place) {
+        return place.resolved()
+                .map(ref -> ref.name())
+                .orElseGet(() -> place.mention().text());
+    }
+}

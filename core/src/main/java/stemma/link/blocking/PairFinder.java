@@ -1,0 +1,104 @@
+package stemma.link.blocking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import stemma.claim.Place;
+import stemma.claim.PlaceRef;
+import stemma.link.Statement;
+
+/**
+ * Proposes the pairs of claims that are worth holding against each other: those of one happening, and those of one group of
+ * types that name one place or one of its parents, or none.
+ *
+ * <p>A block is sorted by day, and each claim meets the next {@value #WINDOW} in it, so that the number of pairs grows with that of
+ * the claims and not with its square. Every pair is proposed once, whatever the order of the claims.
+ */
+public final class PairFinder {
+
+    /** How many claims that follow in a block each claim is held against. */
+    public static final int WINDOW = 150;
+
+    private static final String NOWHERE = "-";
+
+    private PairFinder() {}
+
+    /**
+     * Proposes pairs.
+     *
+     * @param statements all claims
+     * @param happenings for the id of a claim that of its occurrence
+     * @param pairs is told each pair once, the claim that is first by report and place in it first
+     */
+    public static void each(
+            List<Statement> statements, Map<String, String> happenings, BiConsumer<Statement, Statement> pairs) {
+        Map<String, List<Statement>> blocks = new TreeMap<>();
+        for (Statement statement : statements) {
+            for (String key : keys(statement, happenings)) {
+                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
+            }
+        }
+        Set<List<String>> told = new LinkedHashSet<>();
+        blocks.values().forEach(block -> within(block, told, pairs));
+    }
+
+    private static void within(List<Statement> block, Set<List<String>> told, BiConsumer<Statement, Statement> pairs) {
+        List<Statement> sorted = block.stream()
+                .sorted(Comparator.comparing(PairFinder::day).thenComparing(ORDER))
+                .toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            for (int j = i + 1; j < sorted.size() && j <= i + WINDOW; j++) {
+                Statement a = sorted.get(i);
+                Statement b = sorted.get(j);
+                boolean forth = ORDER.compare(a, b) <= 0;
+                Statement first = forth ? a : b;
+                Statement second = forth ? b : a;
+                if (told.add(List.of(first.id(), second.id()))) {
+                    pairs.accept(first, second);
+                }
+            }
+        }
+    }
+
+    /** Report, place in it, id. */
+    public static final Comparator<Statement> ORDER = Comparator.comparing(
+                    (Statement s) -> s.document().id())
+            .thenComparing(s -> s.claim().anchor().trigger().span())
+            .thenComparing(Statement::id);
+
+    private static LocalDate day(Statement statement) {
+        return statement
+                .days()
+                .latest()
+                .or(() -> statement.published().latest())
+                .orElse(LocalDate.MAX);
+    }
+
+    private static Set<String> keys(Statement statement, Map<String, String> happenings) {
+        Set<String> keys = new TreeSet<>();
+        String happening = happenings.get(statement.id());
+        if (happening != null) {
+            keys.add("happening " + happening);
+        }
+        String what = Subjects.of(statement.type());
+        List<PlaceRef> places = statement.places().stream()
+                .map(Place::resolved)
+                .flatMap(place -> place.stream())
+                .toList();
+        for (PlaceRef place : places) {
+            keys.add(what + " " + place.id());
+            place.within().stream().limit(2).forEach(parent -> keys.add(what + " " + parent));
+        }
+        if (places.isEmpty()) {
+            keys.add(what + " " + NOWHERE);
+        }
+        return keys;
+    }
+}

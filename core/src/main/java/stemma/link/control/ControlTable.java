@@ -1,0 +1,151 @@
+package stemma.link.control;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import stemma.claim.Actor;
+import stemma.claim.ClaimType;
+import stemma.claim.Factuality;
+import stemma.claim.Place;
+import stemma.claim.PlaceRef;
+import stemma.claim.Places;
+import stemma.link.Standing;
+import stemma.link.Statement;
+import stemma.link.control.ControlRow.Holding;
+import stemma.link.control.ControlRow.State;
+import stemma.text.DayInterval;
+
+/** Makes the table of who is said to hold the places of an area. Immutable and safe for use by several threads. */
+public final class ControlTable {
+
+    private static final Comparator<Statement> LAST_FIRST = Comparator.comparing(ControlTable::spokenOf)
+            .reversed()
+            .thenComparing(Statement::id);
+
+    private final Places places;
+    private final Standing standing;
+
+    public ControlTable(Places places, Standing standing) {
+        this.places = places;
+        this.standing = standing;
+    }
+
+    /** A row for each place of the area, in their order. */
+    public List<ControlRow> of(List<PlaceRef> area, LocalDate day, List<Statement> statements) {
+        List<Statement> told = statements.stream()
+                .filter(statement -> statement.claim().factuality() == Factuality.ASSERTED)
+                .filter(statement -> isNotAfter(statement, day))
+                .sorted(LAST_FIRST)
+                .toList();
+        return area.stream().map(place -> row(place, told)).toList();
+    }
+
+    private ControlRow row(PlaceRef place, List<Statement> told) {
+        List<Statement> holding = told.stream()
+                .filter(statement -> isHolding(statement.type()) && speaksOf(statement, place))
+                .toList();
+        if (holding.isEmpty()) {
+            return new ControlRow(place, State.NOTHING_SAID, List.of());
+        }
+        Map<String, List<Statement>> sides = new TreeMap<>();
+        holding.forEach(statement -> sides.computeIfAbsent(side(statement), s -> new ArrayList<>())
+                .add(statement));
+        List<Holding> holdings = sides.entrySet().stream()
+                .map(entry -> holding(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing((Holding h) -> h.lastSpokenOf().orElse(LocalDate.MIN))
+                        .reversed())
+                .toList();
+        return new ControlRow(place, state(place, holdings, told), holdings);
+    }
+
+    private State state(PlaceRef place, List<Holding> holdings, List<Statement> told) {
+        Holding last = holdings.getFirst();
+        if (last.lastSpokenOf().isEmpty()) {
+            return State.POSSIBLE;
+        }
+        boolean fought = told.stream()
+                .filter(statement -> statement.type() == ClaimType.CLASH && names(statement, place))
+                .anyMatch(statement -> !spokenOf(statement).isBefore(last.lastSpokenOf().get()));
+        boolean disputed = holdings.stream()
+                .skip(1)
+                .anyMatch(other -> other.holder().isPresent() && other.lastSpokenOf().equals(last.lastSpokenOf()));
+        return fought || disputed ? State.CONTESTED : State.HELD;
+    }
+
+    private static Holding holding(String side, List<Statement> claims) {
+        Optional<LocalDate> least = claims.stream()
+                .map(claim -> claim.days().latest())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+        Optional<LocalDate> most = claims.stream()
+                .filter(claim -> claim.type() == ClaimType.CAPTURED)
+                .map(claim -> claim.statedDays().flatMap(DayInterval::earliest))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+        Optional<LocalDate> last =
+                claims.stream().map(ControlTable::spokenOf).filter(day -> !day.equals(LocalDate.MIN)).findFirst();
+        return new Holding(side.isEmpty() ? Optional.empty() : Optional.of(side), least, most, last, claims);
+    }
+
+    private static boolean isHolding(ClaimType type) {
+        return type == ClaimType.CAPTURED || type == ClaimType.CONTROLS;
+    }
+
+    /** Whether a claim says something of the whole of a place. */
+    private boolean speaksOf(Statement statement, PlaceRef place) {
+        boolean share = statement
+                .quantity()
+                .filter(number -> !number.readings().isEmpty()
+                        || number.bounds().low().isPresent()
+                        || number.bounds().high().isPresent())
+                .isPresent();
+        return names(statement, place)
+                || !share
+                        && sites(statement).size() == 1
+                        && sites(statement).stream().anyMatch(site -> places.contains(site, place))
+                        && isSharp(sites(statement).getFirst());
+    }
+
+    /** What is told of a blurred region holds for what it names, and not for each quarter in it. */
+    private static boolean isSharp(PlaceRef place) {
+        return place.kind() != PlaceRef.Kind.REGION && place.kind().compareTo(PlaceRef.Kind.CITY) < 0;
+    }
+
+    private static boolean names(Statement statement, PlaceRef place) {
+        return sites(statement).stream().anyMatch(site -> site.id().equals(place.id()));
+    }
+
+    private static List<PlaceRef> sites(Statement statement) {
+        return statement.claim().roles().place().stream()
+                .map(Place::resolved)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private String side(Statement statement) {
+        return statement.claim().roles().agent().stream()
+                .findFirst()
+                .map((Actor actor) -> standing.camp(actor, statement)
+                        .orElseGet(() -> actor.mention().text().toLowerCase(Locale.ROOT)))
+                .orElse("");
+    }
+
+    private static boolean isNotAfter(Statement statement, LocalDate day) {
+        return statement
+                .statedDays()
+                .flatMap(DayInterval::earliest)
+                .or(() -> statement.published().earliest())
+                .map(first -> !first.isAfter(day))
+                .orElse(true);
+    }
+
+    /** The last day that a claim can speak of; the least day of all where that is not known. */
+    private static LocalDate spokenOf(Statement statement) {
+        return statement.days().latest().orElse(LocalDate.MIN);
+    }
+}

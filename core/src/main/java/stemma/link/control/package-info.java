@@ -1,0 +1,16 @@
+/**
+ * Who is said to hold each place of an area, on some day?
+ *
+ * <p>{@link stemma.link.control.ControlTable} goes through the claims that a place was taken, is held, was left or is fought over,
+ * as far as they speak of the day or of days before it, and gives a {@link stemma.link.control.ControlRow} for each place of
+ * the area: who is said to hold it, since when at least and at most, when it was last spoken of, and whether that is
+ * contested. Where nobody spoke of a place, the row says so.
+ *
+ * <p>A claim counts for the place that it names, and for the parts of that place only where it tells of the whole ("the whole of
+ * the eastern quarters"), never where it tells of a share or a number of unnamed places.
+ *
+ * <p>Traps: the table says what is said, as of the last claim; nobody may have looked since. A claim whose day is not
+ * known is shown as possible. Two names for holders are two holders unless the table of actors makes them one side.
+ */
+@org.jspecify.annotations.NullMarked
+package stemma.link.control;

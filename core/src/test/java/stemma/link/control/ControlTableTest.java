@@ -1,0 +1,92 @@
+package stemma.link.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stemma.claim.ClaimType.CAPTURED;
+import static stemma.claim.ClaimType.CLASH;
+import static stemma.claim.ClaimType.CONTROLS;
+import static stemma.link.Ground.EAST;
+import static stemma.link.Ground.HANANO;
+import static stemma.link.Ground.MAADI;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.claim.PlacesByParents;
+import stemma.link.Statement;
+import stemma.link.Told;
+import stemma.link.ToldStanding;
+import stemma.link.control.ControlRow.State;
+
+class ControlTableTest {
+
+    private static final LocalDate DAY = LocalDate.of(2016, 12, 8);
+
+    @Test
+    void a_place_is_held_since_the_day_on_which_it_is_said_to_be_taken() {
+        ControlRow row = row(Told.that(CAPTURED)
+                .in("a", "2016-11-27")
+                .near(HANANO)
+                .on("2016-11-26")
+                .done("the army@government")
+                .told());
+        assertThat(row.state()).isEqualTo(State.HELD);
+        assertThat(row.holdings()).singleElement().satisfies(holding -> {
+            assertThat(holding.holder()).contains("government");
+            assertThat(holding.sinceAtLeast()).contains(LocalDate.of(2016, 11, 26));
+            assertThat(holding.sinceAtMost()).contains(LocalDate.of(2016, 11, 26));
+        });
+    }
+
+    @Test
+    void what_is_told_of_later_days_does_not_count() {
+        assertThat(row(Told.that(CAPTURED).in("a", "2016-12-20").near(HANANO).on("2016-12-19").told())
+                        .state())
+                .isEqualTo(State.NOTHING_SAID);
+    }
+
+    @Test
+    void another_quarter_says_nothing_of_this_one() {
+        assertThat(row(Told.that(CAPTURED).near(MAADI).told()).state()).isEqualTo(State.NOTHING_SAID);
+    }
+
+    @Test
+    void a_share_of_an_area_says_nothing_of_one_quarter() {
+        assertThat(row(Told.that(CAPTURED).near(EAST).counting(50, "percent").told())
+                        .state())
+                .isEqualTo(State.NOTHING_SAID);
+    }
+
+    @Test
+    void the_last_word_comes_first_and_the_earlier_holder_stays_visible() {
+        ControlRow row = row(
+                Told.that(CONTROLS).id("before").in("a", "2016-11-20").near(HANANO).done("groups@opposition").told(),
+                Told.that(CAPTURED).id("after").in("b", "2016-11-27").near(HANANO).done("army@government").told());
+        assertThat(row.state()).isEqualTo(State.HELD);
+        assertThat(row.holdings()).extracting(holding -> holding.holder().orElse(""))
+                .containsExactly("government", "opposition");
+    }
+
+    @Test
+    void two_sides_on_one_day_contest_a_place() {
+        assertThat(row(
+                                Told.that(CONTROLS).id("a").in("a", "2016-12-01").near(HANANO).done("x@opposition").told(),
+                                Told.that(CONTROLS).id("b").in("b", "2016-12-01").near(HANANO).done("y@government").told())
+                        .state())
+                .isEqualTo(State.CONTESTED);
+    }
+
+    @Test
+    void fighting_after_it_was_taken_contests_a_place() {
+        assertThat(row(
+                                Told.that(CAPTURED).id("a").in("a", "2016-12-01").near(HANANO).done("y@government").told(),
+                                Told.that(CLASH).id("b").in("b", "2016-12-02").near(HANANO).told())
+                        .state())
+                .isEqualTo(State.CONTESTED);
+    }
+
+    private static ControlRow row(Statement... statements) {
+        return new ControlTable(new PlacesByParents(), new ToldStanding())
+                .of(List.of(HANANO), DAY, List.of(statements))
+                .getFirst();
+    }
+}

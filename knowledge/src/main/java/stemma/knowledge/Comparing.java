@@ -1,0 +1,28 @@
+package stemma.knowledge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import stemma.link.question.Motives;
+import stemma.link.question.PairJudge;
+import stemma.link.question.Signals;
+import tools.jackson.databind.JsonNode;
+
+/** The word lists of English that comparing goes by. */
+final class Comparing {
+
+    private Comparing() {}
+
+    static PairJudge.Words english() {
+        JsonNode lists = Resources.yaml("en/comparing.yaml");
+        Map<String, List<String>> motives = new HashMap<>();
+        lists.path("motives")
+                .properties()
+                .forEach(entry -> motives.put(entry.getKey(), Resources.texts(entry.getValue())));
+        return new PairJudge.Words(
+                new Signals(Resources.texts(lists.path("updates"))),
+                new Signals(Resources.texts(lists.path("ongoing"))),
+                new Signals(Resources.texts(lists.path("parts"))),
+                new Motives(motives));
+    }
+}
