@@ -42,9 +42,9 @@ public final class Deriver {
      */
     public Findings derive(List<Statement> statements, Happenings happenings) {
         List<Statement> ordered = statements.stream()
-                .sorted(Comparator.comparing(
-                                (Statement one) -> one.document().id())
-                        .thenComparingInt(one -> one.claim().anchor().trigger().span().start())
+                .sorted(Comparator.comparing((Statement one) -> one.document().id())
+                        .thenComparingInt(
+                                one -> one.claim().anchor().trigger().span().start())
                         .thenComparing(Statement::id))
                 .toList();
         Map<String, Statement> byId =

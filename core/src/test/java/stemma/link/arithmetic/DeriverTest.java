@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stemma.claim.ClaimType;
-import stemma.claim.PlaceRef;
 import stemma.claim.PlacesByParents;
 import stemma.claim.Quantity.Aspect;
 import stemma.claim.Quantity.Mark;
@@ -67,7 +66,7 @@ class DeriverTest {
             String number = oneOf("=", ">=", "~") + (1 + random.nextInt(5));
             SampleStatement claim = claim(oneOf("a", "b", "c") + "#" + i, oneOf(ClaimType.KILLED, ClaimType.INJURED))
                     .of(number, "person", oneOf(Aspect.FLOW, Aspect.RUNNING))
-                    .in(oneOf(CITY, MILL, BRIDGE, (PlaceRef) EAST))
+                    .in(oneOf(CITY, MILL, BRIDGE, EAST))
                     .on("2016-12-01", "2016-12-0" + (1 + random.nextInt(3)))
                     .published("2016-12-05");
             return (random.nextInt(3) == 0 ? claim.marked(Mark.JOINT) : claim).told();

@@ -127,6 +127,12 @@ public final class SampleStatement {
         return this;
     }
 
+    /** Who acts: somebody of the table of actors who is of no known camp. */
+    public SampleStatement byUnplaced(String name) {
+        agents.add(new Actor(mention("somebody"), Optional.of(new Actor.ActorRef(name.replace(' ', '-'), name))));
+        return this;
+    }
+
     public SampleStatement said(String who) {
         source = Optional.of(who);
         return this;

@@ -72,7 +72,7 @@ final class JointFinder implements Finder {
             Dimension dimension = new Dimension(
                     Dimension.Kind.HARMED_TOGETHER,
                     Reports.place(joint),
-                    joint.statement().document().id(),
+                    Dimension.Party.claim(joint.id()),
                     told.unit());
             return Entailing.of(both.as(dimension, Reports.days(joint)), joint);
         }

@@ -97,7 +97,7 @@ final class LongerFinder implements Finder {
             Dimension dimension = new Dimension(
                     Dimension.Kind.LONGER_COUNT,
                     Reports.place(whole),
-                    whole.id(),
+                    Dimension.Party.claim(whole.id()),
                     whole.figure().unit());
             return Entailing.of(bound.as(dimension, Reports.days(whole)), whole);
         }

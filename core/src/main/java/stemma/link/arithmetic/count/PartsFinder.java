@@ -69,8 +69,7 @@ final class PartsFinder implements Finder {
                                 new Dimension(
                                         Dimension.Kind.TOTAL,
                                         Reports.place(total),
-                                        total.statement().type().label() + " "
-                                                + total.statement().document().id(),
+                                        Dimension.Party.claim(total.id()),
                                         total.figure().unit()),
                                 Reports.days(total)),
                         total));

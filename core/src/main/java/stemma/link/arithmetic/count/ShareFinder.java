@@ -63,7 +63,10 @@ final class ShareFinder implements Finder {
         Rule rule = part.isShare() ? new AbsoluteOfShare() : new ShareOfWhole();
         String unit = part.isShare() ? whole.figure().unit() : Figure.PERCENT;
         Dimension dimension = new Dimension(
-                part.isShare() ? Dimension.Kind.PART : Dimension.Kind.SHARE, Reports.place(whole), part.id(), unit);
+                part.isShare() ? Dimension.Kind.PART : Dimension.Kind.SHARE,
+                Reports.place(whole),
+                Dimension.Party.claim(part.id()),
+                unit);
         Optional<Reckoning> result = Reckoning.join(rule, List.of(part.number(), whole.number()), unit);
         return result.map(one -> one.assuming(part.words() + " is a part of " + whole.words() + "."))
                 .filter(one -> isTelling(one.figure().value()))

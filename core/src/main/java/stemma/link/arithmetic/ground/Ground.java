@@ -13,12 +13,11 @@ import stemma.text.DayInterval;
  * @param statement the claim
  * @param kind how the number is meant
  * @param area of which place
- * @param camp who took it or holds it, where that is known
+ * @param side who took it or holds it, where that is known
  * @param number how much, as the claim has it
  * @param days of which it is true; for what was gained, the days in which it was
  */
-record Ground(
-        Statement statement, Kind kind, PlaceRef area, Optional<String> camp, Reckoning number, DayInterval days) {
+record Ground(Statement statement, Kind kind, PlaceRef area, Optional<Side> side, Reckoning number, DayInterval days) {
 
     enum Kind {
         /** All that was taken up to a day. */

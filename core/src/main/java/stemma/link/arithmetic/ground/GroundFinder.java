@@ -55,10 +55,10 @@ public final class GroundFinder implements Finder {
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<Findings> row(String side, List<Ground> grounds) {
+    private static Optional<Findings> row(Side side, List<Ground> grounds) {
         return grounds.stream().findFirst().map(first -> {
-            Dimension dimension =
-                    new Dimension(Dimension.Kind.NO_LONGER_HELD, Optional.of(first.area()), side, Figure.PERCENT);
+            Dimension dimension = new Dimension(
+                    Dimension.Kind.NO_LONGER_HELD, Optional.of(first.area()), side.party(), Figure.PERCENT);
             GroundSums sums = new GroundSums(side, Whole.of(grounds));
             List<Answer> answers = new ArrayList<>();
             List<Inconsistency> impossible = new ArrayList<>();

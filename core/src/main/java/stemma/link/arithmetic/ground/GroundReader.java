@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stemma.claim.Actor;
+import stemma.claim.Camp;
 import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
 import stemma.claim.Quantity;
 import stemma.claim.Quantity.Aspect;
+import stemma.link.Origin;
 import stemma.link.Standing;
 import stemma.link.Statement;
+import stemma.link.arithmetic.sum.Dimension.Party;
 import stemma.link.arithmetic.sum.Figure;
 import stemma.link.arithmetic.sum.Reckoning;
 import stemma.text.DayInterval;
@@ -76,15 +79,29 @@ final class GroundReader {
                 statement,
                 kind,
                 area.place(),
-                camp(statement),
+                side(statement),
                 Reckoning.from(figure, statement.id(), assumptions),
                 days(statement, kind));
     }
 
-    private Optional<String> camp(Statement statement) {
-        return statement.claim().roles().agent().stream()
-                .flatMap((Actor actor) -> standing.camp(actor, statement).stream())
-                .findFirst();
+    /** The camp of the first who has one; else the first whom the table of actors knows. */
+    private Optional<Side> side(Statement statement) {
+        List<Actor> agents = statement.claim().roles().agent();
+        return agents.stream()
+                .flatMap(actor -> camp(actor, statement).stream())
+                .findFirst()
+                .or(() -> agents.stream()
+                        .flatMap(actor -> actor.entity().stream())
+                        .map(actor -> new Side(new Party(actor.id(), actor.name()), Side.Rank.UNPLACED))
+                        .findFirst());
+    }
+
+    private Optional<Side> camp(Actor actor, Statement statement) {
+        Camp known = actor.affiliation().camp();
+        return standing.camp(actor, statement)
+                .filter(camp -> !camp.equals(Origin.UNKNOWN))
+                .map(camp -> new Party(camp, camp.equals(known.id()) ? known.name() : camp))
+                .map(party -> new Side(party, Side.Rank.CAMP));
     }
 
     /** A state is of the last of the days that are told; without any, of the report's day. */

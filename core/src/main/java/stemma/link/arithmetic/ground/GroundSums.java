@@ -21,16 +21,16 @@ final class GroundSums {
 
     private static final Rule SHARE = new ShareOfWhole();
 
-    private final String loser;
+    private final Side loser;
     private final List<Whole> wholes;
 
     /**
      * Sums for one side.
      *
-     * @param loser whose ground it is that is lost; empty where nobody says
+     * @param loser whose ground it is that is lost
      * @param wholes how large the area is said to be
      */
-    GroundSums(String loser, List<Whole> wholes) {
+    GroundSums(Side loser, List<Whole> wholes) {
         this.loser = loser;
         this.wholes = List.copyOf(wholes);
     }
@@ -49,7 +49,7 @@ final class GroundSums {
         String alone = "Nobody else gained or lost ground there in the days of " + gain.words() + ".";
         return Outcome.by(
                         rule,
-                        List.of(state.number().assuming(alone), gain.number()),
+                        List.of(state.number().assuming(alone), assuming(gain.number(), from(gain))),
                         state.number().figure().unit())
                 .then(before -> shares(state, before))
                 .then(share -> lost(state, share));
@@ -57,7 +57,7 @@ final class GroundSums {
 
     private boolean isOfAnother(Ground ground) {
         return ground.is(Ground.Kind.HELD)
-                && ground.camp().filter(loser::equals).isEmpty();
+                && ground.side().filter(loser::equals).isEmpty();
     }
 
     private Outcome shares(Ground ground, Reckoning number) {
@@ -80,15 +80,26 @@ final class GroundSums {
             return Outcome.by(new HeldByAnother(), List.of(share), Figure.PERCENT);
         }
         if (ground.is(Ground.Kind.HELD)) {
-            Reckoning left = share.assuming(ground.words() + " is all that " + loser + " still held there.");
+            Reckoning left = share.assuming(ground.words() + " is all that " + loser.name() + " still held there.");
             return Outcome.by(new Complement(), List.of(left), Figure.PERCENT);
         }
         Reckoning taken = share.assuming("Nothing of " + ground.words() + " was lost again by then.");
-        Reckoning named = ground.camp().isPresent() || loser.isEmpty()
-                ? taken
-                : taken.assuming("It is not said who took it; it is read as taken from " + loser + ".");
+        Reckoning named = assuming(taken, from(ground));
         return share.rules().isEmpty()
                 ? Outcome.of(named)
                 : Outcome.by(new TakenFromHolder(), List.of(named), Figure.PERCENT);
+    }
+
+    /** What has to be assumed to read something as taken from this side. */
+    private Optional<String> from(Ground taken) {
+        if (taken.side().isEmpty()) {
+            return loser.isSaid()
+                    ? Optional.of("It is not said which side took " + taken.words() + "; it is read as taken from "
+                            + loser.name() + ".")
+                    : Optional.empty();
+        }
+        return loser.isCamp() || !loser.isSaid()
+                ? Optional.empty()
+                : Optional.of("Those who took " + taken.words() + " are not on the side of " + loser.name() + ".");
     }
 }

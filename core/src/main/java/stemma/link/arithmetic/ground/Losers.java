@@ -1,5 +1,6 @@
 package stemma.link.arithmetic.ground;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,45 +10,55 @@ import java.util.stream.Collectors;
 final class Losers {
 
     private final List<Ground> grounds;
-    private final Set<String> holders;
-    private final Set<String> takers;
+    private final Set<Side> holders;
+    private final Set<Side> takers;
 
     Losers(List<Ground> grounds) {
         this.grounds = List.copyOf(grounds);
-        this.holders = camps(Ground.Kind.HELD);
-        this.takers = camps(Ground.Kind.TAKEN);
-        takers.addAll(camps(Ground.Kind.GAINED));
+        this.holders = sides(Ground.Kind.HELD);
+        this.takers = sides(Ground.Kind.TAKEN);
+        takers.addAll(sides(Ground.Kind.GAINED));
     }
 
-    private Set<String> camps(Ground.Kind kind) {
+    private Set<Side> sides(Ground.Kind kind) {
         return grounds.stream()
                 .filter(ground -> ground.is(kind))
-                .flatMap(ground -> ground.camp().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(ground -> ground.side().stream())
+                .collect(Collectors.toCollection(() ->
+                        new TreeSet<>(Comparator.comparing(side -> side.party().id()))));
     }
 
     /** The sides; one without a name where no holder is known and all that was taken can be from one side. */
-    Set<String> sides() {
+    Set<Side> sides() {
         if (!holders.isEmpty()) {
             return holders;
         }
-        return takers.size() <= 1 ? Set.of("") : Set.of();
+        return takers.size() <= 1 ? Set.of(Side.UNSAID) : Set.of();
     }
 
     /** The claims that bear on what this side has lost. */
-    List<Ground> against(String side) {
-        return grounds.stream().filter(ground -> bearsOn(ground, side)).toList();
+    List<Ground> against(Side side) {
+        return grounds.stream()
+                .filter(ground -> ground.is(Ground.Kind.HELD) ? isHeldFor(ground, side) : isTakenFrom(ground, side))
+                .toList();
     }
 
-    private boolean bearsOn(Ground ground, String side) {
-        if (ground.is(Ground.Kind.HELD)) {
-            return ground.camp().isPresent();
-        }
-        return ground.camp().map(taker -> !taker.equals(side)).orElse(!takers.contains(side) && isOnly(side));
+    /** What somebody holds whose side is not known may be held by anybody. */
+    private static boolean isHeldFor(Ground ground, Side side) {
+        return ground.side()
+                .filter(holder -> holder.equals(side) || (holder.isCamp() && side.isCamp()))
+                .isPresent();
     }
 
-    /** Where nobody is named who took something, it was taken from the only side that did not take anything itself. */
-    private boolean isOnly(String side) {
-        return sides().stream().filter(one -> !takers.contains(one)).toList().equals(List.of(side));
+    private boolean isTakenFrom(Ground ground, Side side) {
+        return ground.side().map(taker -> taker.isCamp() && !taker.equals(side)).orElseGet(() -> isOnlyLoser(side));
+    }
+
+    /** Where nobody is named who took something, it was taken from the only camp that did not take anything itself. */
+    private boolean isOnlyLoser(Side side) {
+        List<Side> camps = sides().stream()
+                .filter(one -> one.isCamp() && !takers.contains(one))
+                .toList();
+        return !takers.contains(side) && (side.isCamp() ? camps.equals(List.of(side)) : camps.size() <= 1);
     }
 }

@@ -8,10 +8,26 @@ import stemma.claim.PlaceRef;
  *
  * @param kind what is counted
  * @param place where, if it is about a place
- * @param of whose ground, or the claim or happening whose people are counted; may be empty
+ * @param of whose ground, or the claim whose people are counted
  * @param unit as in {@link stemma.claim.Quantity}
  */
-public record Dimension(Kind kind, Optional<PlaceRef> place, String of, String unit) {
+public record Dimension(Kind kind, Optional<PlaceRef> place, Party of, String unit) {
+
+    /**
+     * Somebody or something that a number is of.
+     *
+     * @param id tells one from another; empty where nobody says
+     * @param name what is shown; may be empty
+     */
+    public record Party(String id, String name) {
+
+        public static final Party UNSAID = new Party("", "those who held it before");
+
+        /** A claim. */
+        public static Party claim(String id) {
+            return new Party(id, "");
+        }
+    }
 
     /** What is counted. */
     public enum Kind {
@@ -37,8 +53,7 @@ public record Dimension(Kind kind, Optional<PlaceRef> place, String of, String u
     public String asks() {
         String where = place.map(PlaceRef::name).orElse("");
         return switch (kind) {
-            case NO_LONGER_HELD ->
-                "which share of " + where + " is no longer held by " + (of.isEmpty() ? "those who held it before" : of);
+            case NO_LONGER_HELD -> "which share of " + where + " is no longer held by " + of.name();
             case HARMED_TOGETHER -> "how many were killed and injured" + in(where);
             case TOTAL -> "how many in all" + in(where);
             case SHARE -> "which share of all" + in(where);
@@ -53,6 +68,6 @@ public record Dimension(Kind kind, Optional<PlaceRef> place, String of, String u
 
     /** Tells one dimension from another. */
     public String key() {
-        return kind.label() + " " + place.map(PlaceRef::id).orElse("") + " " + of + " " + unit;
+        return kind.label() + " " + place.map(PlaceRef::id).orElse("") + " " + of.id() + " " + unit;
     }
 }

@@ -165,7 +165,7 @@ class GroundFinderTest {
 
         assertThat(found.rows()).hasSize(2);
         assertThat(found.rows().stream()
-                        .filter(row -> row.dimension().of().equals("south"))
+                        .filter(row -> row.dimension().of().id().equals("south"))
                         .flatMap(row -> row.answers().stream())
                         .map(answer -> Words.of(answer.value().hard())))
                 .containsExactlyInAnyOrder("75 to 85", "65 to 100");
@@ -320,5 +320,51 @@ class GroundFinderTest {
                         .filter(answer -> answer.premises().getFirst().equals("c#2"))
                         .map(answer -> answer.premises().getLast()))
                 .containsExactlyInAnyOrder("b#1", "f#1", "b#1", "f#1");
+    }
+
+    @Test
+    void what_is_left_to_somebody_of_no_known_camp_is_their_own_row() {
+        Findings found = find(
+                taken("b#1", "2016-11-30")
+                        .by("north")
+                        .of("=25", "km2", Aspect.UNSAID)
+                        .ofAll(45, "km2")
+                        .in(EAST)
+                        .told(),
+                held("c#1", "2016-12-08")
+                        .byUnplaced("armed groups")
+                        .of("=6", "km2", Aspect.STOCK)
+                        .in(EAST)
+                        .told());
+
+        assertThat(found.rows()).singleElement().satisfies(row -> {
+            assertThat(row.dimension().asks())
+                    .isEqualTo("which share of eastern Aleppo is no longer held by armed groups");
+            assertThat(row.answers()).hasSize(2);
+            assertThat(row.answers().getFirst().assumptions())
+                    .contains("Those who took “25 km2” are not on the side of armed groups.");
+        });
+    }
+
+    @Test
+    void what_somebody_of_no_known_camp_holds_or_takes_says_nothing_of_a_camp() {
+        Findings found = find(
+                held("a#1", "2016-12-08")
+                        .by("south")
+                        .of("=20", "percent", Aspect.STOCK)
+                        .in(EAST)
+                        .told(),
+                held("b#1", "2016-12-08")
+                        .byUnplaced("armed groups")
+                        .of("=70", "percent", Aspect.STOCK)
+                        .in(EAST)
+                        .told(),
+                taken("c#1", "2016-12-08")
+                        .byUnplaced("armed groups")
+                        .of("=60", "percent", Aspect.RUNNING)
+                        .in(EAST)
+                        .told());
+
+        assertThat(found.rows()).isEmpty();
     }
 }

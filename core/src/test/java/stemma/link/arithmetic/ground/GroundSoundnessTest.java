@@ -40,7 +40,7 @@ class GroundSoundnessTest {
 
     /** The number as a report gives it, to whole square kilometres. */
     private static String said(int tenths) {
-        return "=" + Math.round(tenths / 10.0);
+        return "=" + Math.rint(tenths / 10.0);
     }
 
     private static List<Statement> reports(World world) {
@@ -48,7 +48,7 @@ class GroundSoundnessTest {
                 claim("a#1", ClaimType.CAPTURED)
                         .by("north")
                         .of(said(world.whole() - world.before()), "km2", Aspect.RUNNING)
-                        .ofAll(Math.round(world.whole() / 10.0), "km2")
+                        .ofAll(Math.rint(world.whole() / 10.0), "km2")
                         .in(EAST)
                         .published("2016-12-07")
                         .told(),
@@ -93,6 +93,6 @@ class GroundSoundnessTest {
     }
 
     private static boolean isHidden(int tenths) {
-        return tenths > 0 && tenths < 5;
+        return tenths > 0 && tenths <= 5;
     }
 }

@@ -12,7 +12,7 @@ class RangeTest {
 
     /** Reads {@code [2,5)}; a star is no end. */
     static Range range(String text) {
-        String[] ends = text.substring(1, text.length() - 1).split(";");
+        String[] ends = text.substring(1, text.length() - 1).split(";", -1);
         return new Range(end(ends[0], text.startsWith("(")), end(ends[1], text.endsWith(")")));
     }
 
