@@ -81,7 +81,7 @@ public final class CaseFolder {
      *
      * @throws IOException if a file cannot be read
      */
-    List<Statement> statements() throws IOException {
+    public List<Statement> statements() throws IOException {
         return CaseRecords.statements(folder.resolve(DOCUMENTS), folder.resolve(LEDGER));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import stemma.app.OnDay;
+
 import stemma.store.Found;
 import stemma.text.DayInterval;
 

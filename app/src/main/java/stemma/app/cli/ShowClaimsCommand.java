@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stemma.app.CaseFolder;
 import stemma.app.Catalogue;
-import stemma.app.OnDay;
+
 import stemma.app.Trouble;
 import stemma.app.screen.Screen;
 import stemma.app.screen.Text;

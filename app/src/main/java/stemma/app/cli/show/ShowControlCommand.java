@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stemma.app.Catalogue;
-import stemma.app.ComparedCase;
 import stemma.app.Trouble;
 import stemma.app.screen.Days;
 import stemma.app.screen.Screen;

@@ -4,7 +4,7 @@
  * <p>One command each: {@link stemma.app.cli.show.ShowQuestionsCommand} (what several claims answer),
  * {@link stemma.app.cli.show.ShowOccurrencesCommand} (which claims speak of one happening) and
  * {@link stemma.app.cli.show.ShowLinksCommand} (claims that cannot both hold, or that another link joins). Each opens a
- * {@link stemma.app.ComparedCase}, which compares anew, and prints a {@code StatementLine} for each claim.
+ * {@code ComparedCase}, which compares anew, and prints a {@code StatementLine} for each claim.
  *
  * <p>Traps: a question that one report answers is not listed unless it is asked for; most of a pile is said once.
  */

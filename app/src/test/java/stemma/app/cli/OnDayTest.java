@@ -1,4 +1,4 @@
-package stemma.app;
+package stemma.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package stemma.app;
+package stemma.app.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

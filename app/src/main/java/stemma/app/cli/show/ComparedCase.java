@@ -1,10 +1,13 @@
-package stemma.app;
+package stemma.app.cli.show;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import stemma.app.CaseFolder;
+import stemma.app.Catalogue;
+import stemma.app.Trouble;
 import stemma.link.Comparison;
 import stemma.link.Statement;
 
@@ -14,7 +17,7 @@ import stemma.link.Statement;
  * @param statements all claims
  * @param comparison how they stand to each other
  */
-public record ComparedCase(List<Statement> statements, Comparison comparison) {
+record ComparedCase(List<Statement> statements, Comparison comparison) {
 
     public ComparedCase {
         statements = List.copyOf(statements);
@@ -25,7 +28,7 @@ public record ComparedCase(List<Statement> statements, Comparison comparison) {
      *
      * @throws Trouble if the folder is no case, or a file in it cannot be read
      */
-    public static ComparedCase at(Path folder, Catalogue catalogue) throws Trouble {
+    static ComparedCase at(Path folder, Catalogue catalogue) throws Trouble {
         try {
             List<Statement> statements = CaseFolder.at(folder).statements();
             return new ComparedCase(statements, catalogue.comparer().get().compare(statements));
@@ -35,7 +38,7 @@ public record ComparedCase(List<Statement> statements, Comparison comparison) {
     }
 
     /** The claims by their ids. */
-    public Map<String, Statement> byId() {
+    Map<String, Statement> byId() {
         Map<String, Statement> byId = new HashMap<>();
         statements.forEach(statement -> byId.put(statement.id(), statement));
         return byId;

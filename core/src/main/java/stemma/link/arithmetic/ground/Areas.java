@@ -1,0 +1,76 @@
+package stemma.link.arithmetic.ground;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import stemma.claim.Place;
+import stemma.claim.PlaceRef;
+import stemma.link.Statement;
+
+/**
+ * Which area a claim about ground is about: the first place that it names. Where that is not resolved ("the eastern part") and
+ * a place that follows is ("of Aleppo"), it is a place that other claims of the pile name, that lies in the latter, and whose
+ * name says the same.
+ */
+final class Areas {
+
+    private final List<PlaceRef> known;
+
+    /**
+     * Holds the places.
+     *
+     * @param statements the pile
+     */
+    Areas(List<Statement> statements) {
+        TreeMap<String, PlaceRef> places = new TreeMap<>();
+        statements.stream()
+                .flatMap(statement -> statement.places().stream().limit(1))
+                .flatMap(place -> place.resolved().stream())
+                .forEach(place -> places.put(place.id(), place));
+        this.known = List.copyOf(places.values());
+    }
+
+    /** The area, if it is plain, and what has to be assumed for it. */
+    record Area(PlaceRef place, Optional<String> assumption) {}
+
+    Optional<Area> of(Statement statement) {
+        List<Place> places = statement.places();
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        Place first = places.getFirst();
+        return first.resolved()
+                .map(place -> new Area(place, Optional.empty()))
+                .or(() -> byWords(first, places.subList(1, places.size())));
+    }
+
+    private Optional<Area> byWords(Place named, List<Place> rest) {
+        Optional<PlaceRef> parent =
+                rest.stream().flatMap(place -> place.resolved().stream()).min(Comparator.comparing(p -> p.kind()));
+        return parent.flatMap(city -> known.stream()
+                .filter(place -> place.within().contains(city.id()))
+                .filter(place -> saysTheSame(named.mention().text(), place, city))
+                .findFirst()
+                .map(place -> new Area(
+                        place,
+                        Optional.of("“" + named.mention().text() + "” of " + city.name() + " is read as " + place.name()
+                                + "."))));
+    }
+
+    private static boolean saysTheSame(String words, PlaceRef place, PlaceRef city) {
+        Set<String> telling = new HashSet<>(words(place.name()));
+        telling.removeAll(words(city.name()));
+        return !telling.isEmpty() && words(words).containsAll(telling);
+    }
+
+    private static Set<String> words(String text) {
+        Stream<String> words = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+        return new HashSet<>(words.filter(word -> !word.isEmpty()).toList());
+    }
+}
