@@ -21,6 +21,7 @@ public final class CaseFolder {
     static final String DOCUMENTS = "documents.jsonl";
     static final String LEDGER = "ledger.jsonl";
     static final String LINKS = "links.jsonl";
+    static final String DERIVED = "derived.jsonl";
     static final String QUESTIONS = "questions.jsonl";
 
     /** What may be deleted at any time, and costs the next build some time then. */

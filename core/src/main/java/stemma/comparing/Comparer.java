@@ -3,18 +3,23 @@ package stemma.comparing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stemma.claim.Places;
+import stemma.link.Axis;
 import stemma.link.Basis;
-import stemma.link.Comparison;
 import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Occurrence;
 import stemma.link.Pair;
 import stemma.link.Standing;
 import stemma.link.Statement;
+import stemma.link.arithmetic.Deriver;
+import stemma.link.arithmetic.count.PartWords;
+import stemma.link.arithmetic.sum.Findings;
 import stemma.link.blocking.PairFinder;
 import stemma.link.copy.CopyFinder;
 import stemma.link.copy.CopyFinder.Passage;
@@ -29,14 +34,24 @@ import stemma.link.question.PairJudge;
  */
 public final class Comparer {
 
+    /**
+     * Word lists that comparing goes by.
+     *
+     * @param pairs those for pairs of claims
+     * @param parts by which a count says that it is part of one told elsewhere
+     */
+    public record Words(PairJudge.Words pairs, PartWords parts) {}
+
     private final Places places;
     private final Standing standing;
     private final PairJudge judge;
+    private final Deriver deriver;
 
-    public Comparer(Places places, Standing standing, PairJudge.Words words) {
+    public Comparer(Places places, Standing standing, Words words) {
         this.places = places;
         this.standing = standing;
-        this.judge = new PairJudge(places, standing, words);
+        this.judge = new PairJudge(places, standing, words.pairs());
+        this.deriver = new Deriver(places, standing, words.parts());
     }
 
     public Comparison compare(List<Statement> pile) {
@@ -53,10 +68,25 @@ public final class Comparer {
                 happenings,
                 (first, second) ->
                         links.addAll(links(new Pair(first, second, isOne(happenings, first, second)), copies)));
-        links.sort(Comparator.comparing((Link link) -> link.from().id())
+        Findings sums = deriver.derive(statements, (first, second) -> isOne(happenings, first, second));
+        List<Link> all = withSums(links, sums.links());
+        return new Comparison(occurrences, all, new Questions(standing).of(statements, all), sums);
+    }
+
+    /** What follows by arithmetic takes the place of what the pair alone seemed to say about its numbers. */
+    private static List<Link> withSums(List<Link> links, List<Link> sums) {
+        Set<Set<Link.End>> derived = new HashSet<>();
+        sums.forEach(link -> derived.add(Set.of(link.from(), link.to())));
+        List<Link> all = new ArrayList<>(sums);
+        links.stream()
+                .filter(link -> link.kind().axis() != Axis.VALUE
+                        || link.kind() == LinkKind.CONTRADICTS
+                        || !derived.contains(Set.of(link.from(), link.to())))
+                .forEach(all::add);
+        all.sort(Comparator.comparing((Link link) -> link.from().id())
                 .thenComparing(link -> link.to().id())
                 .thenComparing(Link::kind));
-        return new Comparison(occurrences, links, new Questions(standing).of(statements, links));
+        return all;
     }
 
     private static boolean isOne(Map<String, String> happenings, Statement first, Statement second) {
@@ -68,7 +98,7 @@ public final class Comparer {
     /** The links of a pair; words that were copied make no agreement. */
     private List<Link> links(Pair pair, CopyFinder copies) {
         List<Link> links = new ArrayList<>(judge.judge(pair));
-        Optional<Passage> copied = pair.first().type() == pair.second().type()
+        Optional<Passage> copied = pair.isOneHappening() && pair.first().type() == pair.second().type()
                 ? copies.between(pair.first(), pair.second())
                 : Optional.empty();
         copied.ifPresent(passage -> {

@@ -3,6 +3,8 @@ package stemma.knowledge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import stemma.comparing.Comparer;
+import stemma.link.arithmetic.count.PartWords;
 import stemma.link.question.Motives;
 import stemma.link.question.PairJudge;
 import stemma.link.question.Signals;
@@ -13,16 +15,17 @@ final class Comparing {
 
     private Comparing() {}
 
-    static PairJudge.Words english() {
+    static Comparer.Words english() {
         JsonNode lists = Resources.yaml("en/comparing.yaml");
         Map<String, List<String>> motives = new HashMap<>();
         lists.path("motives")
                 .properties()
                 .forEach(entry -> motives.put(entry.getKey(), Resources.texts(entry.getValue())));
-        return new PairJudge.Words(
+        PairJudge.Words pairs = new PairJudge.Words(
                 new Signals(Resources.texts(lists.path("updates"))),
                 new Signals(Resources.texts(lists.path("ongoing"))),
                 new Signals(Resources.texts(lists.path("parts"))),
                 new Motives(motives));
+        return new Comparer.Words(pairs, new PartWords(Resources.texts(lists.path("of the whole"))));
     }
 }

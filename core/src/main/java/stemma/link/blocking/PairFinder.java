@@ -16,7 +16,7 @@ import stemma.link.Statement;
 
 /**
  * Proposes the pairs of claims that are worth holding against each other: those of one happening, and those of one group of
- * types that name one place or one of its parents, or none.
+ * types that name one place or one of its parents, or none, or that count something.
  *
  * <p>A block is sorted by day, and each claim meets the next {@value #WINDOW} in it, so that the number of pairs grows with that of
  * the claims and not with its square. Every pair is proposed once, whatever the order of the claims.
@@ -98,6 +98,9 @@ public final class PairFinder {
         }
         if (places.isEmpty()) {
             keys.add(what + " " + NOWHERE);
+        }
+        if (statement.quantity().isPresent()) {
+            keys.add(what + " counted");
         }
         return keys;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import stemma.app.CaseFolder;
 import stemma.app.Catalogue;
 import stemma.app.Trouble;
-import stemma.link.Comparison;
+import stemma.comparing.Comparison;
 import stemma.link.Statement;
 
 /**

@@ -53,7 +53,11 @@ public final class ShowQuestionsCommand implements Callable<Integer> {
         if (status.filter(s -> !allowed.contains(s)).isPresent()) {
             throw Trouble.usage("--status takes " + String.join(", ", allowed) + ", not '" + status.get() + "'.");
         }
-        List<Question> questions = ComparedCase.at(folder, catalogue).comparison().questions().stream()
+        ComparedCase compared = ComparedCase.at(folder, catalogue);
+        if (status.isEmpty()) {
+            compared.comparison().sums().rows().forEach(row -> screen.say(RowText.of(row)));
+        }
+        List<Question> questions = compared.comparison().questions().stream()
                 .filter(question -> status.map(s -> s.equals(question.status().label()))
                         .orElse(question.status() != Question.Status.SAID_ONCE))
                 .toList();
