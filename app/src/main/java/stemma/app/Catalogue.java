@@ -72,7 +72,8 @@ public record Catalogue(
                 Stemma.version(CoreNlpParser.VERSION, table), CoreNlpParser.VERSION, Program.fingerprint());
         return new Catalogue(
                 (paths, settings) -> tell(inputs.find(paths, settings), camps.findings()),
-                () -> new Engine(versions, languages(), () -> Stemma.with(new CoreNlpParser(), camps.resolver(), table)),
+                () -> new Engine(
+                        versions, languages(), () -> Stemma.with(new CoreNlpParser(), camps.resolver(), table)),
                 () -> Stemma.comparer(new TableStanding(camps.resolver())),
                 exports,
                 store);
@@ -114,8 +115,7 @@ public record Catalogue(
     public Catalogue of(CodedClaims claims, String hash) {
         String version = "claims coded by people, " + hash;
         Engine.Versions versions = new Engine.Versions(version, CoreNlpParser.VERSION, Program.fingerprint());
-        Supplier<Reader> reader = () ->
-                new CodedClaimsReader(Stemma.coded(new CoreNlpParser()), claims, version);
+        Supplier<Reader> reader = () -> new CodedClaimsReader(Stemma.coded(new CoreNlpParser()), claims, version);
         return new Catalogue(inputs, () -> new Engine(versions, languages(), reader), comparer, exports, store);
     }
 }

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import stemma.app.record.CodedClaims;
 import stemma.comparing.Comparer;
+import stemma.comparing.Comparison;
 import stemma.export.jsonl.DerivedRecord;
 import stemma.export.jsonl.LinkRecord;
 import stemma.export.jsonl.QuestionRecord;
-import stemma.comparing.Comparison;
 import stemma.link.Occurrence;
 import stemma.link.Statement;
 import stemma.text.Document;
@@ -61,7 +61,9 @@ final class Comparing {
                 write(CaseFolder.QUESTIONS, comparison.questions().stream().map(QuestionRecord::line)));
         hashes.put(
                 CaseFolder.DERIVED,
-                write(CaseFolder.DERIVED, comparison.sums().derivations().stream().map(DerivedRecord::line)));
+                write(
+                        CaseFolder.DERIVED,
+                        comparison.sums().derivations().stream().map(DerivedRecord::line)));
         return hashes;
     }
 

@@ -98,9 +98,10 @@ public final class Comparer {
     /** The links of a pair; words that were copied make no agreement. */
     private List<Link> links(Pair pair, CopyFinder copies) {
         List<Link> links = new ArrayList<>(judge.judge(pair));
-        Optional<Passage> copied = pair.isOneHappening() && pair.first().type() == pair.second().type()
-                ? copies.between(pair.first(), pair.second())
-                : Optional.empty();
+        Optional<Passage> copied =
+                pair.isOneHappening() && pair.first().type() == pair.second().type()
+                        ? copies.between(pair.first(), pair.second())
+                        : Optional.empty();
         copied.ifPresent(passage -> {
             links.removeIf(link -> link.kind() == LinkKind.AGREES
                     || link.kind() == LinkKind.CORROBORATES
@@ -114,11 +115,9 @@ public final class Comparer {
     private static Link copy(Pair pair, Passage passage) {
         boolean forth = isSurelyBefore(pair.second(), pair.first());
         Statement copy = forth ? pair.first() : pair.second();
-        Statement original = forth ? pair.second() : pair.first();
-        return Pair.directed(
+        return pair.link(
                 LinkKind.COPIES,
                 copy,
-                original,
                 Basis.WORDS,
                 "The sentences have " + passage.words() + " words running in common: “"
                         + passage.here().in(pair.first().document().text()) + "”");

@@ -61,7 +61,7 @@ final class Questions {
         List<Question> questions = new ArrayList<>();
         members.forEach((root, claims) -> questions.add(question(claims, kinds.getOrDefault(root, Set.of()))));
         questions.sort(Comparator.comparing((Question question) -> question.status() == Question.Status.SAID_ONCE)
-                .thenComparing(question -> -question.counts().reports())
+                .thenComparingInt(question -> -question.counts().reports())
                 .thenComparing(Question::status)
                 .thenComparing(Question::id));
         return questions;

@@ -35,7 +35,8 @@ public final class NounClasses {
      * @param places the spans of the sentence's place mentions
      */
     public NounClass of(Sentence sentence, Token head, List<Span> places) {
-        return phrase(sentence, head).or(() -> people(head))
+        return phrase(sentence, head)
+                .or(() -> people(head))
                 .or(() -> head.isVerb() ? Optional.empty() : listed(head.lemma()))
                 .or(() -> listed(head.lower()))
                 .or(() -> lostApostrophe(head))

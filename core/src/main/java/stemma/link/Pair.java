@@ -15,13 +15,12 @@ public record Pair(Statement first, Statement second, boolean isOneHappening) {
 
     /** A link of this pair without a direction: from the smaller id. */
     public Link link(LinkKind kind, Basis on, String reason) {
-        return first.id().compareTo(second.id()) <= 0
-                ? directed(kind, first, second, on, reason)
-                : directed(kind, second, first, on, reason);
+        return link(kind, first.id().compareTo(second.id()) <= 0 ? first : second, on, reason);
     }
 
-    /** A link that runs from one claim to the other. */
-    public static Link directed(LinkKind kind, Statement from, Statement to, Basis on, String reason) {
+    /** A link that runs from one claim of this pair to the other. */
+    public Link link(LinkKind kind, Statement from, Basis on, String reason) {
+        Statement to = from.equals(first) ? second : first;
         return new Link(
                 kind,
                 new Link.End.OfClaim(from.id()),

@@ -21,19 +21,19 @@ import stemma.reading.pass.SharingPass;
 import stemma.reading.pass.StatusPass;
 import stemma.reading.pass.TimePass;
 import stemma.reading.pass.VictimsPass;
-import stemma.reading.pass.role.SidesPass;
-import stemma.reading.pass.role.TogetherPass;
 import stemma.reading.pass.count.AspectPass;
 import stemma.reading.pass.count.CountedPeoplePass;
 import stemma.reading.pass.count.DistributionPass;
 import stemma.reading.pass.count.QuantityPass;
-import stemma.reading.pass.place.EnclosingPass;
 import stemma.reading.pass.place.CarriedPlacePass;
+import stemma.reading.pass.place.EnclosingPass;
 import stemma.reading.pass.place.OpeningPass;
 import stemma.reading.pass.place.PlacePass;
 import stemma.reading.pass.place.PointingPass;
 import stemma.reading.pass.place.SentencePlacePass;
 import stemma.reading.pass.place.WhichPlacePass;
+import stemma.reading.pass.role.SidesPass;
+import stemma.reading.pass.role.TogetherPass;
 import stemma.reading.sum.Sums;
 import stemma.text.DayInterval;
 import stemma.text.Document;
@@ -77,7 +77,8 @@ public final class ClaimReader implements Reader {
                 new SharingPass(),
                 new OpeningPass(),
                 new SentencePlacePass(),
-                new PointingPass(rules.resolvers().gazetteer(), rules.resolvers().places()),
+                new PointingPass(
+                        rules.resolvers().gazetteer(), rules.resolvers().places()),
                 new CarriedPlacePass(),
                 new WhichPlacePass(),
                 new CarryPass(),

@@ -62,7 +62,11 @@ public final class CodedReader {
                 .map(claim -> complete(claim, views, places))
                 .map(claim -> named(claim, report))
                 .toList();
-        return new Reading(document, document.published(), claims, new Propositions(rules.words().neutral()).of(claims));
+        return new Reading(
+                document,
+                document.published(),
+                claims,
+                new Propositions(rules.words().neutral()).of(claims));
     }
 
     private Map<Mention, PlaceRef> places(List<Claim> coded) {

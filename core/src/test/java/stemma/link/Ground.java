@@ -21,12 +21,6 @@ public final class Ground {
 
     private static PlaceRef quarter(String name, double latitude, double longitude) {
         return new PlaceRef(
-                "aleppo/" + name,
-                name,
-                Kind.NEIGHBOURHOOD,
-                latitude,
-                longitude,
-                0.5,
-                List.of("aleppo", "syria"));
+                "aleppo/" + name, name, Kind.NEIGHBOURHOOD, latitude, longitude, 0.5, List.of("aleppo", "syria"));
     }
 }

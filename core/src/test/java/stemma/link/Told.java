@@ -113,9 +113,10 @@ public final class Told {
     public Told counting(Quantity.Bounds bounds, String unit, Quantity.Aspect aspect, Set<Quantity.Mark> marks) {
         Set<Quantity.Mark> all = EnumSet.noneOf(Quantity.Mark.class);
         all.addAll(marks);
-        String words = bounds.low().isPresent() ? String.valueOf((long) bounds.low().getAsDouble()) : "few";
-        quantity = Optional.of(new Quantity(
-                word(words), bounds, unit, aspect, all, Optional.empty(), List.of(), List.of()));
+        String words =
+                bounds.low().isPresent() ? String.valueOf((long) bounds.low().getAsDouble()) : "few";
+        quantity = Optional.of(
+                new Quantity(word(words), bounds, unit, aspect, all, Optional.empty(), List.of(), List.of()));
         return this;
     }
 
@@ -135,7 +136,9 @@ public final class Told {
         for (String source : sources) {
             links.add(new Attribution.Link(
                     new Attribution.Source(
-                            word(source), Attribution.Kind.ORGANISATION, Optional.of(new Actor.ActorRef(source, source))),
+                            word(source),
+                            Attribution.Kind.ORGANISATION,
+                            Optional.of(new Actor.ActorRef(source, source))),
                     word("said"),
                     new Span(0, 1)));
         }
@@ -155,15 +158,18 @@ public final class Told {
         Span span = new Span(offset, offset + sentence.length());
         Claim claim = new Claim(
                 id,
-                new Claim.Anchor(report, Zone.Kind.BODY, span, new Mention(new Span(offset, offset + 1), "x"), List.of()),
+                new Claim.Anchor(
+                        report, Zone.Kind.BODY, span, new Mention(new Span(offset, offset + 1), "x"), List.of()),
                 type,
                 factuality,
                 new Claim.Roles(
-                        agents, List.of(), places, List.of(), List.of(), days.map(interval -> new TimeInterval(
-                                word("then"),
-                                interval,
-                                TimeInterval.Precision.DAY,
-                                TimeInterval.Anchor.CALENDAR))),
+                        agents,
+                        List.of(),
+                        places,
+                        List.of(),
+                        List.of(),
+                        days.map(interval -> new TimeInterval(
+                                word("then"), interval, TimeInterval.Precision.DAY, TimeInterval.Anchor.CALENDAR))),
                 new Claim.Measures(quantity, victims, Optional.empty(), Optional.empty()),
                 new Attribution(new Attribution.Voice.Narrator(), chain, Optional.empty()),
                 List.of());

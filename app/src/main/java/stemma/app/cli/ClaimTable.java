@@ -1,9 +1,9 @@
 package stemma.app.cli;
 
-import stemma.app.screen.Days;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import stemma.app.screen.Days;
 import stemma.app.screen.Screen;
 import stemma.app.screen.Text;
 import stemma.store.Found;

@@ -1,12 +1,11 @@
 package stemma.app.cli;
 
-import stemma.app.screen.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-
+import stemma.app.screen.Days;
 import stemma.store.Found;
 import stemma.text.DayInterval;
 

@@ -1,11 +1,11 @@
 package stemma.app.cli;
 
-import stemma.app.screen.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import stemma.app.screen.Days;
 import stemma.app.screen.Text;
 import stemma.store.DocumentRow;
 import stemma.text.DayInterval;

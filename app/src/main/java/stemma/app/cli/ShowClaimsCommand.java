@@ -1,6 +1,5 @@
 package stemma.app.cli;
 
-import stemma.app.screen.Days;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stemma.app.CaseFolder;
 import stemma.app.Catalogue;
-
 import stemma.app.Trouble;
+import stemma.app.screen.Days;
 import stemma.app.screen.Screen;
 import stemma.app.screen.Text;
 import stemma.store.Found;

@@ -31,7 +31,10 @@ public final class Stemma {
     private static final int FAULT = 3;
 
     /** {@code stemma show}: what is in a case. */
-    @Command(name = "show", description = "Shows what is in a case.", synopsisSubcommandLabel = "(claims | questions | occurrences | contradictions | control)")
+    @Command(
+            name = "show",
+            description = "Shows what is in a case.",
+            synopsisSubcommandLabel = "(claims | questions | occurrences | contradictions | control)")
     private static final class Show {}
 
     private Stemma() {}

@@ -31,14 +31,17 @@ public final class CaseRecords {
         if (!claims.findings().isEmpty()) {
             throw new IOException(claims.findings().getFirst().sentence() + " Build the case again.");
         }
-        return reports.stream().flatMap(report -> claims.statements(report).stream()).toList();
+        return reports.stream()
+                .flatMap(report -> claims.statements(report).stream())
+                .toList();
     }
 
     private static List<Document> documents(Path file) throws IOException {
         List<Document> reports = new ArrayList<>();
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                reports.add(DocumentParsing.document(Fields.of(JsonMapper.shared().readTree(line))));
+                reports.add(
+                        DocumentParsing.document(Fields.of(JsonMapper.shared().readTree(line))));
             }
         } catch (BrokenRecordException | JacksonException e) {
             throw new IOException(

@@ -129,8 +129,8 @@ final class ClaimParsing {
         if (time.isEmpty()) {
             return Optional.empty();
         }
-        DayInterval days = new DayInterval(
-                DocumentParsing.day(time.get(), "earliest"), DocumentParsing.day(time.get(), "latest"));
+        DayInterval days =
+                new DayInterval(DocumentParsing.day(time.get(), "earliest"), DocumentParsing.day(time.get(), "latest"));
         TimeInterval.Precision precision = time.get().optionalText("precision").isPresent()
                 ? oneOf(time.get(), "precision", TimeInterval.Precision.values(), TimeInterval.Precision::label)
                 : precision(days);
@@ -154,7 +154,8 @@ final class ClaimParsing {
             Attribution.Kind kind = item.optionalText("kind").isPresent()
                     ? oneOf(item, "kind", Attribution.Kind.values(), Attribution.Kind::label)
                     : Attribution.Kind.UNNAMED;
-            chain.add(new Attribution.Link(new Attribution.Source(source, kind, entity(item), affiliation(item)), source, source.span()));
+            chain.add(new Attribution.Link(
+                    new Attribution.Source(source, kind, entity(item), affiliation(item)), source, source.span()));
         }
         Optional<Attribution.Mode> mode = record.optionalText("mode").isPresent()
                 ? Optional.of(oneOf(record, "mode", Attribution.Mode.values(), Attribution.Mode::label))

@@ -34,8 +34,7 @@ final class DocumentParsing {
             evidence.add(new DayEvidence(
                     item.text("what"),
                     new DayInterval(day(item, "earliest"), day(item, "latest")),
-                    ClaimParsing.oneOf(
-                            item, "strength", DayEvidence.Strength.values(), DayEvidence.Strength::label),
+                    ClaimParsing.oneOf(item, "strength", DayEvidence.Strength.values(), DayEvidence.Strength::label),
                     span(item, points)));
         }
         List<Zone> zones = new ArrayList<>();

@@ -22,12 +22,15 @@ final class NameEdge {
         if (isPlace(left)) {
             return isInitials(right) && words.grammar().classOf(right) == NounClass.MEDIA;
         }
-        boolean common = left.isNoun() && !left.isProperNoun() && Character.isLowerCase(left.text().charAt(0));
+        boolean common = left.isNoun()
+                && !left.isProperNoun()
+                && Character.isLowerCase(left.text().charAt(0));
         return common && isName(right) && (left.tag().equals("NNS") && !words.reports(left) || isThing(left));
     }
 
     private static boolean isName(Token token) {
-        boolean letter = Character.isUpperCase(token.text().charAt(0)) || token.lower().startsWith("al-");
+        boolean letter =
+                Character.isUpperCase(token.text().charAt(0)) || token.lower().startsWith("al-");
         return letter && (token.isProperNoun() || token.name().equals("PERSON"));
     }
 

@@ -214,8 +214,9 @@ final class SourceFinder {
     /** "a source speaking on condition of anonymity said", "a nurse who works at the clinic said". */
     private Optional<Found> beforeModifier(NounRun.Run run) {
         int at = run.first() - 1;
-        boolean governed =
-                at > 0 && (Set.of("IN", "TO").contains(sentence.get(at).tag()) || sentence.get(at).isVerb());
+        boolean governed = at > 0
+                && (Set.of("IN", "TO").contains(sentence.get(at).tag())
+                        || sentence.get(at).isVerb());
         if (!governed) {
             return Optional.empty();
         }

@@ -60,7 +60,8 @@ final class FarArguments {
 
     /** The auxiliary that puts a verb, or the verb that it completes, into the future: "will continue to support". */
     List<Token> will(Token verb) {
-        Stream<Token> verbs = verb.is("xcomp") ? Stream.concat(Stream.of(verb), sentence.head(verb).stream()) : Stream.of(verb);
+        Stream<Token> verbs =
+                verb.is("xcomp") ? Stream.concat(Stream.of(verb), sentence.head(verb).stream()) : Stream.of(verb);
         return verbs.flatMap(v -> sentence.children(v, "aux"))
                 .filter(aux -> aux.lemma().equals("will") || aux.lower().equals("wo"))
                 .toList();

@@ -149,9 +149,14 @@ final class RoleFiller {
 
     /** "clashes erupted between": the verb that only says that what the noun names takes place. */
     private Optional<Token> happens() {
-        return grammar.sentence().head(head).filter(verb -> verb.isVerb() && head.is("nsubj") && !head.is("nsubj:pass"))
+        return grammar.sentence()
+                .head(head)
+                .filter(verb -> verb.isVerb() && head.is("nsubj") && !head.is("nsubj:pass"))
                 .filter(verb -> grammar.sentence().child(verb, "obj").isEmpty())
-                .filter(verb -> lists.verbs().get(verb.lemma()).filter(kind -> kind.equals("happen") || kind.equals("support")).isPresent());
+                .filter(verb -> lists.verbs()
+                        .get(verb.lemma())
+                        .filter(kind -> kind.equals("happen") || kind.equals("support"))
+                        .isPresent());
     }
 
     /** Who does what a noun names, where a light verb says so: "the army carried out raids", "launched an assault". */
@@ -180,7 +185,8 @@ final class RoleFiller {
     /** Whose strike it is: "Russian" in "a Russian strike", the name in front of "(NF) strike". */
     private List<Token> modifiers() {
         int first = words.getFirst().index();
-        boolean bracketed = first > 2 && grammar.sentence().get(first - 1).text().equals(")");
+        boolean bracketed =
+                first > 2 && grammar.sentence().get(first - 1).text().equals(")");
         List<Token> own = grammar.arguments().modifiers(head);
         return own.isEmpty() && bracketed ? List.of(grammar.sentence().get(first - 2)) : own;
     }

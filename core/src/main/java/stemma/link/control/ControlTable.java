@@ -23,9 +23,8 @@ import stemma.text.DayInterval;
 /** Makes the table of who is said to hold the places of an area. Immutable and safe for use by several threads. */
 public final class ControlTable {
 
-    private static final Comparator<Statement> LAST_FIRST = Comparator.comparing(ControlTable::spokenOf)
-            .reversed()
-            .thenComparing(Statement::id);
+    private static final Comparator<Statement> LAST_FIRST =
+            Comparator.comparing(ControlTable::spokenOf).reversed().thenComparing(Statement::id);
 
     private final Places places;
     private final Standing standing;
@@ -53,8 +52,8 @@ public final class ControlTable {
             return new ControlRow(place, State.NOTHING_SAID, List.of());
         }
         Map<String, List<Statement>> sides = new TreeMap<>();
-        holding.forEach(statement -> sides.computeIfAbsent(side(statement), s -> new ArrayList<>())
-                .add(statement));
+        holding.forEach(statement ->
+                sides.computeIfAbsent(side(statement), s -> new ArrayList<>()).add(statement));
         List<Holding> holdings = sides.entrySet().stream()
                 .map(entry -> holding(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing((Holding h) -> h.lastSpokenOf().orElse(LocalDate.MIN))
@@ -70,10 +69,12 @@ public final class ControlTable {
         }
         boolean fought = told.stream()
                 .filter(statement -> statement.type() == ClaimType.CLASH && names(statement, place))
-                .anyMatch(statement -> !spokenOf(statement).isBefore(last.lastSpokenOf().get()));
+                .anyMatch(statement ->
+                        !spokenOf(statement).isBefore(last.lastSpokenOf().get()));
         boolean disputed = holdings.stream()
                 .skip(1)
-                .anyMatch(other -> other.holder().isPresent() && other.lastSpokenOf().equals(last.lastSpokenOf()));
+                .anyMatch(other ->
+                        other.holder().isPresent() && other.lastSpokenOf().equals(last.lastSpokenOf()));
         return fought || disputed ? State.CONTESTED : State.HELD;
     }
 
@@ -87,8 +88,10 @@ public final class ControlTable {
                 .map(claim -> claim.statedDays().flatMap(DayInterval::earliest))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
-        Optional<LocalDate> last =
-                claims.stream().map(ControlTable::spokenOf).filter(day -> !day.equals(LocalDate.MIN)).findFirst();
+        Optional<LocalDate> last = claims.stream()
+                .map(ControlTable::spokenOf)
+                .filter(day -> !day.equals(LocalDate.MIN))
+                .findFirst();
         return new Holding(side.isEmpty() ? Optional.empty() : Optional.of(side), least, most, last, claims);
     }
 

@@ -30,21 +30,29 @@ final class AcrossReports {
             }
         }
         pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
-        List<List<Statement>> groups = new ArrayList<>(local);
-        for (Pair pair : pairs) {
-            join(groups, pair);
+        List<Integer> groupOf = new ArrayList<>();
+        List<List<Statement>> groups = new ArrayList<>();
+        for (int i = 0; i < local.size(); i++) {
+            groupOf.add(i);
+            groups.add(local.get(i));
         }
-        return groups.stream().distinct().toList();
+        for (Pair pair : pairs) {
+            join(groups, groupOf, pair);
+        }
+        return groups.stream().filter(group -> !group.isEmpty()).toList();
     }
 
-    private void join(List<List<Statement>> groups, Pair pair) {
-        List<Statement> here = groups.get(pair.first());
-        List<Statement> there = groups.get(pair.second());
-        if (here == there || likeness.of(here, there) == Sign.Verdict.OPPOSED) {
+    /** Puts the second group into the first, unless too many of their claims oppose each other. */
+    private void join(List<List<Statement>> groups, List<Integer> groupOf, Pair pair) {
+        int here = groupOf.get(pair.first());
+        int there = groupOf.get(pair.second());
+        if (here == there || likeness.of(groups.get(here), groups.get(there)) == Sign.Verdict.OPPOSED) {
             return;
         }
-        List<Statement> both = new ArrayList<>(here);
-        both.addAll(there);
-        groups.replaceAll(group -> group == here || group == there ? both : group);
+        List<Statement> both = new ArrayList<>(groups.get(here));
+        both.addAll(groups.get(there));
+        groups.set(here, both);
+        groups.set(there, List.of());
+        groupOf.replaceAll(group -> group == there ? here : group);
     }
 }

@@ -77,10 +77,9 @@ final class HolderRule implements Rule {
         }
         if (ordered) {
             boolean firstLater = pair.first().type() == ClaimType.CAPTURED;
-            return Optional.of(Pair.directed(
+            return Optional.of(pair.link(
                     LinkKind.SUPERSEDES,
                     firstLater ? pair.first() : pair.second(),
-                    firstLater ? pair.second() : pair.first(),
                     Basis.HOLDER,
                     "The place changed hands: the one tells who took it, the other who held it before"));
         }

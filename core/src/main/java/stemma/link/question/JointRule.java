@@ -25,10 +25,9 @@ final class JointRule implements Rule {
         Range alone = firstIsJoint ? numbers.get().other() : numbers.get().range();
         Range together = firstIsJoint ? numbers.get().range() : numbers.get().other();
         if (pair.isInOneReport() && alone.low() <= together.high()) {
-            return Optional.of(Pair.directed(
+            return Optional.of(pair.link(
                     LinkKind.ENTAILS,
                     part,
-                    joint,
                     Basis.JOINT,
                     "The one number is part of the other, which counts killed and injured together: "
                             + numbers.get().words()));

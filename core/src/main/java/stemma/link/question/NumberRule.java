@@ -112,8 +112,7 @@ final class NumberRule implements Rule {
 
     private Optional<Link> later(Pair pair, String reason) {
         Statement later = isFirstLater(pair) ? pair.first() : pair.second();
-        Statement earlier = later == pair.first() ? pair.second() : pair.first();
-        return Optional.of(Pair.directed(LinkKind.SUPERSEDES, later, earlier, Basis.NUMBER, reason));
+        return Optional.of(pair.link(LinkKind.SUPERSEDES, later, Basis.NUMBER, reason));
     }
 
     /** The later of two figures: by its day, then by a word of update, then the higher one. */

@@ -26,20 +26,19 @@ final class RefineRule implements Rule {
         if (!eligible) {
             return Optional.empty();
         }
-        return narrower(pair.first(), pair.second()).or(() -> narrower(pair.second(), pair.first()));
+        return narrower(pair, pair.first(), pair.second()).or(() -> narrower(pair, pair.second(), pair.first()));
     }
 
-    private static Optional<Link> narrower(Statement exact, Statement other) {
+    private static Optional<Link> narrower(Pair pair, Statement exact, Statement other) {
         boolean number = isCounted(exact) && !isCounted(other);
         boolean day = exact.statedDays().isPresent() && other.statedDays().isEmpty();
         boolean lost = !isCounted(exact) && isCounted(other)
                 || exact.statedDays().isEmpty() && other.statedDays().isPresent()
                 || exact.places().isEmpty() && !other.places().isEmpty();
         return (number || day) && !lost
-                ? Optional.of(Pair.directed(
+                ? Optional.of(pair.link(
                         LinkKind.REFINES,
                         exact,
-                        other,
                         number ? Basis.NUMBER : Basis.DAY,
                         number ? "It adds the number" : "It adds the day"))
                 : Optional.empty();

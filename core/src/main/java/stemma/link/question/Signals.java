@@ -26,8 +26,7 @@ public final class Signals {
 
     /** Whether the words of a claim's number, or of the people that it counts, say so. */
     boolean tell(Statement statement) {
-        String number =
-                statement.quantity().map(q -> q.mention().text()).orElse("");
+        String number = statement.quantity().map(q -> q.mention().text()).orElse("");
         return tells(number)
                 || statement.claim().roles().patient().stream()
                         .anyMatch(who -> tells(who.mention().text()));

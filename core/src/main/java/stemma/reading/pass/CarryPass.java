@@ -82,13 +82,16 @@ public final class CarryPass implements Pass {
     /** "The source said that they fired": one who tells it is not the several of whom it is told. */
     private static boolean speaksAlone(SentenceView view, Token subject) {
         boolean person = view.grammar().classOf(subject) == NounClass.PERSON
-                || view.sentence().children(subject, "det").anyMatch(d -> d.lower().startsWith("a"));
+                || view.sentence()
+                        .children(subject, "det")
+                        .anyMatch(d -> d.lower().startsWith("a"));
         boolean one = person
                 && !subject.tag().endsWith("S")
                 && view.grammar().phrases().conjuncts(subject).size() == 1;
         return one
                 && view.found().statements().stream()
-                        .anyMatch(s -> s.speakers().stream().anyMatch(speaker -> speaker.head().equals(subject)));
+                        .anyMatch(s -> s.speakers().stream()
+                                .anyMatch(speaker -> speaker.head().equals(subject)));
     }
 
     /** Whom a pronoun can mean. */
@@ -121,9 +124,7 @@ public final class CarryPass implements Pass {
 
     /** A happening told in the sentence before keeps its day. */
     private static Optional<Draft> day(Draft draft, Optional<Draft> before) {
-        if (draft.time().isPresent()
-                || draft.view().isHeadline()
-                || STILL_TO_COME.contains(draft.factuality())) {
+        if (draft.time().isPresent() || draft.view().isHeadline() || STILL_TO_COME.contains(draft.factuality())) {
             return draft.time().isPresent() ? Optional.of(draft) : before;
         }
         Optional<TimeInterval> time = before.filter(

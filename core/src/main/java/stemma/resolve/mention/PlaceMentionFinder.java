@@ -110,7 +110,8 @@ public final class PlaceMentionFinder {
         if (modifies && head.filter(this::isSideOf).isPresent()) {
             return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
         }
-        if (token.is("nmod:poss") && head.filter(h -> isPlaceNoun(h) || hasName(h)).isPresent()) {
+        if (token.is("nmod:poss")
+                && head.filter(h -> isPlaceNoun(h) || hasName(h)).isPresent()) {
             return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
         }
         if (modifies && head.isPresent() && isPlaceNoun(head.get())) {
@@ -118,9 +119,10 @@ public final class PlaceMentionFinder {
             return inside ? Optional.empty() : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
         }
         if (modifies && head.filter(h -> isNameBeside(name, h)).isPresent()) {
-            boolean owner = classes.of(sentence, token, List.of()) == NounClass.AUTHORITY && token.lower().endsWith("s");
-            return Optional.of(new PlaceMention(
-                    token, name, owner ? PlaceMention.Naming.MODIFIER : PlaceMention.Naming.NAME));
+            boolean owner = classes.of(sentence, token, List.of()) == NounClass.AUTHORITY
+                    && token.lower().endsWith("s");
+            return Optional.of(
+                    new PlaceMention(token, name, owner ? PlaceMention.Naming.MODIFIER : PlaceMention.Naming.NAME));
         }
         if (modifies) {
             return isActor(token)
@@ -318,16 +320,20 @@ public final class PlaceMentionFinder {
         Span before = new Span(whole.start(), noun.span().start());
         return names.stream()
                         .filter(n -> !isPossessor(n, noun))
-                        .anyMatch(n -> n.overlaps(before) && n.end() <= noun.span().start())
+                        .anyMatch(n ->
+                                n.overlaps(before) && n.end() <= noun.span().start())
                 || sentence.within(before).stream().anyMatch(t -> t.isProperNoun() && !t.is("nmod:poss"));
     }
 
     private boolean isOneOfAKind(Token noun) {
-        return phrases.isKindOfPlace(noun) && !noun.isProperNoun() && !noun.tag().endsWith("S");
+        return phrases.isKindOfPlace(noun)
+                && !noun.isProperNoun()
+                && !noun.tag().endsWith("S");
     }
 
     private boolean isPossessor(Span name, Token noun) {
-        return sentence.children(noun, "nmod:poss").anyMatch(t -> name.contains(t.span().start()));
+        return sentence.children(noun, "nmod:poss")
+                .anyMatch(t -> name.contains(t.span().start()));
     }
 
     /** "Aleppo's eastern districts" is one place; in "Aleppo, Syria's second city" the name says it all. */
@@ -406,8 +412,12 @@ public final class PlaceMentionFinder {
         int next = mention.head().index() + 1;
         boolean of = next < sentence.size() && sentence.get(next).lower().equals("of");
         boolean plural = mention.head().tag().endsWith("S");
-        if (bare && plural && all.stream().anyMatch(o -> o.naming() == PlaceMention.Naming.NAME
-                && o.head().is("compound") && o.head().head() == mention.head().index())) {
+        if (bare
+                && plural
+                && all.stream()
+                        .anyMatch(o -> o.naming() == PlaceMention.Naming.NAME
+                                && o.head().is("compound")
+                                && o.head().head() == mention.head().index())) {
             return true;
         }
         return all.stream()

@@ -39,7 +39,11 @@ class ControlTableTest {
 
     @Test
     void what_is_told_of_later_days_does_not_count() {
-        assertThat(row(Told.that(CAPTURED).in("a", "2016-12-20").near(HANANO).on("2016-12-19").told())
+        assertThat(row(Told.that(CAPTURED)
+                                .in("a", "2016-12-20")
+                                .near(HANANO)
+                                .on("2016-12-19")
+                                .told())
                         .state())
                 .isEqualTo(State.NOTHING_SAID);
     }
@@ -59,18 +63,39 @@ class ControlTableTest {
     @Test
     void the_last_word_comes_first_and_the_earlier_holder_stays_visible() {
         ControlRow row = row(
-                Told.that(CONTROLS).id("before").in("a", "2016-11-20").near(HANANO).done("groups@opposition").told(),
-                Told.that(CAPTURED).id("after").in("b", "2016-11-27").near(HANANO).done("army@government").told());
+                Told.that(CONTROLS)
+                        .id("before")
+                        .in("a", "2016-11-20")
+                        .near(HANANO)
+                        .done("groups@opposition")
+                        .told(),
+                Told.that(CAPTURED)
+                        .id("after")
+                        .in("b", "2016-11-27")
+                        .near(HANANO)
+                        .done("army@government")
+                        .told());
         assertThat(row.state()).isEqualTo(State.HELD);
-        assertThat(row.holdings()).extracting(holding -> holding.holder().orElse(""))
+        assertThat(row.holdings())
+                .extracting(holding -> holding.holder().orElse(""))
                 .containsExactly("government", "opposition");
     }
 
     @Test
     void two_sides_on_one_day_contest_a_place() {
         assertThat(row(
-                                Told.that(CONTROLS).id("a").in("a", "2016-12-01").near(HANANO).done("x@opposition").told(),
-                                Told.that(CONTROLS).id("b").in("b", "2016-12-01").near(HANANO).done("y@government").told())
+                                Told.that(CONTROLS)
+                                        .id("a")
+                                        .in("a", "2016-12-01")
+                                        .near(HANANO)
+                                        .done("x@opposition")
+                                        .told(),
+                                Told.that(CONTROLS)
+                                        .id("b")
+                                        .in("b", "2016-12-01")
+                                        .near(HANANO)
+                                        .done("y@government")
+                                        .told())
                         .state())
                 .isEqualTo(State.CONTESTED);
     }
@@ -78,8 +103,17 @@ class ControlTableTest {
     @Test
     void fighting_after_it_was_taken_contests_a_place() {
         assertThat(row(
-                                Told.that(CAPTURED).id("a").in("a", "2016-12-01").near(HANANO).done("y@government").told(),
-                                Told.that(CLASH).id("b").in("b", "2016-12-02").near(HANANO).told())
+                                Told.that(CAPTURED)
+                                        .id("a")
+                                        .in("a", "2016-12-01")
+                                        .near(HANANO)
+                                        .done("y@government")
+                                        .told(),
+                                Told.that(CLASH)
+                                        .id("b")
+                                        .in("b", "2016-12-02")
+                                        .near(HANANO)
+                                        .told())
                         .state())
                 .isEqualTo(State.CONTESTED);
     }

@@ -18,13 +18,13 @@ class CopyFinderTest {
     void finds_the_longest_run_whatever_commas_and_case_became_of_it() {
         Statement here = told("a", WIRE);
         Statement there = told(
-                "b", "Earlier rescue teams pulled eleven bodies from a bakery near the old bridge on monday it was heard");
-        assertThat(new CopyFinder(List.of(here, there)).between(here, there))
-                .hasValueSatisfying(passage -> {
-                    assertThat(passage.words()).isEqualTo(14);
-                    assertThat(passage.here().in(here.document().text()))
-                            .isEqualTo("Rescue teams pulled eleven bodies from a bakery near the old bridge on Monday");
-                });
+                "b",
+                "Earlier rescue teams pulled eleven bodies from a bakery near the old bridge on monday it was heard");
+        assertThat(new CopyFinder(List.of(here, there)).between(here, there)).hasValueSatisfying(passage -> {
+            assertThat(passage.words()).isEqualTo(14);
+            assertThat(passage.here().in(here.document().text()))
+                    .isEqualTo("Rescue teams pulled eleven bodies from a bakery near the old bridge on Monday");
+        });
     }
 
     @Test

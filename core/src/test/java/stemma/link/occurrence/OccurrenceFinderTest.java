@@ -42,15 +42,28 @@ class OccurrenceFinderTest {
     @Test
     void two_streets_on_one_day_are_two_happenings() {
         assertThat(groups(
-                        Told.that(KILLED).id("one").near(MAADI).counting(3, "person").told(),
-                        Told.that(KILLED).id("two").near(HANANO).counting(3, "person").at(LATER).told()))
+                        Told.that(KILLED)
+                                .id("one")
+                                .near(MAADI)
+                                .counting(3, "person")
+                                .told(),
+                        Told.that(KILLED)
+                                .id("two")
+                                .near(HANANO)
+                                .counting(3, "person")
+                                .at(LATER)
+                                .told()))
                 .hasSize(2);
     }
 
     @Test
     void a_whole_citys_toll_is_not_that_of_one_street() {
         assertThat(groups(
-                        Told.that(KILLED).id("city").near(ALEPPO).counting(12, "person").told(),
+                        Told.that(KILLED)
+                                .id("city")
+                                .near(ALEPPO)
+                                .counting(12, "person")
+                                .told(),
                         Told.that(KILLED)
                                 .id("street")
                                 .near(MAADI, ALEPPO)
@@ -63,16 +76,36 @@ class OccurrenceFinderTest {
     @Test
     void reports_of_one_day_that_name_one_quarter_tell_of_one_happening() {
         assertThat(groups(
-                        Told.that(KILLED).id("a").in("a", "2016-12-01").near(MAADI).counting(3, "person").told(),
-                        Told.that(KILLED).id("b").in("b", "2016-12-01").near(MAADI).atLeast(3, "person").told()))
+                        Told.that(KILLED)
+                                .id("a")
+                                .in("a", "2016-12-01")
+                                .near(MAADI)
+                                .counting(3, "person")
+                                .told(),
+                        Told.that(KILLED)
+                                .id("b")
+                                .in("b", "2016-12-01")
+                                .near(MAADI)
+                                .atLeast(3, "person")
+                                .told()))
                 .containsExactly(Set.of("a", "b"));
     }
 
     @Test
     void reports_of_other_weeks_tell_of_other_happenings() {
         assertThat(groups(
-                        Told.that(KILLED).id("a").in("a", "2016-12-01").near(MAADI).counting(3, "person").told(),
-                        Told.that(KILLED).id("b").in("b", "2017-02-01").near(MAADI).counting(3, "person").told()))
+                        Told.that(KILLED)
+                                .id("a")
+                                .in("a", "2016-12-01")
+                                .near(MAADI)
+                                .counting(3, "person")
+                                .told(),
+                        Told.that(KILLED)
+                                .id("b")
+                                .in("b", "2017-02-01")
+                                .near(MAADI)
+                                .counting(3, "person")
+                                .told()))
                 .hasSize(2);
     }
 

@@ -25,7 +25,8 @@ class OwnOutletTest {
         "NPA, NPA news agency",
     })
     void an_outlet_that_passes_words_on_is_known_by_each_of_its_names(String publisher, String words) {
-        assertThat(outlet(publisher, words).is(speaker(words), List.of("a nurse"))).isTrue();
+        assertThat(outlet(publisher, words).is(speaker(words), List.of("a nurse")))
+                .isTrue();
         assertThat(outlet(publisher, words).is(speaker(words), List.of())).isFalse();
     }
 
@@ -41,9 +42,15 @@ class OwnOutletTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Dawn News, Dusk News", "NPA, a nurse", "Dawn News, Dusk News correspondent", "Dawn News, Dawn News readers"})
+    @CsvSource({
+        "Dawn News, Dusk News",
+        "NPA, a nurse",
+        "Dawn News, Dusk News correspondent",
+        "Dawn News, Dawn News readers"
+    })
     void others_are_sources(String publisher, String words) {
-        assertThat(outlet(publisher, words).is(speaker(words), List.of("a nurse"))).isFalse();
+        assertThat(outlet(publisher, words).is(speaker(words), List.of("a nurse")))
+                .isFalse();
     }
 
     @Test

@@ -26,18 +26,18 @@ final class ControlText {
         StringBuilder out = new StringBuilder(Text.wrap(
                 "Who is said to hold the places of " + area + " on " + day + ": " + said + " of " + rows.size()
                         + " are spoken of. This is what reports say, as of the last that speaks of each place."));
-        out.append("\n\n").append(line("place", "state", "said to be held by", "since", "last spoken of"));
+        out.append("\n\n").append(line(List.of("place", "state", "said to be held by", "since", "last spoken of")));
         for (ControlRow row : rows) {
             if (row.holdings().isEmpty()) {
-                out.append(line(row.place().name(), row.state().label(), "", "", ""));
+                out.append(line(List.of(row.place().name(), row.state().label(), "", "", "")));
             }
             for (Holding holding : row.holdings()) {
-                out.append(line(
+                out.append(line(List.of(
                         holding == row.holdings().getFirst() ? row.place().name() : "",
                         holding == row.holdings().getFirst() ? row.state().label() : "",
                         holding.holder().orElse("not said"),
                         since(holding),
-                        day(holding.lastSpokenOf()) + " by " + reports(holding)));
+                        day(holding.lastSpokenOf()) + " by " + reports(holding))));
             }
         }
         return out.toString();
@@ -48,7 +48,8 @@ final class ControlText {
                 "place,name,state,holder,since_at_most,since_at_least,last_spoken_of,reports,claims\n");
         for (ControlRow row : rows) {
             if (row.holdings().isEmpty()) {
-                out.append(cells(List.of(row.place().id(), row.place().name(), row.state().label(), "", "", "", "", "", "")));
+                out.append(cells(List.of(
+                        row.place().id(), row.place().name(), row.state().label(), "", "", "", "", "", "")));
             }
             for (Holding holding : row.holdings()) {
                 out.append(cells(List.of(
@@ -84,11 +85,14 @@ final class ControlText {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String line(String place, String state, String holder, String since, String last) {
-        return (Text.pad(Text.fit(place, PLACE), PLACE) + "  " + Text.pad(state, STATE) + "  "
-                                + Text.pad(Text.fit(holder, HOLDER), HOLDER) + "  " + Text.pad(since, DAYS) + "  " + last)
-                        .stripTrailing()
-                + "\n";
+    private static String line(List<String> cells) {
+        List<Integer> widths = List.of(PLACE, STATE, HOLDER, DAYS);
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.size(); i++) {
+            line.append(Text.pad(Text.fit(cells.get(i), widths.get(i)), widths.get(i)))
+                    .append("  ");
+        }
+        return line.append(cells.getLast()).toString().stripTrailing() + "\n";
     }
 
     private static String cells(List<String> cells) {

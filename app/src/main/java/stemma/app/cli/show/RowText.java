@@ -18,7 +18,8 @@ final class RowText {
     private RowText() {}
 
     static String of(Row row) {
-        StringBuilder out = new StringBuilder(Text.wrap("DERIVED  " + row.dimension().asks() + " (" + row.dimension().unit() + ")"))
+        StringBuilder out = new StringBuilder(Text.wrap("DERIVED  "
+                        + row.dimension().asks() + " (" + row.dimension().unit() + ")"))
                 .append('\n');
         Set<String> assumptions = new LinkedHashSet<>();
         for (Answer answer : row.answers()) {
@@ -29,7 +30,8 @@ final class RowText {
                     .append('\n');
             assumptions.addAll(answer.assumptions());
         }
-        assumptions.forEach(assumption -> out.append(Text.wrap("  assumed: ", assumption)).append('\n'));
+        assumptions.forEach(
+                assumption -> out.append(Text.wrap("  assumed: ", assumption)).append('\n'));
         return out.toString();
     }
 

@@ -68,7 +68,8 @@ public final class ShowControlCommand implements Callable<Integer> {
 
     /** The quarters, villages and towns of the area; the place itself where it has none. */
     private List<PlaceRef> members(Gazetteer gazetteer) throws Trouble {
-        Optional<PlaceRef> place = gazetteer.get(area).or(() -> gazetteer.lookup(area).stream().findFirst());
+        Optional<PlaceRef> place =
+                gazetteer.get(area).or(() -> gazetteer.lookup(area).stream().findFirst());
         if (place.isEmpty()) {
             throw Trouble.usage("--in takes a place by name or id, and the gazetteer knows no '" + area
                     + "'; try 'eastern Aleppo' or an id from the ledger's place column.");

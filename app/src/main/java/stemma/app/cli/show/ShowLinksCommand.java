@@ -31,8 +31,9 @@ public final class ShowLinksCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "K",
-            description = "contradicts (where not given), supersedes, refines, entails, not-comparable, reframes, copies,"
-                    + " same-origin, agrees or corroborates.")
+            description =
+                    "contradicts (where not given), supersedes, refines, entails, not-comparable, reframes, copies,"
+                            + " same-origin, agrees or corroborates.")
     private String kind = LinkKind.CONTRADICTS.label();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many links (20, where not given).")

@@ -13,7 +13,9 @@ import stemma.app.screen.Screen;
 import stemma.link.Occurrence;
 
 /** {@code stemma show occurrences}: which claims speak of the same happening. */
-@Command(name = "occurrences", description = "Lists happenings with the claims that speak of each, the most told first.")
+@Command(
+        name = "occurrences",
+        description = "Lists happenings with the claims that speak of each, the most told first.")
 public final class ShowOccurrencesCommand implements Callable<Integer> {
 
     private static final int DEFAULT_LIMIT = 10;

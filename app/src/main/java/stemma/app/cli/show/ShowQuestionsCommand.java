@@ -48,8 +48,9 @@ public final class ShowQuestionsCommand implements Callable<Integer> {
         if (limit < 1) {
             throw Trouble.usage("--limit takes a number of at least 1, not " + limit + ".");
         }
-        List<String> allowed =
-                Arrays.stream(Question.Status.values()).map(Question.Status::label).toList();
+        List<String> allowed = Arrays.stream(Question.Status.values())
+                .map(Question.Status::label)
+                .toList();
         if (status.filter(s -> !allowed.contains(s)).isPresent()) {
             throw Trouble.usage("--status takes " + String.join(", ", allowed) + ", not '" + status.get() + "'.");
         }
@@ -62,9 +63,10 @@ public final class ShowQuestionsCommand implements Callable<Integer> {
                         .orElse(question.status() != Question.Status.SAID_ONCE))
                 .toList();
         if (questions.isEmpty()) {
-            screen.say(status.isPresent()
-                    ? "No question of this case has the status " + status.get() + "."
-                    : "No two claims of this case answer one question; --status 'said once' lists what was said once.");
+            screen.say(
+                    status.isPresent()
+                            ? "No question of this case has the status " + status.get() + "."
+                            : "No two claims of this case answer one question; --status 'said once' lists what was said once.");
         }
         questions.stream().limit(limit).forEach(this::show);
         if (questions.size() > limit) {

@@ -32,11 +32,8 @@ final class StatementLine {
                 .statedDays()
                 .flatMap(DayInterval::latest)
                 .map(Object::toString)
-                .orElseGet(() -> statement
-                        .published()
-                        .latest()
-                        .map(day -> "≤" + day)
-                        .orElse("undated"));
+                .orElseGet(() ->
+                        statement.published().latest().map(day -> "≤" + day).orElse("undated"));
     }
 
     private static String what(Statement statement) {
@@ -50,7 +47,9 @@ final class StatementLine {
 
     private static String places(Statement statement) {
         List<String> names = statement.places().stream()
-                .map(place -> place.resolved().map(ref -> ref.name()).orElseGet(() -> place.mention().text()))
+                .map(place -> place.resolved()
+                        .map(ref -> ref.name())
+                        .orElseGet(() -> place.mention().text()))
                 .distinct()
                 .limit(2)
                 .toList();

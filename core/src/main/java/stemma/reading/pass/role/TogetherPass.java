@@ -30,7 +30,8 @@ public final class TogetherPass implements Pass {
     private static List<Draft.Filler> others(Draft draft, List<Draft.Filler> agents) {
         Grammar grammar = draft.view().grammar();
         List<Token> heads = grammar.sentence().tokens().stream()
-                .filter(t -> grammar.phrases().isTogether(t) && grammar.phrases().preposition(t).equals("in"))
+                .filter(t -> grammar.phrases().isTogether(t)
+                        && grammar.phrases().preposition(t).equals("in"))
                 .filter(t -> belongs(draft, t, agents))
                 .flatMap(t -> grammar.arguments().prepositional(t, "with").stream())
                 .filter(t -> grammar.classOf(t) == NounClass.FORCE || grammar.classOf(t) == NounClass.AUTHORITY)
