@@ -55,9 +55,7 @@ final class Propositions {
                         .append(p.resolved()
                                 .map(r -> r.id())
                                 .orElseGet(() -> fold(p.mention().text()))));
-        claim.roles()
-                .agent()
-                .forEach(a -> key.append("|a:").append(who(a.mention(), a.entity())));
+        claim.roles().agent().forEach(a -> key.append("|a:").append(who(a.mention(), a.entity())));
         return key.toString();
     }
 

@@ -100,9 +100,11 @@ public final class LedgerCsv implements Export {
         row.add(claim.id());
         row.add(report.document().id());
         row.add(Cells.orEmpty(report.document().masthead().publisher().map(Publisher::name)));
-        row.add(report.document().masthead().publisher().isPresent() || report.publisher().camp().isKnown()
-                ? report.publisher().camp().id()
-                : "");
+        row.add(
+                report.document().masthead().publisher().isPresent()
+                                || report.publisher().camp().isKnown()
+                        ? report.publisher().camp().id()
+                        : "");
         addDays(row, report.published());
         row.add(zone(claim.anchor().zone()));
         row.add(claim.type().label());

@@ -34,8 +34,8 @@ class IndexPageTest {
         JsonNode data = data(page.piece(report));
 
         assertThat(data.path("document"))
-                .isEqualTo(JsonMapper.shared().readTree(DocumentRecord.line(
-                        report.document(), report.published(), report.publisher())));
+                .isEqualTo(JsonMapper.shared()
+                        .readTree(DocumentRecord.line(report.document(), report.published(), report.publisher())));
         assertThat(data.path("claims").path(0).path("id").asString()).isEqualTo("c1a1m0001");
         assertThat(data.path("claims").path(0).path("sources").size()).isEqualTo(2);
     }

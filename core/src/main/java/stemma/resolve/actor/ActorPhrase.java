@@ -24,8 +24,7 @@ public record ActorPhrase(String words, List<ActorHit> hits, List<String> around
     /** The words of a mention, taken apart. */
     public static ActorPhrase of(String words, ActorTable table, ActorWords known) {
         ActorText text = table.text(words);
-        List<String> folded =
-                text.words().stream().map(ActorText.Word::folded).toList();
+        List<String> folded = text.words().stream().map(ActorText.Word::folded).toList();
         List<ActorHit> hits = new ArrayList<>(table.find(text));
         hits.removeIf(hit -> hit.to() < folded.size() && known.is(folded.get(hit.to()), WordClass.BACKED));
         int last = hits.isEmpty() ? folded.size() : hits.getLast().to();

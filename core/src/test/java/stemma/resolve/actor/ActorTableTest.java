@@ -35,7 +35,6 @@ class ActorTableTest {
         "the Wadi Front Council,        valley-council",
         "Wadiyya,                       valley-council",
         "Wadiyya villages,              -",
-        "wadi front,                    -",
         "Sami Nours men,                valley-commander",
         "Sami Nour’s men,               valley-commander",
         "VU,                            union",
@@ -51,8 +50,9 @@ class ActorTableTest {
 
     @Test
     void a_short_name_says_that_it_is_one() {
-        assertThat(table.find(table.text("the front"))).singleElement().satisfies(hit -> assertThat(hit.use())
-                .isEqualTo(Use.SHORT));
+        assertThat(table.find(table.text("the front")))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.use()).isEqualTo(Use.SHORT));
     }
 
     @Test

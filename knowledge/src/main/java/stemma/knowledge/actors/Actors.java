@@ -90,7 +90,7 @@ public final class Actors {
                         row -> Set.copyOf(row.list("words").stream().distinct().toList())));
         List<Side> sides = CsvTables.shipped("sides.csv").stream()
                 .map(row -> new Side(row.required("phrase"), camp(row, camps)))
-                .sorted(Comparator.comparing((Side side) -> -side.phrase().length()))
+                .sorted(Comparator.comparingInt((Side side) -> -side.phrase().length()))
                 .toList();
         List<Label> labels = CsvTables.shipped("labels.csv").stream()
                 .map(row -> new Label(row.required("word"), row.required("publishers"), row.required("actor")))

@@ -26,7 +26,7 @@ class ActorNamesTest {
     private static final ActorResolver ACTORS = Actors.standard();
     private static final ActorReport BLANK = ACTORS.report(Document.Masthead.blank(), DayInterval.unbounded(), "");
 
-    private record Line(String words, String id) {}
+    record Line(String words, String id) {}
 
     @ParameterizedTest
     @MethodSource("names")
@@ -35,9 +35,7 @@ class ActorNamesTest {
     }
 
     static Stream<Line> names() {
-        return lines("names.tsv").stream()
-                .map(line -> line.split("\t", -1))
-                .map(cells -> new Line(cells[0], cells[1]));
+        return lines("names.tsv").stream().map(line -> line.split("\t", -1)).map(cells -> new Line(cells[0], cells[1]));
     }
 
     /** Scrapers drop commas, apostrophes and hyphens, and set capitals of their own. */

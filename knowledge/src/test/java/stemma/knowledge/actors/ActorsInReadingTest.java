@@ -29,7 +29,7 @@ class ActorsInReadingTest {
 
     private static final Reader READER = Stemma.standard(new CoreNlpParser());
 
-    private record Line(String publisher, String sentence, String type, List<String> who) {}
+    record Line(String publisher, String sentence, String type, List<String> who) {}
 
     @ParameterizedTest
     @MethodSource("readings")
@@ -93,8 +93,8 @@ class ActorsInReadingTest {
         boolean nothing = entity.isEmpty() && !affiliation.camp().isKnown();
         return nothing
                 ? "-"
-                : entity.map(Actor.ActorRef::id).orElse("-")
-                        + "@" + affiliation.camp().id();
+                : entity.map(Actor.ActorRef::id).orElse("-") + "@"
+                        + affiliation.camp().id();
     }
 
     private static Reading read(String publisher, String text) {

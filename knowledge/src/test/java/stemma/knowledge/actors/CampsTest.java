@@ -39,7 +39,9 @@ class CampsTest {
         "jaish-al-fatah, 2016-11-28, unknown",
     })
     void who_changed_sides_is_on_the_side_of_the_day(String id, String day, String camp) {
-        assertThat(standing(SHIPPED, id, DayInterval.on(LocalDate.parse(day))).camp().id())
+        assertThat(standing(SHIPPED, id, DayInterval.on(LocalDate.parse(day)))
+                        .camp()
+                        .id())
                 .isEqualTo(camp);
     }
 
@@ -57,7 +59,8 @@ class CampsTest {
 
         assertThat(SHIPPED.camps().alongside("russian-armed-forces", early)).isEmpty();
         assertThat(SHIPPED.camps().alongside("russian-armed-forces", late)).containsExactly("syrian-armed-forces");
-        assertThat(SHIPPED.camps().alongside("syrian-armed-forces", late)).contains("hezbollah", "russian-armed-forces");
+        assertThat(SHIPPED.camps().alongside("syrian-armed-forces", late))
+                .contains("hezbollah", "russian-armed-forces");
         assertThat(standing(SHIPPED, "russian-armed-forces", late).camp().id()).isEqualTo("russia");
     }
 
@@ -65,8 +68,13 @@ class CampsTest {
     void offices_of_one_state_are_one_institution() {
         DayInterval day = DayInterval.on(LocalDate.parse("2016-11-28"));
 
-        assertThat(List.of("syrian-police", "syrian-arab-news-agency", "aleppo-governorate-office", "syrian-air-force",
-                                "syrian-state-television", "bashar-jaafari")
+        assertThat(List.of(
+                                "syrian-police",
+                                "syrian-arab-news-agency",
+                                "aleppo-governorate-office",
+                                "syrian-air-force",
+                                "syrian-state-television",
+                                "bashar-jaafari")
                         .stream()
                         .map(id -> standing(SHIPPED, id, day).institution().orElse("-")))
                 .containsOnly("syrian-government");
@@ -108,23 +116,31 @@ class CampsTest {
 
     @Test
     void a_users_rows_about_somebody_replace_the_shipped_rows_of_that_kind() {
-        Actors.Loaded loaded = Actors.with(
-                "mine.csv", HEAD + "speaks-for,Al Jazeera,opposition,2011-03-15,,as our desk sees it\n");
+        Actors.Loaded loaded =
+                Actors.with("mine.csv", HEAD + "speaks-for,Al Jazeera,opposition,2011-03-15,,as our desk sees it\n");
 
         assertThat(loaded.findings()).isEmpty();
-        assertThat(loaded.resolver().publisher("Al Jazeera", DayInterval.unbounded()).camp().id())
+        assertThat(loaded.resolver()
+                        .publisher("Al Jazeera", DayInterval.unbounded())
+                        .camp()
+                        .id())
                 .isEqualTo("opposition");
-        assertThat(loaded.resolver().publisher("Al Arabiya", DayInterval.unbounded()).camp().id())
+        assertThat(loaded.resolver()
+                        .publisher("Al Arabiya", DayInterval.unbounded())
+                        .camp()
+                        .id())
                 .isEqualTo("gulf");
     }
 
     @Test
     void a_user_can_add_a_camp_a_publisher_and_an_institution() {
-        Actors.Loaded loaded = Actors.with("mine.csv", HEAD
-                + "camp,tribes,tribes of the east,2011,,they decide for themselves\n"
-                + "speaks-for,Euphrates Herald,tribes,2014,,owned by a council of theirs\n"
-                + "office-of,ocha,ocha,2011,,\n"
-                + "office-of,unicef,who,2011,,an example\n");
+        Actors.Loaded loaded = Actors.with(
+                "mine.csv",
+                HEAD
+                        + "camp,tribes,tribes of the east,2011,,they decide for themselves\n"
+                        + "speaks-for,Euphrates Herald,tribes,2014,,owned by a council of theirs\n"
+                        + "office-of,ocha,ocha,2011,,\n"
+                        + "office-of,unicef,who,2011,,an example\n");
 
         assertThat(loaded.findings()).hasSize(1);
         assertThat(loaded.resolver().publisher("Euphrates Herald", DayInterval.unbounded()))
@@ -151,24 +167,41 @@ class CampsTest {
                     """)
     void a_broken_row_is_a_finding_with_its_line_and_the_others_count(String row, String problem) {
         Actors.Loaded loaded = Actors.with(
-                "mine.csv", HEAD + "speaks-for,Reuters,un,2011,,first\n" + row.strip() + "\nspeaks-for,AFP,aid,2011,,last\n");
+                "mine.csv",
+                HEAD + "speaks-for,Reuters,un,2011,,first\n" + row.strip() + "\nspeaks-for,AFP,aid,2011,,last\n");
 
         assertThat(loaded.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.where()).isEqualTo("mine.csv, line 3");
             assertThat(finding.what()).contains(problem);
             assertThat(finding.remedy()).isNotBlank();
         });
-        assertThat(loaded.resolver().publisher("Reuters", DayInterval.unbounded()).camp().id()).isEqualTo("un");
-        assertThat(loaded.resolver().publisher("AFP", DayInterval.unbounded()).camp().id()).isEqualTo("aid");
+        assertThat(loaded.resolver()
+                        .publisher("Reuters", DayInterval.unbounded())
+                        .camp()
+                        .id())
+                .isEqualTo("un");
+        assertThat(loaded.resolver()
+                        .publisher("AFP", DayInterval.unbounded())
+                        .camp()
+                        .id())
+                .isEqualTo("aid");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"who,camp\nSANA,government\n", "what,who,of,from,to,reason\n\"never closed\n", "nonsense\n\n\n1"})
+    @ValueSource(
+            strings = {"who,camp\nSANA,government\n", "what,who,of,from,to,reason\n\"never closed\n", "nonsense\n\n\n1"
+            })
     void a_file_that_is_no_such_table_changes_nothing_and_says_so(String csv) {
         Actors.Loaded loaded = Actors.with("mine.csv", csv);
 
-        assertThat(loaded.findings()).isNotEmpty().extracting(Finding::where).allMatch(where -> where.startsWith("mine.csv"));
-        assertThat(loaded.resolver().publisher("SANA", DayInterval.unbounded()).camp().id())
+        assertThat(loaded.findings())
+                .isNotEmpty()
+                .extracting(Finding::where)
+                .allMatch(where -> where.startsWith("mine.csv"));
+        assertThat(loaded.resolver()
+                        .publisher("SANA", DayInterval.unbounded())
+                        .camp()
+                        .id())
                 .isEqualTo("government");
     }
 
@@ -177,9 +210,9 @@ class CampsTest {
         Actors.Loaded loaded = Actors.with("camps.csv", Actors.campsCsv());
 
         assertThat(loaded.findings()).isEmpty();
-        assertThat(SHIPPED.table().entries()).allSatisfy(entry -> assertThat(
-                        standing(loaded.resolver(), entry.id(), DayInterval.unbounded()))
-                .isEqualTo(standing(SHIPPED, entry.id(), DayInterval.unbounded())));
+        assertThat(SHIPPED.table().entries())
+                .allSatisfy(entry -> assertThat(standing(loaded.resolver(), entry.id(), DayInterval.unbounded()))
+                        .isEqualTo(standing(SHIPPED, entry.id(), DayInterval.unbounded())));
     }
 
     private static Affiliation standing(ActorResolver actors, String id, DayInterval when) {

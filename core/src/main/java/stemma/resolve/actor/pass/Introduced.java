@@ -33,12 +33,7 @@ final class Introduced implements ActorPass {
     private static final int FORENAMES = 3;
 
     private static final Set<WordClass> TELLING = EnumSet.of(
-            WordClass.ROLE,
-            WordClass.TITLE,
-            WordClass.LINK,
-            WordClass.ORIGIN,
-            WordClass.OUTLET,
-            WordClass.MEMBERS);
+            WordClass.ROLE, WordClass.TITLE, WordClass.LINK, WordClass.ORIGIN, WordClass.OUTLET, WordClass.MEMBERS);
 
     private final ActorTable table;
     private final ActorWords words;
@@ -96,9 +91,11 @@ final class Introduced implements ActorPass {
 
     /** Behind a comma, or with an article or a preposition, up to the next comma or to what he says. */
     private Optional<ActorEntry> behind(String text, ActorReport report) {
-        boolean apposed = text.matches("(?s)\\s*,\\s*\\p{L}.*") || text.matches("(?s)\\s+(?:an?|the|of|from|with)\\s.*");
+        boolean apposed =
+                text.matches("(?s)\\s*,\\s*\\p{L}.*") || text.matches("(?s)\\s+(?:an?|the|of|from|with)\\s.*");
         List<String> told = new ArrayList<>();
-        for (String word : text.replaceFirst("^\\s*,", "").split(",", 2)[0].strip().split("\\s+")) {
+        for (String word :
+                text.replaceFirst("^\\s*,", "").split(",", 2)[0].strip().split("\\s+", -1)) {
             if (words.is(word.toLowerCase(Locale.ROOT), WordClass.SAYS)) {
                 break;
             }
@@ -110,7 +107,7 @@ final class Introduced implements ActorPass {
     /** As many words before the name and his forenames as tell nothing but who he is, back to the last comma. */
     private Optional<ActorEntry> before(String text, ActorReport report) {
         List<String> all =
-                List.of(text.substring(text.lastIndexOf(',') + 1).strip().split("\\s+"));
+                List.of(text.substring(text.lastIndexOf(',') + 1).strip().split("\\s+", -1));
         return IntStream.rangeClosed(0, Math.min(FORENAMES, all.size() - 1))
                 .mapToObj(forenames -> all.subList(0, all.size() - forenames))
                 .flatMap(told -> IntStream.range(Math.max(0, told.size() - LONGEST), told.size())
@@ -124,8 +121,8 @@ final class Introduced implements ActorPass {
         ActorPhrase phrase = ActorPhrase.of(text, table, words);
         boolean role = phrase.around().stream()
                 .anyMatch(word -> words.is(word, WordClass.ROLE) || words.is(word, WordClass.TITLE));
-        boolean telling = phrase.around().stream()
-                .allMatch(word -> TELLING.stream().anyMatch(kind -> words.is(word, kind)));
+        boolean telling =
+                phrase.around().stream().allMatch(word -> TELLING.stream().anyMatch(kind -> words.is(word, kind)));
         return role && telling && !phrase.full().isEmpty()
                 ? chain.most(phrase.full(), report).filter(entry -> entry.kind() != ActorKind.PERSON)
                 : Optional.empty();

@@ -51,9 +51,7 @@ final class Shorts {
                 .allMatch(word -> words.is(word, WordClass.ROLE)
                         || words.is(word, WordClass.TITLE)
                         || NameAndKind.onlyKinds(List.of(word), words));
-        return single && !blocked && plain
-                ? Optional.of(phrase.hits().getFirst())
-                : Optional.empty();
+        return single && !blocked && plain ? Optional.of(phrase.hits().getFirst()) : Optional.empty();
     }
 
     /** Whether the short name holds a word that judges: "regime forces". */
