@@ -28,8 +28,7 @@ class ActorContextsTest {
     private static final DayInterval DAY = DayInterval.on(LocalDate.parse("2016-11-28"));
 
     /** What is asked and what must come out: id, institution, camp, pass. */
-    record Line(
-            String publisher, String text, String words, Part part, List<Camp> opponents, List<String> is) {}
+    record Line(String publisher, String text, String words, Part part, List<Camp> opponents, List<String> is) {}
 
     @ParameterizedTest
     @MethodSource("contexts")
