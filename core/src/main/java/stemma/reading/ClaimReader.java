@@ -25,8 +25,8 @@ import stemma.reading.pass.count.AspectPass;
 import stemma.reading.pass.count.CountedPeoplePass;
 import stemma.reading.pass.count.DistributionPass;
 import stemma.reading.pass.count.QuantityPass;
-import stemma.reading.pass.place.EnclosingPass;
 import stemma.reading.pass.place.CarriedPlacePass;
+import stemma.reading.pass.place.EnclosingPass;
 import stemma.reading.pass.place.OpeningPass;
 import stemma.reading.pass.place.PlacePass;
 import stemma.reading.pass.place.PointingPass;
@@ -72,7 +72,8 @@ public final class ClaimReader implements Reader {
                 new SharingPass(),
                 new OpeningPass(),
                 new SentencePlacePass(),
-                new PointingPass(rules.resolvers().gazetteer(), rules.resolvers().places()),
+                new PointingPass(
+                        rules.resolvers().gazetteer(), rules.resolvers().places()),
                 new CarriedPlacePass(),
                 new WhichPlacePass(),
                 new CarryPass(),

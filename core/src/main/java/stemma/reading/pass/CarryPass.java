@@ -97,9 +97,7 @@ public final class CarryPass implements Pass {
 
     /** A happening told in the sentence before keeps its day. */
     private static Optional<Draft> day(Draft draft, Optional<Draft> before) {
-        if (draft.time().isPresent()
-                || draft.view().isHeadline()
-                || STILL_TO_COME.contains(draft.factuality())) {
+        if (draft.time().isPresent() || draft.view().isHeadline() || STILL_TO_COME.contains(draft.factuality())) {
             return draft.time().isPresent() ? Optional.of(draft) : before;
         }
         Optional<TimeInterval> time = before.filter(

@@ -14,8 +14,7 @@ public final class SharingPass implements Pass {
     @Override
     public void apply(ReportView report) {
         for (SentenceView view : report.sentences()) {
-            List<Draft> harm =
-                    report.in(view).stream().filter(Draft::isHarm).toList();
+            List<Draft> harm = report.in(view).stream().filter(Draft::isHarm).toList();
             for (Draft draft : harm) {
                 share(draft, harm);
             }

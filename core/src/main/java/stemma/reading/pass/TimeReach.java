@@ -14,8 +14,8 @@ import stemma.language.Token;
  */
 final class TimeReach {
 
-    private static final Set<String> APART =
-            Set.of("after", "before", "because", "since", "until", "till", "unless", "although", "though", "if", "once");
+    private static final Set<String> APART = Set.of(
+            "after", "before", "because", "since", "until", "till", "unless", "although", "though", "if", "once");
 
     private final Grammar grammar;
     private final Sentence sentence;
@@ -52,8 +52,7 @@ final class TimeReach {
     }
 
     private boolean isHarmVerb(Token verb) {
-        return drafts.stream()
-                .anyMatch(d -> d.isHarm() && d.match().words().contains(verb));
+        return drafts.stream().anyMatch(d -> d.isHarm() && d.match().words().contains(verb));
     }
 
     /** The verb, or the noun of a happening, that words of time hang on. */
@@ -103,8 +102,7 @@ final class TimeReach {
             return sentence.children(clause, "advmod").noneMatch(t -> t.lower().equals("when"));
         }
         if (clause.is("advcl") || clause.is("acl")) {
-            boolean apart = sentence.children(clause)
-                    .stream()
+            boolean apart = sentence.children(clause).stream()
                     .anyMatch(t -> (t.is("mark") || t.is("case") || t.is("advmod")) && APART.contains(t.lower()));
             return apart || clause.is("acl") && leg == Leg.TIME && clause.tag().equals("VBN");
         }

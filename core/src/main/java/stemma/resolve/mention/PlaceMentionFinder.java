@@ -112,7 +112,8 @@ public final class PlaceMentionFinder {
         if (modifies && head.filter(nouns::isSideOf).isPresent()) {
             return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
         }
-        if (token.is("nmod:poss") && head.filter(h -> nouns.isPlaceNoun(h) || nouns.hasName(h)).isPresent()) {
+        if (token.is("nmod:poss")
+                && head.filter(h -> nouns.isPlaceNoun(h) || nouns.hasName(h)).isPresent()) {
             return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
         }
         if (modifies && head.isPresent() && nouns.isPlaceNoun(head.get())) {
@@ -120,9 +121,10 @@ public final class PlaceMentionFinder {
             return inside ? Optional.empty() : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
         }
         if (modifies && head.filter(h -> isNameBeside(name, h)).isPresent()) {
-            boolean owner = classes.of(sentence, token, List.of()) == NounClass.AUTHORITY && token.lower().endsWith("s");
-            return Optional.of(new PlaceMention(
-                    token, name, owner ? PlaceMention.Naming.MODIFIER : PlaceMention.Naming.NAME));
+            boolean owner = classes.of(sentence, token, List.of()) == NounClass.AUTHORITY
+                    && token.lower().endsWith("s");
+            return Optional.of(
+                    new PlaceMention(token, name, owner ? PlaceMention.Naming.MODIFIER : PlaceMention.Naming.NAME));
         }
         if (modifies) {
             return isActor(token)
@@ -209,8 +211,12 @@ public final class PlaceMentionFinder {
         int next = mention.head().index() + 1;
         boolean of = next < sentence.size() && sentence.get(next).lower().equals("of");
         boolean plural = mention.head().tag().endsWith("S");
-        if (bare && plural && all.stream().anyMatch(o -> o.naming() == PlaceMention.Naming.NAME
-                && o.head().is("compound") && o.head().head() == mention.head().index())) {
+        if (bare
+                && plural
+                && all.stream()
+                        .anyMatch(o -> o.naming() == PlaceMention.Naming.NAME
+                                && o.head().is("compound")
+                                && o.head().head() == mention.head().index())) {
             return true;
         }
         return all.stream()

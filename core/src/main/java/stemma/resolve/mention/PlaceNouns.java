@@ -147,16 +147,20 @@ final class PlaceNouns {
         Span before = new Span(whole.start(), noun.span().start());
         return names.stream()
                         .filter(n -> !isPossessor(n, noun))
-                        .anyMatch(n -> n.overlaps(before) && n.end() <= noun.span().start())
+                        .anyMatch(n ->
+                                n.overlaps(before) && n.end() <= noun.span().start())
                 || sentence.within(before).stream().anyMatch(t -> t.isProperNoun() && !t.is("nmod:poss"));
     }
 
     boolean isOneOfAKind(Token noun) {
-        return phrases.isKindOfPlace(noun) && !noun.isProperNoun() && !noun.tag().endsWith("S");
+        return phrases.isKindOfPlace(noun)
+                && !noun.isProperNoun()
+                && !noun.tag().endsWith("S");
     }
 
     private boolean isPossessor(Span name, Token noun) {
-        return sentence.children(noun, "nmod:poss").anyMatch(t -> name.contains(t.span().start()));
+        return sentence.children(noun, "nmod:poss")
+                .anyMatch(t -> name.contains(t.span().start()));
     }
 
     /** "Aleppo's eastern districts" is one place; in "Aleppo, Syria's second city" the name says it all. */
@@ -182,8 +186,6 @@ final class PlaceNouns {
     }
 
     boolean hasName(Token token) {
-        return isInName(token)
-                || token.name().equals("LOCATION")
-                || token.isProperNoun();
+        return isInName(token) || token.name().equals("LOCATION") || token.isProperNoun();
     }
 }

@@ -47,8 +47,9 @@ final class Antecedents {
             List<PlaceMention> names = new ArrayList<>(names(before, noun));
             Collections.reverse(names);
             for (PlaceMention name : names) {
-                List<Span> meant = several ? group(before, name, noun) : one(before, name, noun).stream()
-                        .toList();
+                List<Span> meant = several
+                        ? group(before, name, noun)
+                        : one(before, name, noun).stream().toList();
                 if (!meant.isEmpty()) {
                     return meant;
                 }

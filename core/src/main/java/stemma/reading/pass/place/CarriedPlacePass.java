@@ -41,22 +41,21 @@ public final class CarriedPlacePass implements Pass {
 
     private static Optional<String> sign(Draft draft) {
         SentenceView view = draft.view();
-        if (view.sentence().tokens().stream()
-                .anyMatch(t -> isEvent(view, t) && isDefinite(view.sentence(), t))) {
+        if (view.sentence().tokens().stream().anyMatch(t -> isEvent(view, t) && isDefinite(view.sentence(), t))) {
             return Optional.of("carried event");
         }
         if (view.found().statements().stream().anyMatch(s -> goesOn(s, draft))) {
             return Optional.of("carried statement");
         }
-        if (view.sentence().tokens().stream()
-                .anyMatch(t -> t.lower().equals("there") && t.is("advmod"))) {
+        if (view.sentence().tokens().stream().anyMatch(t -> t.lower().equals("there") && t.is("advmod"))) {
             return Optional.of("carried there");
         }
         return Optional.empty();
     }
 
     private static boolean goesOn(Statement statement, Draft draft) {
-        return statement.content().contains(draft.trigger()) && ADDING.contains(statement.cue().lemma());
+        return statement.content().contains(draft.trigger())
+                && ADDING.contains(statement.cue().lemma());
     }
 
     private static boolean isEvent(SentenceView view, Token word) {
@@ -74,14 +73,15 @@ public final class CarriedPlacePass implements Pass {
         List<SentenceView> near = report.sentences().subList(Math.max(0, at - SENTENCES), at + 1);
         report.drafts().stream()
                 .filter(d -> near.contains(d.view()))
-                .filter(d -> d.isHarm() == draft.isHarm() || GROUND.contains(d.type()) || d.type() == ClaimType.CAPTURED)
+                .filter(d ->
+                        d.isHarm() == draft.isHarm() || GROUND.contains(d.type()) || d.type() == ClaimType.CAPTURED)
                 .filter(d -> !d.view().isHeadline() && !d.isEmpty(Slot.PLACE) && named(report, d))
                 .filter(d -> d.trigger().end() <= draft.trigger().start())
                 .filter(d -> (d.view().zone().kind() == Zone.Kind.COMMENT)
                         == (draft.view().zone().kind() == Zone.Kind.COMMENT))
                 .reduce((first, second) -> second)
-                .ifPresent(d ->
-                        draft.fill(Slot.PLACE, places(report, d), why, "the sentence points back to what happened there"));
+                .ifPresent(d -> draft.fill(
+                        Slot.PLACE, places(report, d), why, "the sentence points back to what happened there"));
     }
 
     /** Whether one of the places has a name: "the highway" of one attack is not that of the next. */

@@ -28,7 +28,8 @@ final class Neighbours {
     private static Token first(SentenceView view, Token head) {
         Token at = head;
         while (at.head() >= 0
-                && (at.is("conj") || at.is("compound") && isPlace(view, view.sentence().get(at.head())))) {
+                && (at.is("conj")
+                        || at.is("compound") && isPlace(view, view.sentence().get(at.head())))) {
             at = view.sentence().get(at.head());
         }
         return at;
@@ -84,7 +85,8 @@ final class Neighbours {
                 || phrases.isDirection(word)
                 || word.tag().startsWith("JJ")
                 || view.found().places().stream()
-                        .anyMatch(p -> p.naming() == PlaceMention.Naming.NAME && p.span().contains(word.span()));
+                        .anyMatch(p -> p.naming() == PlaceMention.Naming.NAME
+                                && p.span().contains(word.span()));
     }
 
     private static int last(SentenceView view, PlaceMention mention) {

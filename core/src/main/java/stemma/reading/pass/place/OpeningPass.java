@@ -39,9 +39,7 @@ public final class OpeningPass implements Pass {
 
     /** "In A, ...", "Meanwhile near A ...": the place stands before everything else. */
     private static Optional<PlaceMention> opening(SentenceView view) {
-        return view.found().places().stream()
-                .filter(m -> opens(view, m))
-                .findFirst();
+        return view.found().places().stream().filter(m -> opens(view, m)).findFirst();
     }
 
     static boolean opens(SentenceView view, PlaceMention mention) {

@@ -83,11 +83,12 @@ public final class PointingPass implements Pass {
         boolean definite = under.stream().anyMatch(d -> d.is("det") && DEFINITE.contains(d.lower()));
         return definite
                 && !noun.isProperNoun()
-                && under.stream().allMatch(t -> t.is("det")
-                        || t.is("case")
-                        || t.is("nummod")
-                        || t.is("punct")
-                        || t.is("amod") && isState(view, t));
+                && under.stream()
+                        .allMatch(t -> t.is("det")
+                                || t.is("case")
+                                || t.is("nummod")
+                                || t.is("punct")
+                                || t.is("amod") && isState(view, t));
     }
 
     /** "besieged", "rebel-held", "two", "Shiite": what a place is just now or who lives there, and not which one it is. */

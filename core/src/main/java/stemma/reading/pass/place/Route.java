@@ -74,7 +74,11 @@ enum Route {
             return at.is("xcomp") ? DIRECT : CLAUSE;
         }
         SentenceView view = draft.view();
-        if (at.is("conj") && at.isNoun() && !isPlace(view, at) && view.grammar().classOf(at) != NounClass.PLACE && !isEvent(draft, at)) {
+        if (at.is("conj")
+                && at.isNoun()
+                && !isPlace(view, at)
+                && view.grammar().classOf(at) != NounClass.PLACE
+                && !isEvent(draft, at)) {
             return CLAUSE;
         }
         if (at.is("nmod") && isWhence(view, at, above)) {

@@ -19,7 +19,12 @@ import stemma.resolve.mention.PlaceMention;
 public final class SentencePlacePass implements Pass {
 
     private static final Set<ClaimType> TOLD = Set.of(
-            ClaimType.CAPTURED, ClaimType.ADVANCED, ClaimType.CLASH, ClaimType.CLEARED, ClaimType.ATTACK, ClaimType.KILLED);
+            ClaimType.CAPTURED,
+            ClaimType.ADVANCED,
+            ClaimType.CLASH,
+            ClaimType.CLEARED,
+            ClaimType.ATTACK,
+            ClaimType.KILLED);
     private static final Set<String> AWAY = Set.of("to", "into", "toward", "towards", "from");
     private static final Set<String> AT_WHOM = Set.of("on", "of", "with", "between", "against", "by", "for");
 
@@ -46,7 +51,8 @@ public final class SentencePlacePass implements Pass {
         List<Draft.Filler> places = draft.view().found().places().stream()
                 .filter(p -> p.naming() == PlaceMention.Naming.NAME)
                 .filter(p -> !PlacePass.isInSource(draft.view(), p) && !PlacePass.isDateline(draft.view(), p))
-                .filter(p -> Route.of(draft, p, drafts).filter(r -> r == Route.ACTOR).isPresent())
+                .filter(p ->
+                        Route.of(draft, p, drafts).filter(r -> r == Route.ACTOR).isPresent())
                 .map(Fillers::of)
                 .toList();
         if (!places.isEmpty()) {
@@ -100,14 +106,15 @@ public final class SentencePlacePass implements Pass {
                 .anyMatch(f -> f.span().overlaps(mention.span()));
         boolean holds = draft.type() == ClaimType.BESIEGED || draft.type() == ClaimType.PROTESTED;
         boolean ground = draft.type() == ClaimType.CONTROLS || draft.type() == ClaimType.CAPTURED || holds;
-        return moved && !ground || !holds && Route.isOrigin(draft.view(), mention) || PlacePass.isDateline(draft.view(), mention);
+        return moved && !ground
+                || !holds && Route.isOrigin(draft.view(), mention)
+                || PlacePass.isDateline(draft.view(), mention);
     }
 
     /** "headed to A", "sanctions on Moscow": where somebody goes, or who is meant. */
     private static boolean isAway(SentenceView view, PlaceMention mention) {
         String preposition = view.grammar().phrases().preposition(mention.head());
-        boolean actor =
-                view.grammar().classes().of(view.sentence(), mention.head(), List.of()) == NounClass.AUTHORITY;
+        boolean actor = view.grammar().classes().of(view.sentence(), mention.head(), List.of()) == NounClass.AUTHORITY;
         return AWAY.contains(preposition) || actor && AT_WHOM.contains(preposition);
     }
 

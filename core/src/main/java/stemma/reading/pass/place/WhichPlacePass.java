@@ -31,9 +31,11 @@ public final class WhichPlacePass implements Pass {
 
     private static Draft.Filler widen(Draft draft, Draft.Filler filler) {
         return filler.head()
-                .filter(h -> draft.view().grammar().phrases().isAnyPlace(h) && h.span().end() == filler.span().end())
+                .filter(h -> draft.view().grammar().phrases().isAnyPlace(h)
+                        && h.span().end() == filler.span().end())
                 .filter(h -> draft.view().found().places().stream()
-                        .noneMatch(p -> p.naming() == PlaceMention.Naming.NAME && p.span().overlaps(h.span())))
+                        .noneMatch(p -> p.naming() == PlaceMention.Naming.NAME
+                                && p.span().overlaps(h.span())))
                 .flatMap(h -> clause(draft, h))
                 .map(end -> new Draft.Filler(filler.span().cover(end), filler.head()))
                 .orElse(filler);
