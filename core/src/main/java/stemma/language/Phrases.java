@@ -159,6 +159,11 @@ public final class Phrases {
         return is(word, "anyplace");
     }
 
+    /** Whether a happening lasts for years, so that nothing plays where "it" was: "the war". */
+    public boolean isEra(Token word) {
+        return is(word, "era");
+    }
+
     private int last(Token noun) {
         int last = noun.index();
         for (Token child : sentence.children(noun)) {

@@ -24,10 +24,11 @@ import stemma.text.Document;
 import stemma.text.Span;
 import stemma.text.Zone;
 
-/** What a careful reader finds in single sentences, through the whole way of a report. */
+/** What a careful reader finds in a sentence or two, through the whole way of a report. */
 class ReadingPhenomenaTest {
 
-    private static final String TABLE = "reading/phenomena.txt";
+    private static final List<String> TABLES =
+            List.of("reading/phenomena.txt", "reading/places.txt", "reading/days.txt");
     private static final DayEvidence TUESDAY = new DayEvidence(
             "the test's day",
             DayInterval.on(LocalDate.of(2016, 11, 29)),
@@ -93,18 +94,26 @@ class ReadingPhenomenaTest {
     private static Map<String, List<String>> table() throws IOException {
         Map<String, List<String>> table = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
-        try (InputStream in = ReadingPhenomenaTest.class.getResourceAsStream(TABLE)) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList()) {
-                if (line.startsWith("  ")) {
-                    current.add(line.strip());
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    current = new ArrayList<>();
-                    assertThat(table.put(line, current)).as("twice: %s", line).isNull();
-                }
+        for (String line : lines()) {
+            if (line.startsWith("  ")) {
+                current.add(line.strip());
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                current = new ArrayList<>();
+                assertThat(table.put(line, current)).as("twice: %s", line).isNull();
             }
         }
         return table;
+    }
+
+    private static List<String> lines() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String name : TABLES) {
+            try (InputStream in = ReadingPhenomenaTest.class.getResourceAsStream(name)) {
+                lines.addAll(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList());
+            }
+        }
+        return lines;
     }
 }

@@ -3,9 +3,12 @@
  *
  * <p>A {@link stemma.reading.pass.Draft} is made of every frame in a sentence; each
  * {@link stemma.reading.pass.Pass} then looks at one thing in all drafts of a report ({@link
- * stemma.reading.pass.ReportView}): what is only pointed back to, factuality, places, times, counts, means, sources, what
- * agreements became, what claims of one sentence share, and what carries over from the sentence before. A draft keeps, for
- * every slot, which pass filled it and why.
+ * stemma.reading.pass.ReportView}): what is only pointed back to, factuality, times, means, sources, what agreements
+ * became, what claims of one sentence share, and what carries over from the sentence before. Counts and places have packages
+ * of their own below. A draft keeps, for every slot, which pass filled it and why.
+ *
+ * <p>{@link stemma.reading.pass.TimeReach} tells how far words of time reach: "killed on Monday after they had left" dates
+ * the killing and not the leaving.
  *
  * <p>A pass sees whatever earlier passes filled; sharing and carrying come last, so that a claim's own words always win
  * over borrowed ones.

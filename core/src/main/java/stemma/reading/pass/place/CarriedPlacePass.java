@@ -59,7 +59,8 @@ public final class CarriedPlacePass implements Pass {
     }
 
     private static boolean isEvent(SentenceView view, Token word) {
-        return view.grammar().classOf(word) == NounClass.EVENT;
+        return view.grammar().classOf(word) == NounClass.EVENT
+                && !view.grammar().phrases().isEra(word);
     }
 
     private static boolean isDefinite(Sentence sentence, Token noun) {

@@ -39,10 +39,12 @@ public final class OpeningPass implements Pass {
 
     /** "In A, ...", "Meanwhile near A ...": the place stands before everything else. */
     private static Optional<PlaceMention> opening(SentenceView view) {
-        return view.found().places().stream()
-                .filter(m -> m.naming() == PlaceMention.Naming.NAME)
-                .filter(m -> opens(view, view.sentence().within(m.span()).getFirst()))
-                .findFirst();
+        return view.found().places().stream().filter(m -> opens(view, m)).findFirst();
+    }
+
+    static boolean opens(SentenceView view, PlaceMention mention) {
+        return mention.naming() == PlaceMention.Naming.NAME
+                && opens(view, view.sentence().within(mention.span()).getFirst());
     }
 
     private static boolean opens(SentenceView view, Token first) {

@@ -112,6 +112,7 @@ public final class PlacePass implements Pass {
             boolean usable = (mention.naming() != PlaceMention.Naming.MODIFIER || names(draft, mention))
                     && !isInSource(draft.view(), mention)
                     && !isDateline(draft.view(), mention)
+                    && !OpeningPass.opens(draft.view(), mention)
                     && !isDistance(draft.view(), mention)
                     && !isInActor(draft, mention);
             if (usable

@@ -1,0 +1,191 @@
+package stemma.resolve.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import stemma.language.NounClass;
+import stemma.language.NounClasses;
+import stemma.language.Phrases;
+import stemma.language.Sentence;
+import stemma.language.Token;
+import stemma.text.Span;
+
+/** Nouns that mention places, and which words around them belong to the place: "the besieged town of A" is "town of A". */
+final class PlaceNouns {
+
+    private static final Set<String> SITED = Set.of("in", "at", "near", "inside", "outside");
+
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final NounClasses classes;
+    private final List<Span> names;
+
+    PlaceNouns(Sentence sentence, Phrases phrases, NounClasses classes, List<Span> names) {
+        this.sentence = sentence;
+        this.phrases = phrases;
+        this.classes = classes;
+        this.names = List.copyOf(names);
+    }
+
+    /** "in al-Razi Hospital", "at a checkpoint": a building is a place where something happens in it or beside it. */
+    boolean isSite(Token token) {
+        return token.isNoun()
+                && !token.is("compound")
+                && SITED.contains(phrases.preposition(token))
+                && classes.of(sentence, token, List.of()) == NounClass.STRUCTURE;
+    }
+
+    boolean isPlaceNoun(Token token) {
+        boolean place = token.isNoun()
+                && (phrases.isPart(token)
+                        || classes.listed(token.lemma())
+                                .filter(c -> c == NounClass.PLACE)
+                                .isPresent())
+                && !token.is("compound");
+        return place && (!phrases.isPart(token) || isPartOfPlace(token));
+    }
+
+    /** "the southern part", "part of the city", and not "part of the deal". */
+    private boolean isPartOfPlace(Token token) {
+        boolean side = sentence.children(token, "amod").anyMatch(phrases::isDirection);
+        return side
+                || sentence.children(token, "nmod")
+                        .filter(t -> phrases.preposition(t).equals("of"))
+                        .anyMatch(t -> hasName(t)
+                                || classes.listed(t.lemma())
+                                        .filter(c -> c == NounClass.PLACE)
+                                        .isPresent());
+    }
+
+    /** "government-held Aleppo", "nearby Idlib province": of what stands before a name only directions belong to it. */
+    Span withoutStates(Span span) {
+        List<Token> words = sentence.within(span);
+        int first = 0;
+        while (first < words.size() - 1 && isState(words.get(first))) {
+            first++;
+        }
+        return words.get(first).span().cover(new Span(span.end(), span.end()));
+    }
+
+    private boolean isState(Token word) {
+        boolean name = names.stream().anyMatch(n -> n.contains(word.span().start()));
+        boolean small =
+                Character.isLowerCase(word.text().charAt(0)) || word.text().contains("-");
+        boolean adjective = word.tag().startsWith("JJ")
+                || word.tag().startsWith("VB")
+                || word.tag().startsWith("RB");
+        return !name
+                && (small && adjective
+                        || classes.listed(word.lower())
+                                .filter(c -> c == NounClass.AUTHORITY || c == NounClass.PEOPLE)
+                                .isPresent())
+                && !phrases.isDirection(word);
+    }
+
+    /** "A west of B": the side of another place, and not of A. */
+    boolean isSideOf(Token noun) {
+        return phrases.isDirection(noun)
+                && sentence.children(noun, "nmod")
+                        .anyMatch(t -> phrases.preposition(t).equals("of") && hasName(t));
+    }
+
+    PlaceMention mention(Token token) {
+        if (isSideOf(token) && nameBehind(token).isPresent()) {
+            Span of = phrases.span(nameBehind(token).get());
+            return new PlaceMention(token, token.span().cover(of), PlaceMention.Naming.NAME);
+        }
+        Span whole = phrases.span(token);
+        Span span = withoutStates(whole);
+        Optional<Span> inside = names.stream().filter(span::contains).reduce((first, second) -> second);
+        if (inside.isPresent() && !isDescribed(inside.get(), token)) {
+            return new PlaceMention(token, inside.get(), PlaceMention.Naming.NAME);
+        }
+        Optional<Span> nested = nested(token);
+        if (nested.isPresent()) {
+            return new PlaceMention(token, span.cover(nested.get()), PlaceMention.Naming.NAME);
+        }
+        boolean name = names.stream().filter(n -> !isPossessor(n, token)).anyMatch(span::overlaps)
+                || sentence.within(span).stream().anyMatch(t -> t.isProperNoun() && !t.equals(token));
+        Optional<Token> of = nameBehind(token);
+        if (of.isPresent() && !isNamedBefore(token, whole) && isOneOfAKind(token)) {
+            return new PlaceMention(token, token.span().cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
+        }
+        if (of.isPresent() && !name && span.equals(whole)) {
+            return new PlaceMention(token, span.cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
+        }
+        return name
+                ? new PlaceMention(token, span, PlaceMention.Naming.NAME)
+                : new PlaceMention(token, whole, PlaceMention.Naming.NOUN);
+    }
+
+    /** "the outskirts of the quarter of A", "an area west of B": the name that ends it. */
+    private Optional<Span> nested(Token noun) {
+        Optional<Span> kind = sentence.children(noun, "nmod")
+                .filter(t -> phrases.preposition(t).equals("of") && phrases.isKindOfPlace(t))
+                .filter(t -> !t.tag().endsWith("S"))
+                .flatMap(t -> nameBehind(t).stream())
+                .map(phrases::span)
+                .findFirst();
+        boolean bare = phrases.isAnyPlace(noun) && !isNamedBefore(noun, phrases.span(noun));
+        return bare ? kind.or(() -> sideBehind(noun)) : kind;
+    }
+
+    private Optional<Span> sideBehind(Token noun) {
+        return names.stream()
+                .filter(n -> n.start() > noun.span().end())
+                .filter(n -> sentence.within(n).getFirst().index() == noun.index() + 1)
+                .filter(n -> isSide(sentence.within(n).getFirst()))
+                .findFirst();
+    }
+
+    private boolean isSide(Token word) {
+        return phrases.isDirection(word) || word.lower().equals("near");
+    }
+
+    /** "the al-Shaar district": its name stands in front of it. */
+    private boolean isNamedBefore(Token noun, Span whole) {
+        Span before = new Span(whole.start(), noun.span().start());
+        return names.stream()
+                        .filter(n -> !isPossessor(n, noun))
+                        .anyMatch(n ->
+                                n.overlaps(before) && n.end() <= noun.span().start())
+                || sentence.within(before).stream().anyMatch(t -> t.isProperNoun() && !t.is("nmod:poss"));
+    }
+
+    boolean isOneOfAKind(Token noun) {
+        return phrases.isKindOfPlace(noun)
+                && !noun.isProperNoun()
+                && !noun.tag().endsWith("S");
+    }
+
+    private boolean isPossessor(Span name, Token noun) {
+        return sentence.children(noun, "nmod:poss")
+                .anyMatch(t -> name.contains(t.span().start()));
+    }
+
+    /** "Aleppo's eastern districts" is one place; in "Aleppo, Syria's second city" the name says it all. */
+    private boolean isDescribed(Span name, Token noun) {
+        return sentence.tokens().stream()
+                .filter(t -> t.span().start() >= name.end() && t.index() < noun.index())
+                .allMatch(t -> phrases.isDirection(t)
+                        || t.isNoun() && !t.isProperNoun()
+                        || t.tag().equals("POS"));
+    }
+
+    /** "the city of Aleppo": a single name right behind "of". */
+    Optional<Token> nameBehind(Token noun) {
+        return sentence.children(noun, "nmod")
+                .filter(t -> phrases.preposition(t).equals("of") && hasName(t))
+                .filter(t -> sentence.children(t, "conj").findAny().isEmpty())
+                .filter(t -> t.index() > noun.index())
+                .findFirst();
+    }
+
+    boolean isInName(Token token) {
+        return names.stream().anyMatch(n -> n.contains(token.span().start()));
+    }
+
+    boolean hasName(Token token) {
+        return isInName(token) || token.name().equals("LOCATION") || token.isProperNoun();
+    }
+}

@@ -1,0 +1,67 @@
+package stemma.resolve.mention;
+
+import java.util.Set;
+import stemma.language.NounClass;
+import stemma.language.NounClasses;
+import stemma.language.Phrases;
+import stemma.language.Sentence;
+import stemma.language.Token;
+
+/** Capitalised names that no list knows, and that stand where places stand. */
+final class UnknownPlaces {
+
+    private final Sentence sentence;
+    private final Phrases phrases;
+    private final NounClasses classes;
+    private final PlaceNouns nouns;
+
+    UnknownPlaces(Sentence sentence, Phrases phrases, NounClasses classes, PlaceNouns nouns) {
+        this.sentence = sentence;
+        this.phrases = phrases;
+        this.classes = classes;
+        this.nouns = nouns;
+    }
+
+    /** A capitalised word after "in", "on", "at" that no list knows is taken for a place, unless it is a person. */
+    boolean isPlace(Token token) {
+        if (!token.isProperNoun()
+                || classes.listed(token.lemma()).isPresent()
+                || token.is("compound")
+                || token.is("nmod:poss")) {
+            return false;
+        }
+        if (token.name().equals("LOCATION")) {
+            return true;
+        }
+        boolean behind =
+                Set.of("in", "on", "at", "near", "into", "inside", "outside").contains(phrases.preposition(token));
+        boolean under = token.is("nmod")
+                && phrases.preposition(token).equals("of")
+                && sentence.head(token).filter(nouns::isPlaceNoun).isPresent();
+        boolean beside = token.is("conj")
+                && sentence.head(token)
+                        .filter(h -> h.isProperNoun() && isPlaceOrName(h))
+                        .isPresent();
+        boolean person = token.name().equals("PERSON") && !isListedPlace(token);
+        return (behind || under || beside) && !person && !isCalendar(token);
+    }
+
+    /** "the villages of A and B": names behind a noun of kind are places, whatever else they sound like. */
+    private boolean isListedPlace(Token token) {
+        Token first = token;
+        while (first.is("conj") && first.head() >= 0) {
+            first = sentence.get(first.head());
+        }
+        return phrases.preposition(first).equals("of")
+                && sentence.head(first).filter(phrases::isKindOfPlace).isPresent();
+    }
+
+    private boolean isPlaceOrName(Token token) {
+        return nouns.isInName(token) || isPlace(token);
+    }
+
+    private boolean isCalendar(Token token) {
+        return classes.listed(token.lower()).filter(c -> c == NounClass.TIME).isPresent()
+                || token.lower().endsWith("day");
+    }
+}
