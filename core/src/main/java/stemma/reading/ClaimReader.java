@@ -22,6 +22,8 @@ import stemma.reading.pass.SharingPass;
 import stemma.reading.pass.StatusPass;
 import stemma.reading.pass.TimePass;
 import stemma.reading.pass.VictimsPass;
+import stemma.reading.pass.role.AccusationPass;
+import stemma.reading.pass.role.PronounPass;
 import stemma.reading.pass.role.SidesPass;
 import stemma.reading.pass.role.TogetherPass;
 import stemma.reading.pass.count.AspectPass;
@@ -52,6 +54,7 @@ public final class ClaimReader implements Reader {
         this.drafts = new DraftMaker(new FrameMatcher(rules.frames(), rules.words()));
         this.passes = List.of(
                 new Absorption(),
+                new AccusationPass(),
                 new FactualityPass(new FactualityJudge(rules.words().factuality())),
                 new PlacePass(),
                 new TimePass(),
@@ -67,6 +70,7 @@ public final class ClaimReader implements Reader {
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),
                 new SharingPass(),
+                new PronounPass(),
                 new CarryPass(),
                 new AspectPass());
     }

@@ -104,7 +104,7 @@ final class FarArguments {
 
     private boolean isGroup(Token token) {
         NounClass named = grammar.classOf(token);
-        boolean one = token.lower().equals(token.lemma()) || !token.lower().equals(token.lemma() + "s") || named == NounClass.AUTHORITY;
+        boolean one = token.lower().endsWith("ys");
         return named == NounClass.AUTHORITY || named == NounClass.FORCE && one;
     }
 
