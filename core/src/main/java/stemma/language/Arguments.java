@@ -57,12 +57,36 @@ public final class Arguments {
         if (head.isEmpty()) {
             return List.of();
         }
+        List<Token> trying = triers(verb, head.get());
+        if (!trying.isEmpty()) {
+            return trying;
+        }
         if (verb.is("acl") && head.get().isNoun()) {
             return verb.tag().equals("VBG") || verb.is("acl:relcl") || hasTo(verb)
                     ? expand(List.of(head.get()))
                     : List.of();
         }
         return outer(verb, head.get(), depth);
+    }
+
+    /** "an attempt by the rebels to advance", "the army's bid to retake the hill": whose attempt it is. */
+    private List<Token> triers(Token verb, Token head) {
+        boolean purpose = hasTo(verb) && (verb.is("acl") || verb.is("xcomp") || verb.is("advcl"));
+        if (!purpose || verb.index() == 0) {
+            return List.of();
+        }
+        Token attempt = head.isNoun() ? head : sentence.child(head, "obj").orElse(head);
+        if (!attempt.isNoun() || attempt.index() > verb.index() || !is(attempt, "attempt")) {
+            return List.of();
+        }
+        return Stream.of(by(attempt), possessors(attempt), prepositional(attempt, "of"))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean is(Token token, String what) {
+        return verbs.get(token.lemma()).filter(what::equals).isPresent();
     }
 
     /** The subject that a clause without one takes from the clause around it. */
@@ -76,7 +100,7 @@ public final class Arguments {
         if (!takes) {
             return List.of();
         }
-        if (verb.is("xcomp") || verb.is("advcl") && hasTo(verb)) {
+        if (verb.is("xcomp") || verb.is("advcl") && (hasTo(verb) || isOfDeed(verb))) {
             List<Token> objects = sentence.children(head, "obj").toList();
             boolean control =
                     verbs.get(head.lemma()).filter("object-control"::equals).isPresent();
@@ -240,6 +264,13 @@ public final class Arguments {
                 && sentence.child(verb, "aux").isEmpty()
                 && sentence.child(verb, "obj").isEmpty()
                 && isPassive(head.get());
+    }
+
+    /** "accused the army of shelling", "stopped them from leaving". */
+    private boolean isOfDeed(Token verb) {
+        return verb.tag().equals("VBG")
+                && Set.of("of", "from").contains(phrases.preposition(verb))
+                && sentence.children(verb, "case").findAny().isPresent();
     }
 
     private boolean hasTo(Token verb) {

@@ -21,6 +21,10 @@ import stemma.reading.pass.SharingPass;
 import stemma.reading.pass.StatusPass;
 import stemma.reading.pass.TimePass;
 import stemma.reading.pass.VictimsPass;
+import stemma.reading.pass.role.AccusationPass;
+import stemma.reading.pass.role.PronounPass;
+import stemma.reading.pass.role.SidesPass;
+import stemma.reading.pass.role.TogetherPass;
 import stemma.reading.pass.count.AspectPass;
 import stemma.reading.pass.count.CountedPeoplePass;
 import stemma.reading.pass.count.DistributionPass;
@@ -59,6 +63,7 @@ public final class ClaimReader implements Reader {
         this.drafts = new DraftMaker(new FrameMatcher(rules.frames(), rules.words()));
         this.passes = List.of(
                 new Absorption(),
+                new AccusationPass(),
                 new FactualityPass(new FactualityJudge(rules.words().factuality())),
                 new PlacePass(),
                 new EnclosingPass(),
@@ -81,6 +86,7 @@ public final class ClaimReader implements Reader {
                         rules.resolvers().gazetteer(), rules.resolvers().places()),
                 new CarriedPlacePass(),
                 new WhichPlacePass(),
+                new PronounPass(),
                 new CarryPass(),
                 new AspectPass());
     }

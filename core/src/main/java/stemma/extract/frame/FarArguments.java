@@ -1,6 +1,7 @@
 package stemma.extract.frame;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import stemma.language.Grammar;
 import stemma.language.NounClass;
@@ -83,6 +84,37 @@ final class FarArguments {
                                 grammar.arguments().modifiers(weapon),
                                 grammar.arguments().prepositional(weapon, "of"))
                         .flatMap(List::stream))
+                .toList();
+    }
+
+    /** "the armys recent advance": a noun in s before the modifiers of another, which no verb of its own follows. */
+    List<Token> unmarked(Token noun) {
+        int at = noun.index() - 1;
+        while (at > 0 && isModifier(sentence.get(at))) {
+            at--;
+        }
+        boolean between = at >= 0 && at < noun.index() - 1;
+        return between && sentence.get(at).tag().matches("NNP?S") && isGroup(sentence.get(at))
+                ? List.of(sentence.get(at))
+                : List.of();
+    }
+
+    private static boolean isModifier(Token token) {
+        return token.tag().startsWith("JJ") || token.tag().equals("VBG") && token.is("amod");
+    }
+
+    private boolean isGroup(Token token) {
+        NounClass named = grammar.classOf(token);
+        boolean one = token.lower().endsWith("ys");
+        return named == NounClass.AUTHORITY || named == NounClass.FORCE && one;
+    }
+
+    /** The noun under "no information about": nothing is known of what it governs. */
+    List<Token> unknown(Token noun) {
+        boolean about = Set.of("about", "on", "of", "regarding").contains(grammar.phrases().preposition(noun));
+        return sentence.head(noun)
+                .filter(above -> about && above.isNoun() && sentence.children(above, "det").anyMatch(d -> d.lower().equals("no")))
+                .stream()
                 .toList();
     }
 }

@@ -74,7 +74,7 @@ final class RoleFiller {
         return switch (function) {
             case "subject" -> head.isVerb() ? subjectsOfVerb() : subjectsOfSupport();
             case "object" -> head.isVerb() ? grammar.arguments().objects(head) : objectsOfSupport();
-            case "possessor" -> grammar.arguments().possessors(head);
+            case "possessor" -> possessors();
             case "modifier" -> modifiers();
             case "head" -> modified();
             case "infinitive" ->
@@ -86,6 +86,7 @@ final class RoleFiller {
             case "relative" -> new FarArguments(grammar).relative(head);
             case "will" -> new FarArguments(grammar).will(head);
             case "owner" -> new FarArguments(grammar).owners(head);
+            case "unknown" -> new FarArguments(grammar).unknown(head);
             case "article" -> new FarArguments(grammar).article(head);
             case "located" ->
                 LOCATIVE.stream().flatMap(p -> prepositional(p).stream()).toList();
@@ -142,9 +143,19 @@ final class RoleFiller {
                     .toList();
         }
         return support("support")
+                .or(() -> preposition.equals("by") ? done() : Optional.empty())
                 .or(() -> SIDES.contains(preposition) ? happens() : Optional.empty())
                 .map(verb -> grammar.arguments().prepositional(verb, preposition))
                 .orElse(List.of());
+    }
+
+    /** "the number of raids carried out by the army": the participle that says who does what the noun names. */
+    private Optional<Token> done() {
+        return Stream.of(head, counter())
+                .flatMap(noun -> Stream.concat(grammar.sentence().children(noun, "acl"), grammar.sentence().head(noun).stream()))
+                .filter(verb -> verb.tag().equals("VBN") && verb.index() > head.index())
+                .filter(verb -> lists.verbs().get(verb.lemma()).filter("support"::equals).isPresent())
+                .findFirst();
     }
 
     /** "clashes erupted between": the verb that only says that what the noun names takes place. */
@@ -180,6 +191,12 @@ final class RoleFiller {
         List<Token> found = new ArrayList<>(copula());
         grammar.sentence().head(head).filter(h -> h.isNoun() && head.is("amod")).ifPresent(found::add);
         return found;
+    }
+
+    /** Whose advance it is; also where a scraper dropped the mark: "the armys recent advance". */
+    private List<Token> possessors() {
+        List<Token> own = grammar.arguments().possessors(head);
+        return own.isEmpty() && !head.isVerb() ? new FarArguments(grammar).unmarked(words.getFirst()) : own;
     }
 
     /** Whose strike it is: "Russian" in "a Russian strike", the name in front of "(NF) strike". */

@@ -17,6 +17,8 @@ public final class Absorption implements Pass {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
 
+    private static final Set<ClaimType> AIMS =
+            Set.of(ClaimType.CAPTURED, ClaimType.CLEARED, ClaimType.BESIEGED, ClaimType.KILLED);
     private static final Set<ClaimType> MOVES = Set.of(ClaimType.DISPLACED, ClaimType.WITHDREW, ClaimType.SURRENDERED);
     private static final Set<ClaimType> POINTED_AT =
             Set.of(ClaimType.ATTACK, ClaimType.AGREEMENT, ClaimType.ADVANCED, ClaimType.CLASH, ClaimType.DISPLACED);
@@ -35,7 +37,7 @@ public final class Absorption implements Pass {
             } else if (attackOf(report, draft).isPresent()) {
                 takeAgent(attackOf(report, draft).get(), draft);
                 dropped.add(draft);
-            } else if (pointsBack(report, draft) || isTollOfOthers(report, draft)) {
+            } else if (isSetting(draft) || pointsBack(report, draft) || isTollOfOthers(report, draft)) {
                 dropped.add(draft);
             }
         }
@@ -46,7 +48,7 @@ public final class Absorption implements Pass {
         Sentence sentence = draft.view().sentence();
         boolean purpose =
                 sentence.children(draft.head(), "mark").anyMatch(m -> m.lower().equals("to"));
-        if (!purpose || draft.type() != ClaimType.CAPTURED && draft.type() != ClaimType.CLEARED) {
+        if (!purpose || !AIMS.contains(draft.type())) {
             return Optional.empty();
         }
         Token above = draft.head();
@@ -156,6 +158,14 @@ public final class Absorption implements Pass {
                 && !draft.view().found().times().isEmpty()
                 && beside;
         return definite && bare && earlier && !dated && !hasOwnPlace(draft);
+    }
+
+    /** "16 districts were taken in the operation": it only tells when, and nobody is said to wage it. */
+    private static boolean isSetting(Draft draft) {
+        Sentence sentence = draft.view().sentence();
+        boolean aimed = sentence.children(draft.head(), "acl").findAny().isPresent();
+        boolean within = draft.head().is("obl") || draft.head().is("nmod");
+        return draft.match().frame().name().equals("operation") && within && !aimed && draft.isEmpty(Slot.AGENT);
     }
 
     private static boolean isSameKind(Draft a, Draft b) {

@@ -1,18 +1,11 @@
 package stemma.reading.pass;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import stemma.claim.Factuality;
 import stemma.claim.TimeInterval;
-import stemma.extract.frame.Slot;
-import stemma.language.NounClass;
-import stemma.language.Token;
 
-/**
- * Carries over what a sentence takes from those before it: whom "they" means, and the day of a happening that
- * the report goes on telling.
- */
+/** Carries over the day of a happening that the report goes on telling. */
 public final class CarryPass implements Pass {
 
     private static final Set<Factuality> STILL_TO_COME =
@@ -22,103 +15,9 @@ public final class CarryPass implements Pass {
     public void apply(ReportView report) {
         Optional<Draft> harm = Optional.empty();
         for (Draft draft : report.drafts()) {
-            for (Slot slot : List.of(Slot.AGENT, Slot.PATIENT)) {
-                pronoun(report, draft, slot);
-            }
             if (draft.isHarm()) {
                 harm = day(draft, harm);
             }
-        }
-    }
-
-    private static void pronoun(ReportView report, Draft draft, Slot slot) {
-        List<Draft.Filler> fillers = draft.slot(slot);
-        boolean points = fillers.stream()
-                .anyMatch(f -> f.head().filter(CarryPass::isPronoun).isPresent());
-        if (!points) {
-            return;
-        }
-        Optional<Draft.Filler> antecedent = antecedent(report, draft, Antecedents.of(fillers));
-        List<Draft.Filler> filled = fillers.stream()
-                .flatMap(f -> f.head().filter(CarryPass::isPronoun).isPresent()
-                        ? antecedent.stream()
-                        : java.util.stream.Stream.of(f))
-                .toList();
-        draft.fill(
-                slot,
-                filled,
-                "pronoun",
-                filled.isEmpty() ? "nobody named before it fits" : "the last who were named before it");
-    }
-
-    private static boolean isPronoun(Token token) {
-        return token.tag().startsWith("PRP") || token.tag().startsWith("W");
-    }
-
-    /** The subject nearest before the draft that names people. */
-    private static Optional<Draft.Filler> antecedent(ReportView report, Draft draft, Antecedents wanted) {
-        int at = report.sentences().indexOf(draft.view());
-        for (int i = at; i >= Math.max(0, at - 2); i--) {
-            SentenceView view = report.sentences().get(i);
-            if (!view.zone().equals(draft.view().zone())) {
-                break;
-            }
-            Optional<Token> subject = view.sentence().tokens().stream()
-                    .filter(t -> t.isNoun()
-                            && (t.is("nsubj")
-                                    || t.is("nsubj:pass")
-                                    || wanted == Antecedents.BODIES && (t.is("nmod:poss") || t.is("compound"))))
-                    .filter(t -> t.span().end() <= draft.trigger().start())
-                    .filter(t -> wanted.allow(view.grammar().classOf(t)))
-                    .filter(t -> wanted != Antecedents.GROUPS || !speaksAlone(view, t))
-                    .reduce((first, second) -> second);
-            if (subject.isPresent()) {
-                return Optional.of(new Draft.Filler(view.grammar().phrases().span(subject.get()), Optional.empty()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "The source said that they fired": one who tells it is not the several of whom it is told. */
-    private static boolean speaksAlone(SentenceView view, Token subject) {
-        boolean person = view.grammar().classOf(subject) == NounClass.PERSON
-                || view.sentence()
-                        .children(subject, "det")
-                        .anyMatch(d -> d.lower().startsWith("a"));
-        boolean one = person
-                && !subject.tag().endsWith("S")
-                && view.grammar().phrases().conjuncts(subject).size() == 1;
-        return one
-                && view.found().statements().stream()
-                        .anyMatch(s -> s.speakers().stream()
-                                .anyMatch(speaker -> speaker.head().equals(subject)));
-    }
-
-    /** Whom a pronoun can mean. */
-    private enum Antecedents {
-        /** "they": several people. */
-        GROUPS,
-        /** "he", "we": a person, or several. */
-        ANYBODY,
-        /** "it": an army, a government. */
-        BODIES;
-
-        static Antecedents of(List<Draft.Filler> pronouns) {
-            List<String> words = pronouns.stream()
-                    .flatMap(f -> f.head().stream())
-                    .map(Token::lemma)
-                    .toList();
-            if (words.stream().anyMatch(w -> w.startsWith("it"))) {
-                return BODIES;
-            }
-            return words.stream().anyMatch(w -> w.startsWith("they") || w.startsWith("them")) ? GROUPS : ANYBODY;
-        }
-
-        boolean allow(NounClass named) {
-            return switch (this) {
-                case GROUPS, ANYBODY -> named.isAnimate() && named != NounClass.MEDIA;
-                case BODIES -> named == NounClass.FORCE || named == NounClass.AUTHORITY;
-            };
         }
     }
 

@@ -1,0 +1,143 @@
+package stemma.reading.pass.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import stemma.claim.ClaimType;
+import stemma.extract.attribution.Statement;
+import stemma.extract.frame.Slot;
+import stemma.language.Grammar;
+import stemma.language.NounClass;
+import stemma.language.Token;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.Pass;
+import stemma.reading.pass.ReportView;
+import stemma.reading.pass.SentenceView;
+
+/**
+ * Puts in place of a pronoun the words for whom it means: whoever does what "their" thing undergoes, the speaker for "we",
+ * else the last subject named before it. Where nobody fits, the slot is left empty.
+ */
+public final class PronounPass implements Pass {
+
+    /** In how many sentences before its own a pronoun's meaning is looked for. */
+    private static final int BACK = 2;
+
+    @Override
+    public void apply(ReportView report) {
+        for (Draft draft : report.drafts()) {
+            replace(report, draft, Slot.AGENT);
+            replace(report, draft, Slot.PATIENT);
+        }
+    }
+
+    private static void replace(ReportView report, Draft draft, Slot slot) {
+        List<Draft.Filler> fillers = draft.slot(slot);
+        List<Token> pronouns = fillers.stream()
+                .flatMap(f -> f.head().stream())
+                .filter(PronounPass::isPronoun)
+                .toList();
+        if (pronouns.isEmpty()) {
+            return;
+        }
+        Optional<Draft.Filler> meant = meant(report, draft, pronouns);
+        List<Draft.Filler> filled = fillers.stream()
+                .flatMap(f -> f.head().filter(PronounPass::isPronoun).isPresent() ? meant.stream() : Stream.of(f))
+                .toList();
+        String why = filled.isEmpty() ? "nobody named before it fits" : "the last who were named before it";
+        draft.fill(slot, filled, "pronoun", why);
+    }
+
+    private static boolean isPronoun(Token token) {
+        return token.tag().startsWith("PRP") || token.tag().startsWith("W");
+    }
+
+    private static Optional<Draft.Filler> meant(ReportView report, Draft draft, List<Token> pronouns) {
+        Antecedents wanted = Antecedents.of(pronouns);
+        Optional<Draft.Filler> owner = owner(draft.view(), pronouns.getFirst(), wanted);
+        if (owner.isPresent()) {
+            return owner;
+        }
+        if (wanted == Antecedents.SPEAKERS) {
+            return speaker(draft).or(() -> caller(report, draft));
+        }
+        return subject(report, draft, wanted);
+    }
+
+    /** "pressed the rebels to end their attacks": theirs who are to end them. */
+    private static Optional<Draft.Filler> owner(SentenceView view, Token pronoun, Antecedents wanted) {
+        if (!pronoun.tag().equals("PRP$") || wanted == Antecedents.SPEAKERS) {
+            return Optional.empty();
+        }
+        Grammar grammar = view.grammar();
+        Optional<Token> verb = view.sentence().head(pronoun).flatMap(noun -> view.sentence().head(noun));
+        return verb.filter(Token::isVerb).stream()
+                .flatMap(v -> grammar.arguments().subjects(v).stream())
+                .filter(t -> t.isNoun() && t.index() < pronoun.index() && wanted.allow(grammar.classOf(t)))
+                .findFirst()
+                .map(t -> new Draft.Filler(grammar.phrases().span(t), Optional.empty()));
+    }
+
+    /** "We", in words that somebody is quoted for. */
+    private static Optional<Draft.Filler> speaker(Draft draft) {
+        return draft.view().found().statements().stream()
+                .filter(s -> s.content().overlaps(draft.trigger()))
+                .flatMap(s -> s.speakers().stream())
+                .map(Statement.Speaker::span)
+                .findFirst()
+                .map(span -> new Draft.Filler(span, Optional.empty()));
+    }
+
+    /** "We", in the words of a body that has called, pledged or blamed by its name before. */
+    private static Optional<Draft.Filler> caller(ReportView report, Draft draft) {
+        return report.drafts().stream()
+                .takeWhile(d -> d != draft)
+                .filter(d -> speaks(d.type()) && d.view().zone().equals(draft.view().zone()))
+                .flatMap(d -> d.slot(Slot.AGENT).stream())
+                .filter(f -> f.head().filter(PronounPass::isPronoun).isEmpty())
+                .reduce((first, second) -> second)
+                .map(f -> new Draft.Filler(f.span(), Optional.empty()));
+    }
+
+    private static boolean speaks(ClaimType type) {
+        return type == ClaimType.DEMANDED || type == ClaimType.PLEDGED || type == ClaimType.ACCUSED;
+    }
+
+    /** The subject nearest before the draft that names whom the pronoun can mean. */
+    private static Optional<Draft.Filler> subject(ReportView report, Draft draft, Antecedents wanted) {
+        int at = report.sentences().indexOf(draft.view());
+        for (int i = at; i >= Math.max(0, at - BACK); i--) {
+            SentenceView view = report.sentences().get(i);
+            if (!view.zone().equals(draft.view().zone())) {
+                break;
+            }
+            Optional<Token> subject = view.sentence().tokens().stream()
+                    .filter(t -> t.isNoun() && isSubject(t, wanted))
+                    .filter(t -> t.span().end() <= draft.trigger().start())
+                    .filter(t -> wanted.allow(view.grammar().classOf(t)))
+                    .filter(t -> wanted != Antecedents.GROUPS || !speaksAlone(view, t))
+                    .reduce((first, second) -> second);
+            if (subject.isPresent()) {
+                return Optional.of(new Draft.Filler(view.grammar().phrases().span(subject.get()), Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSubject(Token token, Antecedents wanted) {
+        return token.is("nsubj") || wanted == Antecedents.BODIES && (token.is("nmod:poss") || token.is("compound"));
+    }
+
+    /** "The source said that they fired": one who tells it is not the several of whom it is told. */
+    private static boolean speaksAlone(SentenceView view, Token subject) {
+        boolean person = view.grammar().classOf(subject) == NounClass.PERSON
+                || view.sentence().children(subject, "det").anyMatch(d -> d.lower().startsWith("a"));
+        boolean one = person
+                && !subject.tag().endsWith("S")
+                && view.grammar().phrases().conjuncts(subject).size() == 1;
+        return one
+                && view.found().statements().stream()
+                        .flatMap(s -> s.speakers().stream())
+                        .anyMatch(speaker -> speaker.head().equals(subject));
+    }
+}
