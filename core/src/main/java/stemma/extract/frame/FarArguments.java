@@ -111,9 +111,14 @@ final class FarArguments {
 
     /** The noun under "no information about": nothing is known of what it governs. */
     List<Token> unknown(Token noun) {
-        boolean about = Set.of("about", "on", "of", "regarding").contains(grammar.phrases().preposition(noun));
-        return sentence.head(noun)
-                .filter(above -> about && above.isNoun() && sentence.children(above, "det").anyMatch(d -> d.lower().equals("no")))
+        boolean about = Set.of("about", "on", "of", "regarding")
+                .contains(grammar.phrases().preposition(noun));
+        return sentence
+                .head(noun)
+                .filter(above -> about
+                        && above.isNoun()
+                        && sentence.children(above, "det")
+                                .anyMatch(d -> d.lower().equals("no")))
                 .stream()
                 .toList();
     }

@@ -19,7 +19,10 @@ final class RoleFiller {
 
     private static final Set<String> SIDES = Set.of("between", "among", "with", "against");
 
-    /** "took the hill from the rebels", "cleared the hill of mines": to a parser these may hang on the object. */
+    /** "took the hill during the operation": the verb carries the noun only where it does not tell when. */
+    private static final Set<String> WHEN = Set.of("during", "after", "before", "since", "amid", "despite", "until");
+
+    /** "took the hill from the rebels": to a parser these may hang on the object. */
     private static final Set<String> TAKEN = Set.of("from");
 
     private final Grammar grammar;
@@ -152,9 +155,13 @@ final class RoleFiller {
     /** "the number of raids carried out by the army": the participle that says who does what the noun names. */
     private Optional<Token> done() {
         return Stream.of(head, counter())
-                .flatMap(noun -> Stream.concat(grammar.sentence().children(noun, "acl"), grammar.sentence().head(noun).stream()))
+                .flatMap(noun ->
+                        Stream.concat(grammar.sentence().children(noun, "acl"), grammar.sentence().head(noun).stream()))
                 .filter(verb -> verb.tag().equals("VBN") && verb.index() > head.index())
-                .filter(verb -> lists.verbs().get(verb.lemma()).filter("support"::equals).isPresent())
+                .filter(verb -> lists.verbs()
+                        .get(verb.lemma())
+                        .filter("support"::equals)
+                        .isPresent())
                 .findFirst();
     }
 
@@ -227,7 +234,8 @@ final class RoleFiller {
     private Optional<Token> support(String kind) {
         Token counter = counter();
         Optional<Token> verb = grammar.sentence().head(counter).filter(Token::isVerb);
-        boolean argument = counter.is("obj") || counter.is("obl") || counter.is("nsubj:pass");
+        boolean when = WHEN.contains(grammar.phrases().preposition(counter));
+        boolean argument = counter.is("obj") || counter.is("obl") && !when || counter.is("nsubj:pass");
         return verb.filter(v ->
                 argument && lists.verbs().get(v.lemma()).filter(kind::equals).isPresent());
     }

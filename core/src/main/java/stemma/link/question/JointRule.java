@@ -21,7 +21,6 @@ final class JointRule implements Rule {
         }
         boolean firstIsJoint = numbers.get().first().is(Mark.JOINT);
         Statement part = firstIsJoint ? pair.second() : pair.first();
-        Statement joint = firstIsJoint ? pair.first() : pair.second();
         Range alone = firstIsJoint ? numbers.get().other() : numbers.get().range();
         Range together = firstIsJoint ? numbers.get().range() : numbers.get().other();
         if (pair.isInOneReport() && alone.low() <= together.high()) {
