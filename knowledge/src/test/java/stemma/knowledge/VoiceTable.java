@@ -89,9 +89,7 @@ final class VoiceTable {
         boolean headline = cells[2].startsWith("H: ");
         String marked = headline ? cells[2].substring(3) : cells[2];
         Document document = document(
-                marked.replace("[", "").replace("]", ""),
-                cells[1],
-                headline ? Zone.Kind.HEADLINE : Zone.Kind.BODY);
+                marked.replace("[", "").replace("]", ""), cells[1], headline ? Zone.Kind.HEADLINE : Zone.Kind.BODY);
         List<Span> triggers = triggers(marked);
         String[] expected = cells[3].split(";", -1);
         if (expected.length != triggers.size()) {
@@ -125,7 +123,13 @@ final class VoiceTable {
         return new Document(
                 "row",
                 new Document.Input(List.of("row"), "0", "text"),
-                new Document.Masthead(outlet, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Document.Masthead(
+                        outlet,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 List.of(),
                 text,
                 List.of(new Zone(new Span(0, text.length()), kind)));

@@ -118,8 +118,7 @@ final class ContentFinder {
         for (int i = from + 1; i + 1 < sentence.size(); i++) {
             boolean comma = CueWords.isComma(sentence.get(i - 1));
             List<Token> behind = sentence.tokens().subList(i + 1, Math.min(sentence.size(), i + 3));
-            boolean aside = comma && sentence.get(i).lower().equals("with")
-                    || joinsAnother(i);
+            boolean aside = comma && sentence.get(i).lower().equals("with") || joinsAnother(i);
             boolean next = sentence.get(i).tag().equals("CC")
                     && behind.stream().anyMatch(t -> CueWords.isFinite(t) && (comma || words.opensContent(t)));
             if (next || aside) {

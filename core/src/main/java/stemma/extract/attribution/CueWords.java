@@ -157,16 +157,11 @@ record CueWords(Grammar grammar, Lexicon cues) {
         boolean body = is(head, Kind.BODY) || named == NounClass.AUTHORITY;
         boolean name = head.isProperNoun() && !head.name().equals("PERSON") && named != NounClass.PERSON;
         boolean force = named == NounClass.FORCE && !head.tag().equals("NNS") && !is(head, Kind.OFFICE);
-        return body || name || force
-                ? Statement.Kind.BODY
-                : Statement.Kind.PERSON;
+        return body || name || force ? Statement.Kind.BODY : Statement.Kind.PERSON;
     }
 
     private boolean isListedSpeaker(Token head) {
-        return is(head, Kind.UNNAMED)
-                || is(head, Kind.INSTITUTION)
-                || is(head, Kind.FOOTAGE)
-                || is(head, Kind.NOUN);
+        return is(head, Kind.UNNAMED) || is(head, Kind.INSTITUTION) || is(head, Kind.FOOTAGE) || is(head, Kind.NOUN);
     }
 
     static boolean isQuote(Token token) {

@@ -50,7 +50,9 @@ final class HeadlineName {
     }
 
     private static boolean isEdge(Token token) {
-        return token.text().equals(":") || token.text().equals("-") || token.text().equals("–");
+        return token.text().equals(":")
+                || token.text().equals("-")
+                || token.text().equals("–");
     }
 
     /** The last word alone, where a scraper dropped the dash: "blast hits 43 Monitor". */

@@ -1,7 +1,6 @@
 package stemma.extract.attribution;
 
 import java.util.Locale;
-import stemma.language.NounClass;
 import stemma.language.Token;
 
 /**
@@ -20,14 +19,17 @@ final class NameEdge {
 
     boolean isBetween(Token left, Token right) {
         if (isPlace(left)) {
-            return isInitials(right) && words.grammar().classOf(right) == NounClass.MEDIA;
+            return isInitials(right) && words.reports(right);
         }
-        boolean common = left.isNoun() && !left.isProperNoun() && Character.isLowerCase(left.text().charAt(0));
+        boolean common = left.isNoun()
+                && !left.isProperNoun()
+                && Character.isLowerCase(left.text().charAt(0));
         return common && isName(right) && (left.tag().equals("NNS") && !words.reports(left) || isThing(left));
     }
 
     private static boolean isName(Token token) {
-        boolean letter = Character.isUpperCase(token.text().charAt(0)) || token.lower().startsWith("al-");
+        boolean letter =
+                Character.isUpperCase(token.text().charAt(0)) || token.lower().startsWith("al-");
         return letter && (token.isProperNoun() || token.name().equals("PERSON"));
     }
 

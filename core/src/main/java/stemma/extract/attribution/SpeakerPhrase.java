@@ -61,7 +61,8 @@ final class SpeakerPhrase {
         return run.words().stream()
                 .filter(t -> t.index() < last && words.grammar().classOf(t) == NounClass.MEDIA)
                 .filter(t -> Character.isLowerCase(t.text().charAt(0)))
-                .filter(t -> isName(sentence.get(t.index() + 1)) && sentence.get(t.index() + 1).isProperNoun())
+                .filter(t -> isName(sentence.get(t.index() + 1))
+                        && sentence.get(t.index() + 1).isProperNoun())
                 .mapToInt(t -> t.index() + 1)
                 .max()
                 .orElse(0);
@@ -79,9 +80,7 @@ final class SpeakerPhrase {
             end++;
         }
         boolean one = name > first && end > name;
-        return one
-                ? Optional.of(named(sentence.get(end - 1), sentence.span(first, end - 1)))
-                : Optional.empty();
+        return one ? Optional.of(named(sentence.get(end - 1), sentence.span(first, end - 1))) : Optional.empty();
     }
 
     /** "pro-government Dawn News", "London-based Nour Centre": what kind of outlet it is, before its name. */

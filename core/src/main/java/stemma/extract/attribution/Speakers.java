@@ -41,7 +41,8 @@ public final class Speakers {
         }
         statement.innermost().flatMap(this::resolve).ifPresent(speaker -> {
             spoken.add(speaker);
-            List<Speaker> others = statement.speakers().subList(1, statement.speakers().size());
+            List<Speaker> others =
+                    statement.speakers().subList(1, statement.speakers().size());
             if (!others.isEmpty()) {
                 passedOn.put(speaker, List.copyOf(others));
             }
@@ -69,12 +70,13 @@ public final class Speakers {
 
     /** Who passes on what "he" or "the analyst" says: whoever passed on what the person whom that means said before. */
     public List<Speaker> passedOn(Speaker speaker) {
-        boolean pointsBack =
-                switch (speaker.reference()) {
-                    case PRONOUN, BACK -> true;
-                    case NAMED, GROUP, OWN -> false;
-                };
-        return pointsBack ? resolve(speaker).map(s -> passedOn.getOrDefault(s, List.of())).orElse(List.of()) : List.of();
+        boolean pointsBack = switch (speaker.reference()) {
+            case PRONOUN, BACK -> true;
+            case NAMED, GROUP, OWN -> false;
+        };
+        return pointsBack
+                ? resolve(speaker).map(s -> passedOn.getOrDefault(s, List.of())).orElse(List.of())
+                : List.of();
     }
 
     /** Who spoke last. */

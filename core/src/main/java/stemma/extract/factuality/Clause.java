@@ -54,13 +54,12 @@ record Clause(Sentence sentence, FactualityCues cues) {
     private boolean hasCondition(Token word) {
         return sentence.children(word, "advcl")
                 .flatMap(clause -> sentence.children(clause, "mark"))
-                .anyMatch(mark -> cues.of(mark).filter(Factuality.CONDITIONAL::equals).isPresent());
+                .anyMatch(mark ->
+                        cues.of(mark).filter(Factuality.CONDITIONAL::equals).isPresent());
     }
 
     private static Judgement conditional(Judgement judged) {
-        return judged.factuality() == Factuality.FUTURE
-                ? new Judgement(Factuality.CONDITIONAL, judged.cue())
-                : judged;
+        return judged.factuality() == Factuality.FUTURE ? new Judgement(Factuality.CONDITIONAL, judged.cue()) : judged;
     }
 
     private static boolean isParticle(Token child) {
@@ -96,7 +95,8 @@ record Clause(Sentence sentence, FactualityCues cues) {
 
     /** "in a bid to take", "their desire to leave": the noun right before "to", whatever the parser hangs it on. */
     private Optional<Judgement> intent(Token noun) {
-        boolean purpose = noun.index() > 0 && sentence.get(noun.index() - 1).lower().equals("in");
+        boolean purpose =
+                noun.index() > 0 && sentence.get(noun.index() - 1).lower().equals("in");
         Optional<Judgement> failed = sentence.head(noun)
                 .filter(h -> cues.of(h).filter(Factuality.NEGATED::equals).isPresent())
                 .map(h -> new Judgement(Factuality.NEGATED, Optional.of(h)));
@@ -150,7 +150,8 @@ record Clause(Sentence sentence, FactualityCues cues) {
     Optional<Judgement> shared(Token first, Token second) {
         boolean own = sentence.children(second, "nsubj").findAny().isPresent()
                 || sentence.children(second, "aux").findAny().isPresent();
-        boolean and = sentence.children(second, "cc").allMatch(t -> t.lower().equals("and") || t.lower().equals("or"));
+        boolean and = sentence.children(second, "cc")
+                .allMatch(t -> t.lower().equals("and") || t.lower().equals("or"));
         if (own || !and || !isAlike(first, second) || first.tag().equals("VBD")) {
             return Optional.empty();
         }
@@ -164,7 +165,8 @@ record Clause(Sentence sentence, FactualityCues cues) {
     /** "told reporters that the army captured": a verb of ordering that merely reports; not "demanded that they leave". */
     boolean isReport(Token verb, Token below) {
         boolean bare = sentence.children(below, "aux").findAny().isEmpty();
-        boolean wanted = below.tag().equals("VB") || below.tag().equals("VBP") && !verb.lemma().equals("tell");
+        boolean wanted = below.tag().equals("VB")
+                || below.tag().equals("VBP") && !verb.lemma().equals("tell");
         return below.is("ccomp") && !(bare && wanted);
     }
 

@@ -35,6 +35,8 @@ record FactualityCues(Lexicon words) {
         boolean phase = is(above, "phase");
         boolean adjective =
                 above.tag().startsWith("JJ") && sentence.child(above, "cop").isPresent();
-        return event.isNoun() && event.is("nsubj") && (phase || adjective && of(above).isPresent());
+        return event.isNoun()
+                && event.is("nsubj")
+                && (phase || adjective && of(above).isPresent());
     }
 }

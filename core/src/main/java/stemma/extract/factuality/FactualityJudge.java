@@ -81,8 +81,8 @@ public final class FactualityJudge {
         boolean would = judged.cue().filter(t -> t.lower().equals("would")).isPresent();
         boolean reported = word.is("ccomp")
                 && sentence.head(word).filter(h -> h.tag().equals("VBD")).isPresent();
-        boolean condition = sentence.tokens().stream()
-                .anyMatch(t -> Set.of("if", "unless").contains(t.lower()));
+        boolean condition =
+                sentence.tokens().stream().anyMatch(t -> Set.of("if", "unless").contains(t.lower()));
         return would && reported && !condition;
     }
 

@@ -43,17 +43,17 @@ public final class AttributionPass implements Pass {
             Speakers zone = speakers.computeIfAbsent(voice(view.zone()), z -> new Speakers(report.text()));
             boolean sameParagraph = view.paragraph().equals(paragraph);
             boolean wasCarried = carried;
-            Optional<Statement> goesOn = before.filter(
-                    s -> sameParagraph
-                            && view.found().statements().isEmpty()
-                            && continuation.goesOn(view.sentence(), s, wasCarried));
+            Optional<Statement> goesOn = before.filter(s -> sameParagraph
+                    && view.found().statements().isEmpty()
+                    && continuation.goesOn(view.sentence(), s, wasCarried));
             for (Draft draft : report.in(view)) {
                 attribute(report, draft, zone, new Before(sameParagraph ? before : Optional.empty(), goesOn));
             }
             List<Statement> statements = view.found().statements();
             carried = statements.isEmpty() && goesOn.isPresent();
             statements.forEach(zone::note);
-            boolean ownVoice = view.zone().kind() == Zone.Kind.COMMENT || !Continuation.speaksForItself(view.sentence());
+            boolean ownVoice =
+                    view.zone().kind() == Zone.Kind.COMMENT || !Continuation.speaksForItself(view.sentence());
             if (statements.isEmpty() && ownVoice) {
                 finder.subject(view.grammar()).ifPresent(zone::note);
             }
@@ -98,7 +98,11 @@ public final class AttributionPass implements Pass {
                     .ifPresent(s -> add(report, chain, s, speakers));
             rule = "quotation that runs on";
         } else if (around.isEmpty() && before.goesOn().isPresent()) {
-            add(report, chain, before.goesOn().get().over(draft.view().sentence().span()), speakers);
+            add(
+                    report,
+                    chain,
+                    before.goesOn().get().over(draft.view().sentence().span()),
+                    speakers);
             rule = "speaker goes on";
         }
         if (!chain.isEmpty()) {

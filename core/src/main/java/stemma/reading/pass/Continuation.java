@@ -45,7 +45,8 @@ final class Continuation {
             return true;
         }
         boolean person = before.innermost()
-                .filter(s -> s.kind() == Statement.Kind.PERSON && !s.head().tag().endsWith("S"))
+                .filter(s ->
+                        s.kind() == Statement.Kind.PERSON && !s.head().tag().endsWith("S"))
                 .isPresent();
         return isOpen(before) && !turns(sentence)
                 || person && (speaksForItself(sentence) || !carried && lostMarks && closed(before) && !turns(sentence));
@@ -64,8 +65,12 @@ final class Continuation {
         String second = sentence.get(1).lower();
         boolean ofThem = Set.of("of", "among").contains(first.equals("among") ? first : second);
         String whom = sentence.get(first.equals("among") ? 1 : 2).lower();
-        boolean part = first.equals("among") || isListed(sentence.get(0), "part") || sentence.get(0).isNumber();
-        return ofThem && part && THOSE.contains(whom) || first.equals("others") || first.equals("the") && second.equals("others");
+        boolean part = first.equals("among")
+                || isListed(sentence.get(0), "part")
+                || sentence.get(0).isNumber();
+        return ofThem && part && THOSE.contains(whom)
+                || first.equals("others")
+                || first.equals("the") && second.equals("others");
     }
 
     /** "We were hit": somebody other than the report speaks. */

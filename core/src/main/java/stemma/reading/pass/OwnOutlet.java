@@ -23,7 +23,8 @@ final class OwnOutlet {
     private static final Pattern OURS = Pattern.compile("(our|my) ((own|special) )?(reporter|correspondent)s?");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]?s$");
     private static final Pattern IN_BRACKETS = Pattern.compile("(.*?)\\s*\\(([^)]+)\\)");
-    private static final Pattern KIND = Pattern.compile(" (news agency|agency|tv|television|channel|newspaper|website)$");
+    private static final Pattern KIND =
+            Pattern.compile(" (news agency|agency|tv|television|channel|newspaper|website)$");
 
     private final String text;
     private final List<String> names;
