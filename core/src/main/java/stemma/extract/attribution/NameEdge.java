@@ -1,7 +1,6 @@
 package stemma.extract.attribution;
 
 import java.util.Locale;
-import stemma.language.NounClass;
 import stemma.language.Token;
 
 /**
@@ -20,7 +19,7 @@ final class NameEdge {
 
     boolean isBetween(Token left, Token right) {
         if (isPlace(left)) {
-            return isInitials(right) && words.grammar().classOf(right) == NounClass.MEDIA;
+            return isInitials(right) && words.reports(right);
         }
         boolean common = left.isNoun()
                 && !left.isProperNoun()

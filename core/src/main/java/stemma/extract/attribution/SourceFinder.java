@@ -7,6 +7,7 @@ import stemma.extract.attribution.Statement.Speaker;
 import stemma.language.NounClass;
 import stemma.language.Sentence;
 import stemma.language.Token;
+import stemma.text.Span;
 
 /**
  * Finds who says it, beside a verb of saying: behind it ("..., said a doctor"), before it, or before what is put between
@@ -16,6 +17,7 @@ final class SourceFinder {
 
     private static final int LONGEST_INSERTION = 18;
     private static final int LONGEST_NAME = 6;
+    private static final int SHORT_MODIFIER = 4;
 
     private final CueWords words;
     private final Sentence sentence;
@@ -223,7 +225,22 @@ final class SourceFinder {
         while (at > 0 && !CueWords.isBreak(sentence.get(at)) && !opensModifier(at)) {
             at--;
         }
-        return opensModifier(at) ? runTo(at - 1) : Optional.empty();
+        int last = run.words().getLast().index();
+        return opensModifier(at) ? runTo(at - 1).map(found -> withModifier(found, last)) : Optional.empty();
+    }
+
+    /** "residents who reached the camp": which people they are is told by a short clause alone. */
+    private Found withModifier(Found found, int last) {
+        Token head = found.speaker().head();
+        NounClass named = words.grammar().classOf(head);
+        boolean people = (named == NounClass.CIVILIAN || named == NounClass.PEOPLE)
+                && head.tag().equals("NNS")
+                && last - head.index() <= SHORT_MODIFIER;
+        Span span = new Span(
+                found.speaker().span().start(), sentence.get(last).span().end());
+        Speaker whole =
+                new Speaker(head, span, found.speaker().kind(), found.speaker().reference());
+        return people ? new Found(whole, found.first(), last) : found;
     }
 
     /** Whether a participle or relative word stands behind one who tells. */

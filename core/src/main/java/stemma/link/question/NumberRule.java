@@ -140,6 +140,9 @@ final class NumberRule implements Rule {
         if (!pair.first().type().isHarm() && setting.days(pair) != Fit.EQUAL && !isShare(pair, numbers)) {
             return unlike(pair, Basis.WINDOW, "They count over different days, or do not say over which", numbers);
         }
+        if (isLowerEarlier(pair, numbers)) {
+            return unlike(pair, Basis.STAGE, "The lower toll is of an earlier day, and tolls rise", numbers);
+        }
         boolean vague = numbers.first().is(Quantity.Mark.VAGUE);
         boolean floors = !vague
                 && Double.isInfinite(numbers.range().high())
