@@ -30,6 +30,7 @@ public final class NeutralWords {
     public record Stand(String neutral, String lemma) {}
 
     private final Map<String, Stand> stands;
+    private final Map<String, Stand> compounds;
     private final Map<String, Stand> articles;
     private final Set<String> exceptions;
 
@@ -37,11 +38,17 @@ public final class NeutralWords {
      * Folds the words to lower case.
      *
      * @param stands word to what stands for it
+     * @param compounds the same inside compounds ("rebel-held")
      * @param articles the same for words that take another form in front of some of these ("an insurgent", "a rebel")
      * @param exceptions pairs of words in which the first names something else ("fighter jet")
      */
-    public NeutralWords(Map<String, Stand> stands, Map<String, Stand> articles, Set<String> exceptions) {
+    public NeutralWords(
+            Map<String, Stand> stands,
+            Map<String, Stand> compounds,
+            Map<String, Stand> articles,
+            Set<String> exceptions) {
         this.stands = folded(stands);
+        this.compounds = folded(compounds);
         this.articles = folded(articles);
         Set<String> pairs = new HashSet<>();
         exceptions.forEach(pair -> pairs.add(lower(pair)));
@@ -50,7 +57,7 @@ public final class NeutralWords {
 
     /** No word stands for another. */
     public static NeutralWords none() {
-        return new NeutralWords(Map.of(), Map.of(), Set.of());
+        return new NeutralWords(Map.of(), Map.of(), Map.of(), Set.of());
     }
 
     private static Map<String, Stand> folded(Map<String, Stand> stands) {
@@ -66,7 +73,7 @@ public final class NeutralWords {
         if (articles.containsKey(small)) {
             return next.flatMap(n -> at(text, n)).map(label -> articles.get(small));
         }
-        return Optional.ofNullable(stands.get(small))
+        return Optional.ofNullable((isInCompound(text, word) ? compounds : stands).get(small))
                 .filter(stand -> next.map(n -> lower(n.in(text)))
                         .filter(n -> exceptions.contains(small + " " + n))
                         .isEmpty());
@@ -75,6 +82,13 @@ public final class NeutralWords {
     /** A short piece of a text with every label as the word that stands for it, to compare pieces by. */
     public String folded(String text) {
         return WORD.matcher(text).replaceAll(found -> neutral(text, found));
+    }
+
+    private static boolean isInCompound(String text, Span word) {
+        return word.start() > 0 && text.charAt(word.start() - 1) == '-'
+                || word.end() < text.length() - 1
+                        && text.charAt(word.end()) == '-'
+                        && Character.isLetter(text.charAt(word.end() + 1));
     }
 
     private String neutral(String text, MatchResult found) {

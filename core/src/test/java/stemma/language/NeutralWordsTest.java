@@ -11,6 +11,7 @@ class NeutralWordsTest {
 
     private static final NeutralWords LABELS = new NeutralWords(
             Map.of("rebel", stand("militant"), "insurgent", stand("militant"), "fighter", stand("militant")),
+            Map.of("insurgent", stand("rebel")),
             Map.of("an", stand("a")),
             Set.of("fighter jet"));
 
@@ -22,7 +23,7 @@ class NeutralWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             a rebel and his sister | a militant and his sister
             Insurgent attack | militant attack
-            the rebel-held east | the militant-held east
+            an insurgent-held east | a rebel-held east
             an insurgent fled an attack | a militant fled an attack
             a fighter under a fighter jet | a militant under a fighter jet
             a fighter-jet | a fighter-jet

@@ -18,7 +18,7 @@ class PropositionsTest {
             "a", new SampleClaims.Slots(ClaimType.ATTACK, "a medic", "Rebels", "Nubl", Factuality.ASSERTED));
 
     private static final NeutralWords LABELS =
-            new NeutralWords(Map.of("gunmen", new NeutralWords.Stand("rebels", "rebel")), Map.of(), Set.of());
+            new NeutralWords(Map.of("gunmen", new NeutralWords.Stand("rebels", "rebel")), Map.of(), Map.of(), Set.of());
 
     @ParameterizedTest
     @CsvSource({

@@ -28,6 +28,7 @@ public final class English {
         JsonNode file = Resources.yaml("en/neutral.yaml");
         return new NeutralWords(
                 stands(file.path("words")),
+                stands(file.path("compounds")),
                 stands(file.path("articles")),
                 Set.copyOf(Resources.texts(file.path("except"))));
     }

@@ -48,8 +48,8 @@ class NeutralTextTest {
 
     @Test
     void labels_are_one_word_before_anybody_asks_how_the_body_writes_them() {
-        assertThat(neutral("An Insurgent Fires Rockets Beside Rebel-Held Quarry", "The militant fired rockets."))
-                .isEqualTo("A militant fires rockets Beside Militant-Held Quarry");
+        assertThat(neutral("An Insurgent Fires Rockets Beside Thug-Held Quarry", "The militant fired rockets."))
+                .isEqualTo("A militant fires rockets Beside Rebel-Held Quarry");
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class CodedClaims {
         try {
             add(Fields.of(JsonMapper.shared().readTree(line)));
         } catch (BrokenRecordException e) {
-            findings.add(refused(where, e.getMessage()));
+            findings.add(refused(where, String.valueOf(e.getMessage())));
         } catch (JacksonException e) {
             findings.add(refused(
                     where,
@@ -96,7 +96,7 @@ public final class CodedClaims {
     /** The claims of a report as comparing takes them. */
     public List<Statement> statements(Document report) {
         return of(report).stream()
-                .map(claim -> new Statement(claim, report, report.published(), propositions.get(claim.id())))
+                .map(claim -> new Statement(claim, report, report.published(), propositions.getOrDefault(claim.id(), claim.id())))
                 .toList();
     }
 

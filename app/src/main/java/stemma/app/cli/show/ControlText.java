@@ -31,10 +31,11 @@ final class ControlText {
             if (row.holdings().isEmpty()) {
                 out.append(line(List.of(row.place().name(), row.state().label(), "", "", "")));
             }
-            for (Holding holding : row.holdings()) {
+            for (int i = 0; i < row.holdings().size(); i++) {
+                Holding holding = row.holdings().get(i);
                 out.append(line(List.of(
-                        holding == row.holdings().getFirst() ? row.place().name() : "",
-                        holding == row.holdings().getFirst() ? row.state().label() : "",
+                        i == 0 ? row.place().name() : "",
+                        i == 0 ? row.state().label() : "",
                         holding.holder().orElse("not said"),
                         since(holding),
                         day(holding.lastSpokenOf()) + " by " + reports(holding))));

@@ -40,8 +40,8 @@ public final class ShowOccurrencesCommand implements Callable<Integer> {
             throw Trouble.usage("--limit takes a number of at least 1, not " + limit + ".");
         }
         List<Occurrence> sorted = ComparedCase.at(folder, catalogue).comparison().occurrences().stream()
-                .sorted(Comparator.comparing((Occurrence occurrence) -> -reports(occurrence))
-                        .thenComparing(occurrence -> -occurrence.members().size())
+                .sorted(Comparator.comparingLong((Occurrence occurrence) -> -reports(occurrence))
+                        .thenComparingInt(occurrence -> -occurrence.members().size())
                         .thenComparing(Occurrence::id))
                 .toList();
         if (sorted.isEmpty()) {
