@@ -33,6 +33,7 @@ import stemma.reading.pass.place.PointingPass;
 import stemma.reading.pass.place.SentencePlacePass;
 import stemma.reading.pass.place.WhichPlacePass;
 import stemma.reading.pass.role.AccusationPass;
+import stemma.reading.pass.role.OwnWordsPass;
 import stemma.reading.pass.role.PronounPass;
 import stemma.reading.pass.role.SidesPass;
 import stemma.reading.pass.role.TogetherPass;
@@ -85,6 +86,7 @@ public final class ClaimReader implements Reader {
                 new CarriedPlacePass(),
                 new WhichPlacePass(),
                 new PronounPass(),
+                new OwnWordsPass(),
                 new CarryPass(),
                 new AspectPass());
     }
