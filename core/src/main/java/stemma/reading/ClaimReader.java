@@ -29,6 +29,7 @@ import stemma.reading.pass.role.TogetherPass;
 import stemma.reading.pass.count.AspectPass;
 import stemma.reading.pass.count.CountedPeoplePass;
 import stemma.reading.pass.count.DistributionPass;
+import stemma.reading.pass.count.ListPass;
 import stemma.reading.pass.count.QuantityPass;
 import stemma.text.DayInterval;
 import stemma.text.Document;
@@ -60,6 +61,7 @@ public final class ClaimReader implements Reader {
                 new TimePass(),
                 new QuantityPass(),
                 new DistributionPass(),
+                new ListPass(),
                 new RepelledPass(),
                 new TogetherPass(),
                 new SidesPass(),
