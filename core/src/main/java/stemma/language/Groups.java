@@ -66,7 +66,9 @@ public final class Groups {
         return sentence.children(head).stream()
                 .filter(child -> child.isProperNoun() && child.index() > head.index() && isNamed(child))
                 .filter(child -> BESIDE.contains(child.relation())
-                        || namer && child.is("nmod") && grammar.phrases().preposition(child).equals("of"))
+                        || namer
+                                && child.is("nmod")
+                                && grammar.phrases().preposition(child).equals("of"))
                 .filter(child -> touches(head, child))
                 .findFirst()
                 .orElse(head);
@@ -107,16 +109,25 @@ public final class Groups {
     private boolean namesActor(Token token) {
         return switch (grammar.classes().of(sentence, token, List.of())) {
             case FORCE, AUTHORITY, PEOPLE -> !token.tag().startsWith("PRP");
-            case CIVILIAN, PERSON, PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEDIA, MEASURE, TIME, OTHER ->
-                false;
+            case CIVILIAN,
+                    PERSON,
+                    PLACE,
+                    STRUCTURE,
+                    VEHICLE,
+                    WEAPON,
+                    EVENT,
+                    DEAL,
+                    RELIEF,
+                    MEDIA,
+                    MEASURE,
+                    TIME,
+                    OTHER -> false;
         };
     }
 
     private int first(Token join, Token head) {
         int first = join.index() - 1;
-        while (first > 0
-                && sentence.isUnder(sentence.get(first - 1), head)
-                && isModifier(sentence.get(first - 1))) {
+        while (first > 0 && sentence.isUnder(sentence.get(first - 1), head) && isModifier(sentence.get(first - 1))) {
             first--;
         }
         return skipped(first, join.index() - 1);
@@ -143,7 +154,9 @@ public final class Groups {
         }
         Token noun = modified(head);
         int first = words.getFirst().index();
-        while (first > 0 && isOfName(sentence.get(first - 1), noun) && sentence.get(first - 1).is("compound")) {
+        while (first > 0
+                && isOfName(sentence.get(first - 1), noun)
+                && sentence.get(first - 1).is("compound")) {
             first--;
         }
         int last = words.getLast().index();

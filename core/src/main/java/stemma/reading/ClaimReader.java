@@ -22,15 +22,16 @@ import stemma.reading.pass.SharingPass;
 import stemma.reading.pass.StatusPass;
 import stemma.reading.pass.TimePass;
 import stemma.reading.pass.VictimsPass;
-import stemma.reading.pass.role.AccusationPass;
-import stemma.reading.pass.role.PronounPass;
-import stemma.reading.pass.role.SidesPass;
-import stemma.reading.pass.role.TogetherPass;
 import stemma.reading.pass.count.AspectPass;
 import stemma.reading.pass.count.CountedPeoplePass;
 import stemma.reading.pass.count.DistributionPass;
 import stemma.reading.pass.count.ListPass;
 import stemma.reading.pass.count.QuantityPass;
+import stemma.reading.pass.role.AccusationPass;
+import stemma.reading.pass.role.BlamerPass;
+import stemma.reading.pass.role.PronounPass;
+import stemma.reading.pass.role.SidesPass;
+import stemma.reading.pass.role.TogetherPass;
 import stemma.text.DayInterval;
 import stemma.text.Document;
 
@@ -69,6 +70,7 @@ public final class ClaimReader implements Reader {
                 new CountedPeoplePass(),
                 new MeansPass(rules.words().means()),
                 new AttributionPass(rules.words().cues()),
+                new BlamerPass(),
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),
                 new SharingPass(),

@@ -98,7 +98,9 @@ final class DraftMaker {
 
     /** "as thousands flee": whoever moves is named by the count alone. */
     private static boolean isCrowd(Draft draft, Slot slot, Token head) {
-        return slot == Slot.AGENT && draft.type() == ClaimType.DISPLACED && head.tag().equals("NNS");
+        return slot == Slot.AGENT
+                && draft.type() == ClaimType.DISPLACED
+                && head.tag().equals("NNS");
     }
 
     private static boolean canAct(SentenceView view, Token token) {

@@ -61,7 +61,8 @@ final class FarArguments {
 
     /** The auxiliary that puts a verb, or the verb that it completes, into the future: "will continue to support". */
     List<Token> will(Token verb) {
-        Stream<Token> verbs = verb.is("xcomp") ? Stream.concat(Stream.of(verb), sentence.head(verb).stream()) : Stream.of(verb);
+        Stream<Token> verbs =
+                verb.is("xcomp") ? Stream.concat(Stream.of(verb), sentence.head(verb).stream()) : Stream.of(verb);
         return verbs.flatMap(v -> sentence.children(v, "aux"))
                 .filter(aux -> aux.lemma().equals("will") || aux.lower().equals("wo"))
                 .toList();
@@ -110,9 +111,14 @@ final class FarArguments {
 
     /** The noun under "no information about": nothing is known of what it governs. */
     List<Token> unknown(Token noun) {
-        boolean about = Set.of("about", "on", "of", "regarding").contains(grammar.phrases().preposition(noun));
-        return sentence.head(noun)
-                .filter(above -> about && above.isNoun() && sentence.children(above, "det").anyMatch(d -> d.lower().equals("no")))
+        boolean about = Set.of("about", "on", "of", "regarding")
+                .contains(grammar.phrases().preposition(noun));
+        return sentence
+                .head(noun)
+                .filter(above -> about
+                        && above.isNoun()
+                        && sentence.children(above, "det")
+                                .anyMatch(d -> d.lower().equals("no")))
                 .stream()
                 .toList();
     }

@@ -152,20 +152,29 @@ final class RoleFiller {
                 .orElse(List.of());
     }
 
-    /** "the number of raids carried out by the army": the participle that says who does what the noun names. */
+    /** "a dozen raids conducted by the army": the participle that says who does what the noun names. */
     private Optional<Token> done() {
         return Stream.of(head, counter())
-                .flatMap(noun -> Stream.concat(grammar.sentence().children(noun, "acl"), grammar.sentence().head(noun).stream()))
+                .flatMap(noun ->
+                        Stream.concat(grammar.sentence().children(noun, "acl"), grammar.sentence().head(noun).stream()))
                 .filter(verb -> verb.tag().equals("VBN") && verb.index() > head.index())
-                .filter(verb -> lists.verbs().get(verb.lemma()).filter("support"::equals).isPresent())
+                .filter(verb -> lists.verbs()
+                        .get(verb.lemma())
+                        .filter("support"::equals)
+                        .isPresent())
                 .findFirst();
     }
 
     /** "clashes erupted between": the verb that only says that what the noun names takes place. */
     private Optional<Token> happens() {
-        return grammar.sentence().head(head).filter(verb -> verb.isVerb() && head.is("nsubj") && !head.is("nsubj:pass"))
+        return grammar.sentence()
+                .head(head)
+                .filter(verb -> verb.isVerb() && head.is("nsubj") && !head.is("nsubj:pass"))
                 .filter(verb -> grammar.sentence().child(verb, "obj").isEmpty())
-                .filter(verb -> lists.verbs().get(verb.lemma()).filter(kind -> kind.equals("happen") || kind.equals("support")).isPresent());
+                .filter(verb -> lists.verbs()
+                        .get(verb.lemma())
+                        .filter(kind -> kind.equals("happen") || kind.equals("support"))
+                        .isPresent());
     }
 
     /** Who does what a noun names, where a light verb says so: "the army carried out raids", "launched an assault". */
@@ -200,7 +209,8 @@ final class RoleFiller {
     /** Whose strike it is: "Russian" in "a Russian strike", the name in front of "(NF) strike". */
     private List<Token> modifiers() {
         int first = words.getFirst().index();
-        boolean bracketed = first > 2 && grammar.sentence().get(first - 1).text().equals(")");
+        boolean bracketed =
+                first > 2 && grammar.sentence().get(first - 1).text().equals(")");
         List<Token> own = grammar.arguments().modifiers(head);
         return own.isEmpty() && bracketed ? List.of(grammar.sentence().get(first - 2)) : own;
     }

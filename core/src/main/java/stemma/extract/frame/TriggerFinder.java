@@ -72,8 +72,9 @@ final class TriggerFinder {
                 && sentence.get(at.head()).head() == at.index() - 1;
         return at.tag().equals("VBG") && behindVerb
                 || at.tag().equals("VBG")
-                && at.index() + 1 < at.head()
-                && sentence.tokens().subList(at.index() + 1, at.head()).stream().anyMatch(t -> t.isNumber() || t.tag().equals("DT"));
+                        && at.index() + 1 < at.head()
+                        && sentence.tokens().subList(at.index() + 1, at.head()).stream()
+                                .anyMatch(t -> t.isNumber() || t.tag().equals("DT"));
     }
 
     private boolean isNounLike(Token at) {
@@ -93,7 +94,10 @@ final class TriggerFinder {
     private boolean isGerund(Token at) {
         boolean marked =
                 sentence.children(at).stream().anyMatch(t -> t.index() < at.index() && (t.is("case") || t.is("det")));
-        return at.tag().equals("VBG") && marked && !governs(at) && sentence.child(at, "obj").isEmpty();
+        return at.tag().equals("VBG")
+                && marked
+                && !governs(at)
+                && sentence.child(at, "obj").isEmpty();
     }
 
     private boolean isNominal(Token at) {
@@ -138,8 +142,14 @@ final class TriggerFinder {
     /** "held the government responsible": the word hangs on the verb or, to the parser, on its object. */
     private boolean belongs(Token word, Token verb) {
         return word.head() == verb.index()
-                || word.head() >= 0 && word.is("case") && word.head() > word.index() && sentence.get(word.head()).head() == verb.index()
-                || word.head() >= 0 && (word.is("amod") || word.is("nmod")) && word.head() < word.index() && sentence.get(word.head()).head() == verb.index();
+                || word.head() >= 0
+                        && word.is("case")
+                        && word.head() > word.index()
+                        && sentence.get(word.head()).head() == verb.index()
+                || word.head() >= 0
+                        && (word.is("amod") || word.is("nmod"))
+                        && word.head() < word.index()
+                        && sentence.get(word.head()).head() == verb.index();
     }
 
     private boolean onlyAdverbs(int from, int to) {

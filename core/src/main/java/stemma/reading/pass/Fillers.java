@@ -29,7 +29,8 @@ public final class Fillers {
         Groups groups = new Groups(view.grammar());
         List<Draft.Filler> fillers = new ArrayList<>();
         for (Draft.Filler filler : joined(view, heads)) {
-            List<Span> names = filler.head().filter(h -> filler.span().equals(view.grammar().phrases().span(h)))
+            List<Span> names = filler.head()
+                    .filter(h -> filler.span().equals(view.grammar().phrases().span(h)))
                     .map(groups::of)
                     .orElse(List.of(filler.span()));
             names.stream()

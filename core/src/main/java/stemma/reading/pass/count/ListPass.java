@@ -36,9 +36,8 @@ public final class ListPass implements Pass {
     /** A draft for every item of the list after the first; none where an item has no count of its own. */
     private static List<Draft> split(Draft draft) {
         List<Draft.Filler> items = draft.slot(Slot.PATIENT);
-        List<CountedPhrase> counts = items.stream()
-                .flatMap(item -> count(draft, item).stream())
-                .toList();
+        List<CountedPhrase> counts =
+                items.stream().flatMap(item -> count(draft, item).stream()).toList();
         if (counts.size() < items.size()) {
             return List.of();
         }
@@ -60,7 +59,8 @@ public final class ListPass implements Pass {
         return draft.view().found().counts().stream()
                 .filter(c -> c.kind() == CountedPhrase.Kind.COUNT
                         && QuantityPass.fits(draft.type(), c.quantity().unit()))
-                .filter(c -> item.head().map(Token::index).filter(i -> i == c.head()).isPresent())
+                .filter(c ->
+                        item.head().map(Token::index).filter(i -> i == c.head()).isPresent())
                 .findFirst();
     }
 }

@@ -42,7 +42,8 @@ public final class AccusationPass implements Pass {
     private static boolean isCharge(Draft charge, Token accuse) {
         Sentence sentence = charge.view().sentence();
         Token at = charge.head();
-        boolean direct = at.head() == accuse.index() || at.is("conj") && sentence.get(at.head()).head() == accuse.index();
+        boolean direct = at.head() == accuse.index()
+                || at.is("conj") && sentence.get(at.head()).head() == accuse.index();
         return direct && CHARGE.contains(charge.view().grammar().phrases().preposition(first(sentence, at)));
     }
 

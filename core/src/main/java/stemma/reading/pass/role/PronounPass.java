@@ -70,7 +70,8 @@ public final class PronounPass implements Pass {
             return Optional.empty();
         }
         Grammar grammar = view.grammar();
-        Optional<Token> verb = view.sentence().head(pronoun).flatMap(noun -> view.sentence().head(noun));
+        Optional<Token> verb =
+                view.sentence().head(pronoun).flatMap(noun -> view.sentence().head(noun));
         return verb.filter(Token::isVerb).stream()
                 .flatMap(v -> grammar.arguments().subjects(v).stream())
                 .filter(t -> t.isNoun() && t.index() < pronoun.index() && wanted.allow(grammar.classOf(t)))
@@ -92,7 +93,8 @@ public final class PronounPass implements Pass {
     private static Optional<Draft.Filler> caller(ReportView report, Draft draft) {
         return report.drafts().stream()
                 .takeWhile(d -> d != draft)
-                .filter(d -> speaks(d.type()) && d.view().zone().equals(draft.view().zone()))
+                .filter(d ->
+                        speaks(d.type()) && d.view().zone().equals(draft.view().zone()))
                 .flatMap(d -> d.slot(Slot.AGENT).stream())
                 .filter(f -> f.head().filter(PronounPass::isPronoun).isEmpty())
                 .reduce((first, second) -> second)
@@ -131,7 +133,9 @@ public final class PronounPass implements Pass {
     /** "The source said that they fired": one who tells it is not the several of whom it is told. */
     private static boolean speaksAlone(SentenceView view, Token subject) {
         boolean person = view.grammar().classOf(subject) == NounClass.PERSON
-                || view.sentence().children(subject, "det").anyMatch(d -> d.lower().startsWith("a"));
+                || view.sentence()
+                        .children(subject, "det")
+                        .anyMatch(d -> d.lower().startsWith("a"));
         boolean one = person
                 && !subject.tag().endsWith("S")
                 && view.grammar().phrases().conjuncts(subject).size() == 1;

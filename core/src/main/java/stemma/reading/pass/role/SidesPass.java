@@ -51,7 +51,8 @@ public final class SidesPass implements Pass {
         List<Token> doers = fighters(clash, grammar.arguments().subjects(clause));
         List<Token> others = fighters(clash, grammar.arguments().objects(clause));
         if (doers.isEmpty() && others.isEmpty()) {
-            fallen(report, clash, clause).ifPresent(side -> clash.fill(Slot.AGENT, side, "side of a clash", "they fell in it"));
+            fallen(report, clash, clause)
+                    .ifPresent(side -> clash.fill(Slot.AGENT, side, "side of a clash", "they fell in it"));
             return;
         }
         boolean both = !doers.isEmpty() && !others.isEmpty();
@@ -61,7 +62,8 @@ public final class SidesPass implements Pass {
                 "side of a clash",
                 "what else the sentence says of them happened in the clash");
         if (both && clash.isEmpty(Slot.PATIENT)) {
-            clash.fill(Slot.PATIENT, Fillers.actors(clash.view(), others), "side of a clash", "it was done to them there");
+            clash.fill(
+                    Slot.PATIENT, Fillers.actors(clash.view(), others), "side of a clash", "it was done to them there");
         }
     }
 

@@ -30,8 +30,9 @@ public final class TogetherPass implements Pass {
     private static List<Draft.Filler> others(Draft draft, List<Draft.Filler> agents) {
         Grammar grammar = draft.view().grammar();
         List<Token> heads = grammar.sentence().tokens().stream()
-                .filter(t -> grammar.phrases().isTogether(t) && grammar.phrases().preposition(t).equals("in"))
-                .filter(t -> belongs(draft, t, agents))
+                .filter(t -> grammar.phrases().isTogether(t)
+                        && grammar.phrases().preposition(t).equals("in"))
+                .filter(t -> belongs(t, agents))
                 .flatMap(t -> grammar.arguments().prepositional(t, "with").stream())
                 .filter(t -> grammar.classOf(t) == NounClass.FORCE || grammar.classOf(t) == NounClass.AUTHORITY)
                 .toList();
@@ -41,7 +42,7 @@ public final class TogetherPass implements Pass {
     }
 
     /** Whether the words hang on those who act, or on the verb whose subject they are. */
-    private static boolean belongs(Draft draft, Token together, List<Draft.Filler> agents) {
+    private static boolean belongs(Token together, List<Draft.Filler> agents) {
         return agents.stream()
                 .flatMap(a -> a.head().stream())
                 .anyMatch(a -> together.head() == a.index() || a.is("nsubj") && together.head() == a.head());
