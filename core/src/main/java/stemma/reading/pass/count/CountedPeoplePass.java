@@ -13,31 +13,16 @@ import stemma.reading.pass.Pass;
 import stemma.reading.pass.ReportView;
 import stemma.resolve.quantity.CountedPhrase;
 
-/**
- * "The toll reached 112 people": where grammar names no victims, the people whom the number counts are the victims. And "thousands
- * fled": where a number of people names nobody, it counts people.
- */
+/** "The toll reached 112 people": where grammar names no victims, the people whom the number counts are the victims. */
 public final class CountedPeoplePass implements Pass {
 
     private static final Set<ClaimType> OF_PEOPLE =
             Set.of(ClaimType.KILLED, ClaimType.INJURED, ClaimType.DETAINED, ClaimType.TRAPPED);
 
-    private static final Set<ClaimType> BARE = Set.of(
-            ClaimType.KILLED,
-            ClaimType.INJURED,
-            ClaimType.DETAINED,
-            ClaimType.TRAPPED,
-            ClaimType.DISPLACED,
-            ClaimType.RETURNED,
-            ClaimType.PROTESTED);
-
     @Override
     public void apply(ReportView report) {
         for (Draft draft : report.drafts()) {
-            draft.quantity()
-                    .filter(number -> BARE.contains(draft.type()) && number.unit().isBlank())
-                    .ifPresent(number ->
-                            draft.count(number.of("person"), "counted people", "a number alone counts people here"));
+            bare(draft);
             if (OF_PEOPLE.contains(draft.type()) && draft.isEmpty(Slot.PATIENT)) {
                 counted(draft)
                         .ifPresent(noun -> draft.fill(
@@ -47,6 +32,15 @@ public final class CountedPeoplePass implements Pass {
                                 "whom the number counts"));
             }
         }
+    }
+
+    /** "as thousands flee": a number without a noun counts people, where nothing else can be counted. */
+    private static void bare(Draft draft) {
+        boolean people = OF_PEOPLE.contains(draft.type()) || draft.type() == ClaimType.DISPLACED;
+        draft.quantity()
+                .filter(number -> people && number.unit().isEmpty())
+                .ifPresent(number ->
+                        draft.count(number.of("person"), "counted people", "only people can be counted here"));
     }
 
     private static Optional<Token> counted(Draft draft) {
