@@ -12,6 +12,10 @@ import stemma.export.jsonl.DocumentsWriter;
 import stemma.export.jsonl.LedgerWriter;
 import stemma.ingest.Intake;
 import stemma.ingest.Item;
+import stemma.ingest.SavedPages;
+import stemma.ingest.archive.GzipFormat;
+import stemma.ingest.archive.TarFormat;
+import stemma.ingest.archive.ZipFormat;
 import stemma.ingest.html.HtmlFormat;
 import stemma.ingest.jsonl.JsonlFormat;
 import stemma.ingest.page.Zoner;
@@ -42,11 +46,15 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
 
     private static List<Item> read(List<Path> inputs, Inputs.Settings settings) {
         Zoner zoner = Zoner.standard();
+        SavedPages savedPages = SavedPages.standard();
         Intake intake = new Intake(List.of(
-                new TextFormat(zoner),
-                new JsonlFormat(zoner),
+                new TarFormat(savedPages),
+                new GzipFormat(),
+                new ZipFormat(savedPages),
                 new HtmlFormat(zoner),
-                new TableFormat(zoner, settings.columns(), settings.aside())));
+                new JsonlFormat(zoner),
+                new TableFormat(zoner, settings.columns(), settings.aside()),
+                new TextFormat(zoner)));
         try (Stream<Item> items = intake.survey(inputs, settings.about()).items()) {
             return items.toList();
         }

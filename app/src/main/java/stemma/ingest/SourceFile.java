@@ -1,20 +1,72 @@
 package stemma.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import stemma.text.Finding;
 
 /**
- * A file of the input.
+ * A file of the input, or a file within one.
  *
- * @param path where it can be opened
- * @param id of the report, if the file is one: the path in the folder that was given, with slashes, or the file's name
+ * @param content its bytes
+ * @param id of the report, if the file is one: the path in the folder that was given, with slashes, or the file's name; of a
+ *     file within another, that one's id, {@code !/}, and the path or address within
  * @param location how people are told of it: the name of the folder that was given, and the path in it
+ * @param charset the encoding that whatever is around it declares, as the header of a mail's part does
+ * @param allowance what it shares with all that stands in the same file of the input
  */
-public record SourceFile(Path path, String id, String location) {
+public record SourceFile(
+        Content content, String id, String location, Optional<String> charset, Allowance allowance) {
+
+    private static final String WITHIN = "!/";
+
+    /** A file on disk. */
+    public SourceFile(Path path, String id, String location) {
+        this(
+                new Content.OnDisk(path),
+                id,
+                location,
+                Optional.empty(),
+                new Allowance(Allowance.Limits.standard()));
+    }
+
+    /** A file within this one. */
+    public SourceFile part(String name, Content inner) {
+        return part(name, inner, Optional.empty());
+    }
+
+    /** A file within this one, of which this one says how it is encoded. */
+    public SourceFile part(String name, Content inner, Optional<String> declared) {
+        return new SourceFile(inner, id + WITHIN + name, location + WITHIN + name, declared, allowance);
+    }
+
+    /** The same file under another id. */
+    SourceFile called(String other) {
+        return new SourceFile(content, other, location, charset, allowance);
+    }
+
+    /** The same file in other bytes, such as those of a page made of it. */
+    public SourceFile as(Content other) {
+        return new SourceFile(other, id, location, Optional.of("UTF-8"), allowance);
+    }
+
+    /** The last part of its path or address. */
+    public String name() {
+        return id.substring(id.lastIndexOf('/') + 1);
+    }
+
+    /** What can be seen of it before it is read. */
+    public Head head() throws IOException {
+        return new Head(name(), content.head());
+    }
+
+    public InputStream open() throws IOException {
+        return content.open();
+    }
 
     /** A finding about this file. */
     public Item problem(String what, String remedy) {
@@ -24,6 +76,11 @@ public record SourceFile(Path path, String id, String location) {
     /** A finding about a line of this file. */
     public Item problem(long line, String what, String remedy) {
         return new Item.Problem(new Finding(location + ":" + line, what, remedy));
+    }
+
+    /** A finding about what stands in this file under a name. */
+    public Item problem(String inner, String what, String remedy) {
+        return new Item.Problem(new Finding(location + WITHIN + inner, what, remedy));
     }
 
     /** A finding that says why this file could not be read. */
@@ -40,6 +97,11 @@ public record SourceFile(Path path, String id, String location) {
             case FileSystemLoopException loop ->
                 new Finding(
                         where, "this link leads back to a folder above it.", "Remove the link; nothing else is lost.");
+            case Allowance.Exceeded exceeded ->
+                new Finding(
+                        where,
+                        exceeded.getMessage() + "; what came before counts.",
+                        "If it is what it claims to be, unpack it yourself and give the folder.");
             case IOException other ->
                 new Finding(
                         where,

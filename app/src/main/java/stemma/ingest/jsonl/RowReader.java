@@ -14,7 +14,7 @@ import java.util.Spliterators;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import stemma.ingest.ByteLines;
+import stemma.ingest.stream.ByteLines;
 import stemma.ingest.Decoded;
 import stemma.ingest.Item;
 import stemma.ingest.Sha256;

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import stemma.ingest.ByteLines;
-import stemma.ingest.ByteLines.ByteLine;
+import stemma.ingest.stream.ByteLines;
+import stemma.ingest.stream.ByteLines.ByteLine;
 import stemma.ingest.Decoded;
 
 /**
