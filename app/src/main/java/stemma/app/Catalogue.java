@@ -21,6 +21,7 @@ import stemma.ingest.jsonl.JsonlFormat;
 import stemma.ingest.page.Zoner;
 import stemma.ingest.table.TableFormat;
 import stemma.ingest.text.TextFormat;
+import stemma.ingest.warc.WarcFormat;
 import stemma.parser.corenlp.CoreNlpParser;
 import stemma.store.Store;
 import stemma.store.sqlite.SqliteStore;
@@ -48,6 +49,7 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
         Zoner zoner = Zoner.standard();
         SavedPages savedPages = SavedPages.standard();
         Intake intake = new Intake(List.of(
+                new WarcFormat(settings.aside()),
                 new TarFormat(savedPages),
                 new GzipFormat(),
                 new ZipFormat(savedPages),

@@ -16,11 +16,12 @@ import stemma.text.Finding;
  * @param id of the report, if the file is one: the path in the folder that was given, with slashes, or the file's name; of a
  *     file within another, that one's id, {@code !/}, and the path or address within
  * @param location how people are told of it: the name of the folder that was given, and the path in it
+ * @param name with its ending, for those to whom content does not tell enough
  * @param charset the encoding that whatever is around it declares, as the header of a mail's part does
  * @param allowance what it shares with all that stands in the same file of the input
  */
 public record SourceFile(
-        Content content, String id, String location, Optional<String> charset, Allowance allowance) {
+        Content content, String id, String location, String name, Optional<String> charset, Allowance allowance) {
 
     private static final String WITHIN = "!/";
 
@@ -30,38 +31,38 @@ public record SourceFile(
                 new Content.OnDisk(path),
                 id,
                 location,
+                last(id),
                 Optional.empty(),
                 new Allowance(Allowance.Limits.standard()));
     }
 
-    /** A file within this one. */
-    public SourceFile part(String name, Content inner) {
-        return part(name, inner, Optional.empty());
+    /** A file within this one, by its path. */
+    public SourceFile part(String path, Content inner) {
+        return part(path, last(path), inner, Optional.empty());
     }
 
-    /** A file within this one, of which this one says how it is encoded. */
-    public SourceFile part(String name, Content inner, Optional<String> declared) {
-        return new SourceFile(inner, id + WITHIN + name, location + WITHIN + name, declared, allowance);
+    /** A file within this one, of whose kind and encoding this one knows more than its path tells. */
+    public SourceFile part(String path, String called, Content inner, Optional<String> declared) {
+        return new SourceFile(inner, id + WITHIN + path, location + WITHIN + path, called, declared, allowance);
     }
 
     /** The same file under another id. */
     SourceFile called(String other) {
-        return new SourceFile(content, other, location, charset, allowance);
+        return new SourceFile(content, other, location, name, charset, allowance);
     }
 
-    /** The same file in other bytes, such as those of a page made of it. */
+    /** The same file in other bytes, such as those of a page in UTF-8 that was made of it. */
     public SourceFile as(Content other) {
-        return new SourceFile(other, id, location, Optional.of("UTF-8"), allowance);
+        return new SourceFile(other, id, location, name, Optional.of("UTF-8"), allowance);
     }
 
-    /** The last part of its path or address. */
-    public String name() {
-        return id.substring(id.lastIndexOf('/') + 1);
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** What can be seen of it before it is read. */
     public Head head() throws IOException {
-        return new Head(name(), content.head());
+        return new Head(name, content.head());
     }
 
     public InputStream open() throws IOException {
