@@ -16,6 +16,7 @@ import stemma.ingest.SavedPages;
 import stemma.ingest.archive.GzipFormat;
 import stemma.ingest.archive.TarFormat;
 import stemma.ingest.archive.ZipFormat;
+import stemma.ingest.feed.FeedFormat;
 import stemma.ingest.html.HtmlFormat;
 import stemma.ingest.jsonl.JsonlFormat;
 import stemma.ingest.page.Zoner;
@@ -53,6 +54,7 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
                 new TarFormat(savedPages),
                 new GzipFormat(),
                 new ZipFormat(savedPages),
+                new FeedFormat(zoner),
                 new HtmlFormat(zoner),
                 new JsonlFormat(zoner),
                 new TableFormat(zoner, settings.columns(), settings.aside()),
