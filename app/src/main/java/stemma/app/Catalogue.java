@@ -19,6 +19,7 @@ import stemma.ingest.archive.ZipFormat;
 import stemma.ingest.feed.FeedFormat;
 import stemma.ingest.html.HtmlFormat;
 import stemma.ingest.jsonl.JsonlFormat;
+import stemma.ingest.markdown.MarkdownFormat;
 import stemma.ingest.page.Zoner;
 import stemma.ingest.table.TableFormat;
 import stemma.ingest.text.TextFormat;
@@ -58,6 +59,7 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
                 new HtmlFormat(zoner),
                 new JsonlFormat(zoner),
                 new TableFormat(zoner, settings.columns(), settings.aside()),
+                new MarkdownFormat(),
                 new TextFormat(zoner)));
         try (Stream<Item> items = intake.survey(inputs, settings.about()).items()) {
             return items.toList();

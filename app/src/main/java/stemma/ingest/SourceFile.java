@@ -56,6 +56,11 @@ public record SourceFile(
         return new SourceFile(other, id, location, name, Optional.of("UTF-8"), allowance);
     }
 
+    /** The same file with a name that tells its kind. */
+    public SourceFile named(String kind) {
+        return new SourceFile(content, id, location, kind, charset, allowance);
+    }
+
     private static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
