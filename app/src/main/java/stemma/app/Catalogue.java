@@ -19,6 +19,9 @@ import stemma.ingest.archive.ZipFormat;
 import stemma.ingest.feed.FeedFormat;
 import stemma.ingest.html.HtmlFormat;
 import stemma.ingest.jsonl.JsonlFormat;
+import stemma.ingest.mail.MailFormat;
+import stemma.ingest.mail.MboxFormat;
+import stemma.ingest.mail.MhtmlFormat;
 import stemma.ingest.markdown.MarkdownFormat;
 import stemma.ingest.page.Zoner;
 import stemma.ingest.table.TableFormat;
@@ -55,6 +58,9 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
                 new TarFormat(savedPages),
                 new GzipFormat(),
                 new ZipFormat(savedPages),
+                new MhtmlFormat(zoner),
+                new MboxFormat(),
+                new MailFormat(zoner),
                 new FeedFormat(zoner),
                 new HtmlFormat(zoner),
                 new JsonlFormat(zoner),

@@ -61,6 +61,11 @@ public record SourceFile(
         return new SourceFile(content, id, location, kind, charset, allowance);
     }
 
+    /** The same file with the encoding that is declared around it, if one is. */
+    public SourceFile declaring(Optional<String> encoding) {
+        return new SourceFile(content, id, location, name, encoding, allowance);
+    }
+
     private static String last(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
