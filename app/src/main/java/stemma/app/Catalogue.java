@@ -24,9 +24,11 @@ import stemma.ingest.mail.MboxFormat;
 import stemma.ingest.mail.MhtmlFormat;
 import stemma.ingest.markdown.MarkdownFormat;
 import stemma.ingest.page.Zoner;
+import stemma.ingest.pdf.PdfFormat;
 import stemma.ingest.table.TableFormat;
 import stemma.ingest.text.TextFormat;
 import stemma.ingest.warc.WarcFormat;
+import stemma.ingest.word.DocxFormat;
 import stemma.parser.corenlp.CoreNlpParser;
 import stemma.store.Store;
 import stemma.store.sqlite.SqliteStore;
@@ -54,9 +56,11 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
         Zoner zoner = Zoner.standard();
         SavedPages savedPages = SavedPages.standard();
         Intake intake = new Intake(List.of(
+                new PdfFormat(zoner),
                 new WarcFormat(settings.aside()),
                 new TarFormat(savedPages),
                 new GzipFormat(),
+                new DocxFormat(),
                 new ZipFormat(savedPages),
                 new MhtmlFormat(zoner),
                 new MboxFormat(),

@@ -191,6 +191,7 @@ class HouseTest {
         "org.netpreserve, stemma.ingest.warc",
         "org.apache.commons.compress, stemma.ingest.archive",
         "org.apache.pdfbox, stemma.ingest.pdf",
+        "org.apache.fontbox, stemma.ingest.pdf",
         "org.apache.james, stemma.ingest.mail",
         "org.commonmark, stemma.ingest.markdown",
     })

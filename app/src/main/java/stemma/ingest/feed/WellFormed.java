@@ -4,9 +4,9 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import stemma.ingest.stream.SafeXml;
 
 /** What is wrong with a feed as XML. It is read all the same, as far as its entries can be told. */
 final class WellFormed {
@@ -27,7 +27,7 @@ final class WellFormed {
                     "Look whether words are missing."));
         }
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(xml));
+            XMLStreamReader reader = SafeXml.read(new StringReader(xml));
             while (reader.hasNext()) {
                 reader.next();
             }
@@ -38,13 +38,5 @@ final class WellFormed {
                     "Fetch it anew if one is missing."));
         }
         return faults;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory;
     }
 }
