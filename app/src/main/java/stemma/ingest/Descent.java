@@ -20,11 +20,21 @@ import java.util.stream.Stream;
 final class Descent extends Spliterators.AbstractSpliterator<Item> {
 
     /** A file that is open. */
-    private record Level(
-            SourceFile file,
-            Stream<? extends Found> stream,
-            Spliterator<? extends Found> found,
-            UnaryOperator<Item> telling) {}
+    private static final class Level {
+
+        private final SourceFile file;
+        private final Stream<? extends Found> stream;
+        private final Spliterator<? extends Found> found;
+        private final UnaryOperator<Item> telling;
+        private boolean gave;
+
+        Level(SourceFile file, Stream<? extends Found> stream, UnaryOperator<Item> telling) {
+            this.file = file;
+            this.stream = stream;
+            this.found = stream.spliterator();
+            this.telling = telling;
+        }
+    }
 
     private final Formats formats;
     private final Iterator<Pile.Source> sources;
@@ -57,8 +67,11 @@ final class Descent extends Spliterators.AbstractSpliterator<Item> {
 
     private void advance(Level level) {
         if (!takeOne(level)) {
+            if (!level.gave) {
+                tell(level.file.problem("it holds nothing to read.", "Leave it out, or fetch it anew."));
+            }
             levels.pop();
-            level.stream().close();
+            level.stream.close();
             if (levels.isEmpty()) {
                 formats.unread(unread.take()).forEach(finding -> ready.add(new Item.Problem(finding)));
             }
@@ -71,11 +84,11 @@ final class Descent extends Spliterators.AbstractSpliterator<Item> {
      */
     private boolean takeOne(Level level) {
         try {
-            return level.found().tryAdvance(this::take);
+            return level.found.tryAdvance(this::take);
         } catch (UncheckedIOException e) {
-            tell(level.file().unreadable(Optional.ofNullable(e.getCause()).orElseGet(() -> new IOException(e))));
+            tell(level.file.unreadable(Optional.ofNullable(e.getCause()).orElseGet(() -> new IOException(e))));
         } catch (RuntimeException | StackOverflowError e) {
-            tell(level.file()
+            tell(level.file
                     .problem(
                             "it is damaged in a way that its reader cannot make out ("
                                     + e.getClass().getSimpleName() + "); what came before counts.",
@@ -94,12 +107,14 @@ final class Descent extends Spliterators.AbstractSpliterator<Item> {
     private void tell(Item item) {
         Item told = item;
         for (Level level : levels) {
-            told = level.telling().apply(told);
+            level.gave = true;
+            told = level.telling.apply(told);
         }
         ready.add(told);
     }
 
     private void within(Found.Part part) {
+        levels.element().gave = true;
         SourceFile file = part.file();
         int most = file.allowance().limits().depth();
         if (levels.size() >= most) {
@@ -117,13 +132,12 @@ final class Descent extends Spliterators.AbstractSpliterator<Item> {
     }
 
     private void open(SourceFile file, Format format, UnaryOperator<Item> telling) {
-        Stream<? extends Found> stream = format.read(file);
-        levels.push(new Level(file, stream, stream.spliterator(), telling));
+        levels.push(new Level(file, format.read(file), telling));
     }
 
     void close() {
         while (!levels.isEmpty()) {
-            levels.pop().stream().close();
+            levels.pop().stream.close();
         }
     }
 }
