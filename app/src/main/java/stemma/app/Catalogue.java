@@ -53,9 +53,16 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
     }
 
     private static List<Item> read(List<Path> inputs, Inputs.Settings settings) {
+        try (Stream<Item> items = intake(settings).survey(inputs, settings.about()).items()) {
+            return items.toList();
+        }
+    }
+
+    /** All formats that are read: the surest first, and what any text could be last. */
+    public static Intake intake(Inputs.Settings settings) {
         Zoner zoner = Zoner.standard();
         SavedPages savedPages = SavedPages.standard();
-        Intake intake = new Intake(List.of(
+        return new Intake(List.of(
                 new PdfFormat(zoner),
                 new WarcFormat(settings.aside()),
                 new TarFormat(savedPages),
@@ -71,9 +78,6 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
                 new TableFormat(zoner, settings.columns(), settings.aside()),
                 new MarkdownFormat(),
                 new TextFormat(zoner)));
-        try (Stream<Item> items = intake.survey(inputs, settings.about()).items()) {
-            return items.toList();
-        }
     }
 
     private static Engine english() {

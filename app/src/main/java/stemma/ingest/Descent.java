@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -78,21 +79,25 @@ final class Descent extends Spliterators.AbstractSpliterator<Item> {
         }
     }
 
+    /** The next of a level, unless there is none. */
+    private boolean takeOne(Level level) {
+        return guarded(level.file, () -> level.found.tryAdvance(this::take));
+    }
+
     /**
-     * The next of a level, unless there is none. The one place where whatever a reader throws is caught: libraries that read the
+     * Does some reading, and tells if it failed. The one place where whatever a reader throws is caught: libraries that read the
      * formats of others fail over damaged files in ways that they do not declare, and one file must not cost the pile.
      */
-    private boolean takeOne(Level level) {
+    private boolean guarded(SourceFile file, BooleanSupplier reading) {
         try {
-            return level.found.tryAdvance(this::take);
+            return reading.getAsBoolean();
         } catch (UncheckedIOException e) {
-            tell(level.file.unreadable(Optional.ofNullable(e.getCause()).orElseGet(() -> new IOException(e))));
+            tell(file.unreadable(Optional.ofNullable(e.getCause()).orElseGet(() -> new IOException(e))));
         } catch (RuntimeException | StackOverflowError e) {
-            tell(level.file
-                    .problem(
-                            "it is damaged in a way that its reader cannot make out ("
-                                    + e.getClass().getSimpleName() + "); what came before counts.",
-                            "Make it anew where it was made, or take it out."));
+            tell(file.problem(
+                    "it is damaged in a way that its reader cannot make out ("
+                            + e.getClass().getSimpleName() + "); what came before counts.",
+                    "Make it anew where it was made, or take it out."));
         }
         return false;
     }
@@ -132,7 +137,10 @@ final class Descent extends Spliterators.AbstractSpliterator<Item> {
     }
 
     private void open(SourceFile file, Format format, UnaryOperator<Item> telling) {
-        levels.push(new Level(file, format.read(file), telling));
+        guarded(file, () -> {
+            levels.push(new Level(file, format.read(file), telling));
+            return true;
+        });
     }
 
     void close() {

@@ -1,5 +1,6 @@
 package stemma.ingest;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -7,6 +8,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import stemma.text.Finding;
 
 /**
@@ -113,11 +115,26 @@ public record SourceFile(
                         where,
                         exceeded.getMessage() + "; what came before counts.",
                         "If it is what it claims to be, unpack it yourself and give the folder.");
+            case EOFException end ->
+                new Finding(where, "it breaks off.", "Fetch it anew, or make it anew where it was made.");
+            case ZipException damaged ->
+                new Finding(
+                        where,
+                        "its packed bytes are damaged (" + why(damaged) + ").",
+                        "Fetch it anew, or make it anew where it was made.");
             case IOException other ->
                 new Finding(
                         where,
-                        "reading it failed (" + other.getClass().getSimpleName() + ": " + other.getMessage() + ").",
-                        "Check the disk or the connection to it, and read it again.");
+                        "reading it failed (" + why(other) + ").",
+                        "Check the disk or the connection to it; if the file is damaged, fetch it anew.");
         };
+    }
+
+    /** What a library says went wrong, in brief. */
+    public static String why(Exception failure) {
+        String message = failure.getMessage();
+        return failure instanceof EOFException || message == null || message.isBlank()
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("").strip();
     }
 }

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import stemma.app.Catalogue;
 import stemma.app.Inputs;
 
 /** Reads with all formats, as the program does. */
 public final class Everything {
 
+    private static final Intake INTAKE = Catalogue.intake(Inputs.Settings.none());
+
     private Everything() {}
 
-    public static Items of(Path... inputs) throws IOException {
-        return Items.of(Catalogue.standard().inputs().read(List.of(inputs), Inputs.Settings.none()).stream());
+    public static Items of(Path... inputs) {
+        return Items.of(INTAKE.survey(List.of(inputs), Optional.empty()).items());
     }
 
     /** What a file of these bytes gives, under a name in a folder. */

@@ -78,7 +78,7 @@ final class TarEntries {
         } catch (Allowance.Exceeded e) {
             throw e;
         } catch (IOException | IllegalArgumentException e) {
-            found.accept(Refused.breaksOff(file, count, String.valueOf(e.getMessage())));
+            found.accept(Refused.breaksOff(file, count, SourceFile.why(e)));
             return false;
         }
     }

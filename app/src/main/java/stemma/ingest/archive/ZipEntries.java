@@ -84,7 +84,7 @@ final class ZipEntries {
             return new Found.Part(file.part(name.path(), content), Told.nothing());
         } catch (IOException e) {
             return file.problem(
-                    name.path(), "it cannot be unpacked (" + e.getMessage() + ").", "Pack it anew where it was made.");
+                    name.path(), "it cannot be unpacked (" + SourceFile.why(e) + ").", "Pack it anew where it was made.");
         }
     }
 }

@@ -51,7 +51,7 @@ public record ZipFormat(SavedPages savedPages) implements Format {
             return Pulled.stream(file, entries::next, channel);
         } catch (IOException | IllegalArgumentException e) {
             channel.position(0);
-            ZipRemains remains = new ZipRemains(file, channel, String.valueOf(e.getMessage()));
+            ZipRemains remains = new ZipRemains(file, channel, SourceFile.why(e));
             return Pulled.stream(file, remains::next, remains);
         }
     }

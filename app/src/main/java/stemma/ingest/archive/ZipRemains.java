@@ -52,7 +52,7 @@ final class ZipRemains implements Closeable {
         } catch (Allowance.Exceeded e) {
             throw e;
         } catch (IOException e) {
-            found.accept(Refused.breaksOff(file, count, String.valueOf(e.getMessage())));
+            found.accept(Refused.breaksOff(file, count, SourceFile.why(e)));
             return false;
         }
     }

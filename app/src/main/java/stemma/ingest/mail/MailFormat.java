@@ -44,7 +44,7 @@ public record MailFormat(Zoner zoner) implements Format {
                             "it is larger than 50 MB, the most that a mail may have.", "Save its attachments as files."));
         } catch (IOException e) {
             return Stream.of(file.problem(
-                    "the mail cannot be made out (" + e.getMessage() + ").", "Save it again in the mail program."));
+                    "the mail cannot be made out (" + SourceFile.why(e) + ").", "Save it again in the mail program."));
         }
     }
 }

@@ -43,7 +43,7 @@ public record MhtmlFormat(Zoner zoner) implements Format {
                             "Save the page again as HTML only."));
         } catch (IOException e) {
             return Stream.of(file.problem(
-                    "the page cannot be made out (" + e.getMessage() + ").", "Save it again in the browser."));
+                    "the page cannot be made out (" + SourceFile.why(e) + ").", "Save it again in the browser."));
         }
     }
 }

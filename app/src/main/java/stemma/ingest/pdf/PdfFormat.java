@@ -69,7 +69,7 @@ public record PdfFormat(Zoner zoner) implements Format {
                     "Open it with the password, and print it into a PDF without one.");
         } catch (IOException | IllegalArgumentException e) {
             return file.problem(
-                    "the PDF is damaged (" + e.getMessage() + ").", "Fetch it anew, or print it into a new PDF.");
+                    "the PDF is damaged (" + SourceFile.why(e) + ").", "Fetch it anew, or print it into a new PDF.");
         }
     }
 

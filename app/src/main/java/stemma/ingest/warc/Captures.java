@@ -11,7 +11,6 @@ import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTargetRecord;
 import stemma.ingest.Content;
 import stemma.ingest.Found;
 import stemma.ingest.SourceFile;
@@ -76,7 +75,7 @@ final class Captures {
                 found.accept(page(capture.get(), record.get().headers()));
             }
         } catch (IOException | IllegalArgumentException e) {
-            found.accept(problem(whole.offset(), "the record cannot be made out (" + e.getMessage() + ")."));
+            found.accept(problem(whole.offset(), "the record cannot be made out (" + SourceFile.why(e) + ")."));
         }
     }
 
@@ -90,21 +89,25 @@ final class Captures {
 
     /** What a record captured, if that can be a report. */
     private Optional<Capture> capture(WarcRecord record) throws IOException {
-        if (!PAGES.contains(record.type()) || !(record instanceof WarcTargetRecord target)) {
+        if (!PAGES.contains(header(record, "WARC-Type"))) {
             return Optional.empty();
         }
+        String url = header(record, "WARC-Target-URI").replaceAll("^<|>$", "");
         if (!(record instanceof WarcResponse response)) {
-            String type = record.headers().first("Content-Type").orElse("");
-            return capture(target.target(), type, record.body());
+            return capture(url, record.headers().first("Content-Type").orElse(""), record.body());
         }
-        if (!target.target().startsWith("http")) {
+        if (!url.startsWith("http")) {
             return Optional.empty();
         }
         HttpResponse http = response.http();
         String type = http.headers().first("Content-Type").orElse("");
         return http.status() / 100 == 2 && media.ending(type).isPresent()
-                ? capture(target.target(), type, http.bodyDecoded())
+                ? capture(url, type, http.bodyDecoded())
                 : Optional.empty();
+    }
+
+    private static String header(WarcRecord record, String name) throws IOException {
+        return record.headers().first(name).orElseThrow(() -> new IOException("it has no " + name));
     }
 
     private Optional<Capture> capture(String url, String type, MessageBody body) throws IOException {

@@ -56,7 +56,7 @@ public record DocxFormat() implements Format {
                     : read(file, bytes.get()).stream();
         } catch (IOException e) {
             return Stream.of(file.problem(
-                    "the Word file is damaged (" + e.getMessage() + ").", "Open it in Word, and save it again."));
+                    "the Word file is damaged (" + SourceFile.why(e) + ").", "Open it in Word, and save it again."));
         }
     }
 
