@@ -2,6 +2,7 @@ package stemma.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import stemma.app.cache.Program;
@@ -52,9 +53,9 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
         return with(Catalogue::read, Catalogue::english);
     }
 
-    private static List<Item> read(List<Path> inputs, Inputs.Settings settings) {
+    private static void read(List<Path> inputs, Inputs.Settings settings, Consumer<Item> taker) {
         try (Stream<Item> items = intake(settings).survey(inputs, settings.about()).items()) {
-            return items.toList();
+            items.forEachOrdered(taker);
         }
     }
 

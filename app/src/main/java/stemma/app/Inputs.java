@@ -2,6 +2,7 @@ package stemma.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,10 +29,18 @@ public interface Inputs {
     }
 
     /**
-     * Reads all reports.
+     * Reads all reports, and holds none of them.
      *
      * @param inputs files and folders; each exists
+     * @param taker is handed each report and each finding, as they come
      * @throws IOException if an input cannot be read at all; what is wrong with one report is an item
      */
-    List<Item> read(List<Path> inputs, Settings settings) throws IOException;
+    void read(List<Path> inputs, Settings settings, Consumer<Item> taker) throws IOException;
+
+    /** The same as a list, for a pile that fits into memory. */
+    default List<Item> read(List<Path> inputs, Settings settings) throws IOException {
+        List<Item> items = new ArrayList<>();
+        read(inputs, settings, items::add);
+        return items;
+    }
 }

@@ -1,6 +1,7 @@
 package stemma.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import stemma.app.cache.Cache;
 import stemma.export.Export;
 import stemma.ingest.Item;
@@ -34,13 +36,26 @@ public final class Pipeline {
             }
         }
 
+        private Path shelf() {
+            return out.resolve(".reports.part");
+        }
+
         private Path cache() {
             return out.resolve(CaseFolder.CACHE).resolve("readings");
         }
     }
 
     /** What happens while reports are read: where pieces go, what is noted on the way. */
-    private record Run(Draft draft, Readings readings, Map<String, String> hashes, Set<String> keys) {}
+    private record Run(Draft draft, Shelf shelf, Readings readings, Map<String, String> hashes, Set<String> keys) {
+
+        Readings.Read read(Slip slip) {
+            try {
+                return readings.read(shelf.take(slip));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     private final Catalogue catalogue;
     private final Progress progress;
@@ -63,18 +78,34 @@ public final class Pipeline {
         }
     }
 
+    /** Hands on the reports and findings of a pile, one by one. */
+    @FunctionalInterface
+    public interface Supply {
+        void to(Consumer<Item> taker) throws Trouble;
+    }
+
     /**
      * Builds a case, or leaves the folder as it was.
      *
      * @throws Trouble if the folder cannot be written
      */
     public Outcome build(List<Item> items, Request request) throws Trouble {
-        try (Draft draft = Draft.in(request.out())) {
+        return build(items::forEach, request);
+    }
+
+    /**
+     * Builds a case of a pile that need not fit into memory, or leaves the folder as it was.
+     *
+     * @throws Trouble if the folder cannot be written, or whatever the supply throws
+     */
+    public Outcome build(Supply supply, Request request) throws Trouble {
+        try (Draft draft = Draft.in(request.out());
+                Shelf shelf = Shelf.at(request.shelf())) {
             Engine engine = catalogue.engine().get();
             Cache cache = Cache.in(request.cache());
             Readings readings = new Readings(engine, catalogue.exports(), cache);
-            Run run = new Run(draft, readings, new LinkedHashMap<>(), new HashSet<>());
-            Roster roster = Roster.of(items);
+            Run run = new Run(draft, shelf, readings, new LinkedHashMap<>(), new HashSet<>());
+            Roster roster = roster(supply, shelf);
             Outcome outcome = write(roster, request.threads(), run);
             Manifest manifest = new Manifest(engine.versions(), request.about());
             String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
@@ -84,7 +115,21 @@ public final class Pipeline {
             return outcome.leaving(folder);
         } catch (IOException e) {
             throw Trouble.unwritable(request.out(), e);
+        } catch (UncheckedIOException e) {
+            throw Trouble.unwritable(request.out(), Optional.ofNullable(e.getCause()).orElseGet(() -> new IOException(e)));
         }
+    }
+
+    private static Roster roster(Supply supply, Shelf shelf) throws Trouble {
+        Roster.Clerk clerk = new Roster.Clerk(shelf);
+        supply.to(item -> {
+            try {
+                clerk.take(item);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return clerk.roster();
     }
 
     /** Brings the folder to what the draft says; does without the index where the one that is there is known to be right. */
@@ -127,7 +172,7 @@ public final class Pipeline {
         List<Tally> tallies = new ArrayList<>();
         List<Readings.Origin> origins = new ArrayList<>();
         progress.expect(roster.reports().size());
-        new InOrder(threads).each(roster.reports(), run.readings()::read, read -> {
+        new InOrder(threads).each(roster.reports(), run::read, read -> {
             for (int i = 0; i < files.size(); i++) {
                 files.get(i).write(read.pieces().get(i));
             }

@@ -1,5 +1,6 @@
 package stemma.app;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import stemma.ingest.Item;
 import stemma.text.Document;
 import stemma.text.Finding;
@@ -21,7 +21,7 @@ import stemma.text.Finding;
  * @param reports sorted by id
  * @param findings what is wrong with the inputs, sorted
  */
-record Roster(List<Document> reports, List<Finding> findings) {
+record Roster(List<Slip> reports, List<Finding> findings) {
 
     private static final int HASH_DIGITS = 8;
 
@@ -30,33 +30,43 @@ record Roster(List<Document> reports, List<Finding> findings) {
         findings = findings.stream().sorted().distinct().toList();
     }
 
-    static Roster of(List<Item> items) {
-        Map<String, List<Document>> byId = new TreeMap<>();
-        List<Finding> findings = new ArrayList<>();
-        for (Item item : items) {
+    /** Who writes a roster, item by item. */
+    static final class Clerk {
+
+        private final Shelf shelf;
+        private final Map<String, List<Slip>> byId = new TreeMap<>();
+        private final List<Finding> findings = new ArrayList<>();
+
+        Clerk(Shelf shelf) {
+            this.shelf = shelf;
+        }
+
+        void take(Item item) throws IOException {
             switch (item) {
                 case Item.Report(Document document) ->
-                    byId.computeIfAbsent(document.id(), id -> new ArrayList<>()).add(document);
+                    byId.computeIfAbsent(document.id(), id -> new ArrayList<>()).add(shelf.put(document));
                 case Item.Problem(Finding finding) -> findings.add(finding);
             }
         }
-        Map<String, Document> reports = new TreeMap<>();
-        byId.values().forEach(sameId -> settle(sameId, reports, findings));
-        List<Document> once = once(reports.values(), findings);
-        if (items.isEmpty()) {
-            findings.add(new Finding(
-                    "the inputs", "hold no report.", "Name files with reports, or a folder that has some in it."));
+
+        Roster roster() {
+            if (byId.isEmpty() && findings.isEmpty()) {
+                findings.add(new Finding(
+                        "the inputs", "hold no report.", "Name files with reports, or a folder that has some in it."));
+            }
+            Map<String, Slip> reports = new TreeMap<>();
+            byId.values().forEach(sameId -> settle(sameId, reports, findings));
+            return new Roster(once(reports.values(), findings), findings);
         }
-        return new Roster(once, findings);
     }
 
-    private static void settle(List<Document> sameId, Map<String, Document> reports, List<Finding> findings) {
-        List<Document> different = merge(sameId);
-        Document first = different.getFirst();
+    private static void settle(List<Slip> sameId, Map<String, Slip> reports, List<Finding> findings) {
+        List<Slip> different = merge(sameId);
+        Slip first = different.getFirst();
         reports.put(first.id(), first);
-        for (Document other : different.subList(1, different.size())) {
+        for (Slip other : different.subList(1, different.size())) {
             String id = other.id() + "~" + other.input().sha256().substring(0, HASH_DIGITS);
-            reports.put(id, renamed(other, id));
+            reports.put(id, other.called(id));
             findings.add(new Finding(
                     String.join(", ", other.input().locations()),
                     "has the id " + other.id() + ", as another report with a different text; it is called " + id
@@ -66,11 +76,11 @@ record Roster(List<Document> reports, List<Finding> findings) {
     }
 
     /** Without reports that came again under another id; the first of the ids stays. */
-    private static List<Document> once(Collection<Document> reports, List<Finding> findings) {
-        Map<String, Document> byKey = new LinkedHashMap<>();
-        for (Document report : reports) {
-            Document first = byKey.get(report.key());
-            byKey.merge(report.key(), report, Roster::withLocationsOf);
+    private static List<Slip> once(Collection<Slip> reports, List<Finding> findings) {
+        Map<String, Slip> bySame = new LinkedHashMap<>();
+        for (Slip report : reports) {
+            Slip first = bySame.get(report.same());
+            bySame.merge(report.same(), report, Slip::withLocationsOf);
             if (first != null) {
                 findings.add(new Finding(
                         String.join(", ", report.input().locations()),
@@ -79,33 +89,16 @@ record Roster(List<Document> reports, List<Finding> findings) {
                         "Take one of the two out, or give each its own address."));
             }
         }
-        return List.copyOf(byKey.values());
+        return List.copyOf(bySame.values());
     }
 
     /** Reports of one id, without repetitions, in an order that does not depend on how they came. */
-    private static List<Document> merge(List<Document> sameId) {
-        Map<String, Document> byText = new TreeMap<>();
+    private static List<Slip> merge(List<Slip> sameId) {
+        Map<String, Slip> byContent = new TreeMap<>();
         sameId.stream()
-                .sorted(Comparator.comparing(
-                        document -> document.input().locations().toString()))
-                .forEach(document ->
-                        byText.merge(document.input().sha256() + document.text(), document, Roster::withLocationsOf));
-        return List.copyOf(byText.values());
-    }
-
-    private static Document withLocationsOf(Document document, Document other) {
-        TreeSet<String> locations = new TreeSet<>(document.input().locations());
-        locations.addAll(other.input().locations());
-        Document.Input input = new Document.Input(
-                List.copyOf(locations),
-                document.input().sha256(),
-                document.input().format());
-        return new Document(
-                document.id(), input, document.masthead(), document.dayEvidence(), document.text(), document.zones());
-    }
-
-    private static Document renamed(Document document, String id) {
-        return new Document(
-                id, document.input(), document.masthead(), document.dayEvidence(), document.text(), document.zones());
+                .sorted(Comparator.comparing(slip -> slip.input().locations().toString()))
+                .forEach(slip ->
+                        byContent.merge(slip.input().sha256() + slip.content(), slip, Slip::withLocationsOf));
+        return List.copyOf(byContent.values());
     }
 }

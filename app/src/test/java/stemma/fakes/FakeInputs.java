@@ -3,8 +3,8 @@ package stemma.fakes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import stemma.app.Inputs;
 import stemma.ingest.Item;
@@ -14,16 +14,14 @@ import stemma.text.Finding;
 public final class FakeInputs implements Inputs {
 
     @Override
-    public List<Item> read(List<Path> inputs, Settings settings) throws IOException {
-        List<Item> items = new ArrayList<>();
+    public void read(List<Path> inputs, Settings settings, Consumer<Item> taker) throws IOException {
         for (Path input : inputs) {
             try (Stream<Path> files = Files.walk(input)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    items.add(item(file));
+                    taker.accept(item(file));
                 }
             }
         }
-        return items;
     }
 
     private static Item item(Path file) throws IOException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -96,8 +97,16 @@ final class BuildCommand implements Callable<Integer> {
         try (Progress progress = screen.progress()) {
             Pipeline pipeline = new Pipeline(catalogue, progress);
             pipeline.check(out);
-            List<Item> items = catalogue.inputs().read(inputs, settings);
-            return pipeline.build(items, new Pipeline.Request(out, threads, about));
+            return pipeline.build(taker -> supply(settings, progress, taker), new Pipeline.Request(out, threads, about));
+        }
+    }
+
+    private void supply(Inputs.Settings settings, Progress progress, Consumer<Item> taker) throws Trouble {
+        try {
+            catalogue.inputs().read(inputs, settings, item -> {
+                progress.met();
+                taker.accept(item);
+            });
         } catch (IOException e) {
             throw Trouble.unreadable(inputs.getFirst(), e);
         }
