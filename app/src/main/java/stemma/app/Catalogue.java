@@ -54,7 +54,8 @@ public record Catalogue(Inputs inputs, Supplier<Engine> engine, List<Export> exp
     }
 
     private static void read(List<Path> inputs, Inputs.Settings settings, Consumer<Item> taker) {
-        try (Stream<Item> items = intake(settings).survey(inputs, settings.about()).items()) {
+        try (Stream<Item> items =
+                intake(settings).survey(inputs, settings.about()).items()) {
             items.forEachOrdered(taker);
         }
     }

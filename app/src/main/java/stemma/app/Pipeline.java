@@ -116,7 +116,8 @@ public final class Pipeline {
         } catch (IOException e) {
             throw Trouble.unwritable(request.out(), e);
         } catch (UncheckedIOException e) {
-            throw Trouble.unwritable(request.out(), Optional.ofNullable(e.getCause()).orElseGet(() -> new IOException(e)));
+            throw Trouble.unwritable(
+                    request.out(), Optional.ofNullable(e.getCause()).orElseGet(() -> new IOException(e)));
         }
     }
 

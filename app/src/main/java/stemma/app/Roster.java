@@ -97,8 +97,7 @@ record Roster(List<Slip> reports, List<Finding> findings) {
         Map<String, Slip> byContent = new TreeMap<>();
         sameId.stream()
                 .sorted(Comparator.comparing(slip -> slip.input().locations().toString()))
-                .forEach(slip ->
-                        byContent.merge(slip.input().sha256() + slip.content(), slip, Slip::withLocationsOf));
+                .forEach(slip -> byContent.merge(slip.input().sha256() + slip.content(), slip, Slip::withLocationsOf));
         return List.copyOf(byContent.values());
     }
 }

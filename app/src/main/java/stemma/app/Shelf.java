@@ -58,7 +58,12 @@ final class Shelf implements Closeable {
         }
         Document document = JSON.readValue(bytes.array(), Document.class);
         return new Document(
-                slip.id(), slip.input(), document.masthead(), document.dayEvidence(), document.text(), document.zones());
+                slip.id(),
+                slip.input(),
+                document.masthead(),
+                document.dayEvidence(),
+                document.text(),
+                document.zones());
     }
 
     @Override

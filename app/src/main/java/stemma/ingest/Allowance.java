@@ -57,7 +57,8 @@ public final class Allowance {
      */
     public void file() throws Exceeded {
         if (++files > limits.files()) {
-            throw new Exceeded(String.format(Locale.ROOT, "more than %,d files stand in it, the most that are read", limits.files()));
+            throw new Exceeded(String.format(
+                    Locale.ROOT, "more than %,d files stand in it, the most that are read", limits.files()));
         }
     }
 

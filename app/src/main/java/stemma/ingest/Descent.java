@@ -57,7 +57,10 @@ final class Descent extends Spliterators.AbstractSpliterator<Item> {
                 advance(level);
             } else if (sources.hasNext()) {
                 Pile.Source next = sources.next();
-                open(next.file(), next.format(), item -> next.row().map(row -> row.tell(item)).orElse(item));
+                open(
+                        next.file(),
+                        next.format(),
+                        item -> next.row().map(row -> row.tell(item)).orElse(item));
             } else {
                 return false;
             }
@@ -129,8 +132,7 @@ final class Descent extends Spliterators.AbstractSpliterator<Item> {
             return;
         }
         try {
-            formats.of(file)
-                    .ifPresentOrElse(format -> open(file, format, part.told()::tell), () -> unread.add(file));
+            formats.of(file).ifPresentOrElse(format -> open(file, format, part.told()::tell), () -> unread.add(file));
         } catch (IOException e) {
             tell(file.unreadable(e));
         }

@@ -25,7 +25,8 @@ record Formats(List<Format> all) {
     /** Who reads a file; nobody where its kind is not known. */
     Optional<Format> of(SourceFile file) throws IOException {
         Head head = file.head();
-        Optional<Format> byContent = all.stream().filter(format -> format.accepts(head)).findFirst();
+        Optional<Format> byContent =
+                all.stream().filter(format -> format.accepts(head)).findFirst();
         return byContent.isPresent() || !head.isEmpty() ? byContent : byName(head);
     }
 
@@ -37,8 +38,8 @@ record Formats(List<Format> all) {
     /** One finding for each kind of file that nobody reads. */
     List<Finding> unread(Collection<SourceFile> files) {
         String allowed = all.stream().flatMap(f -> f.endings().stream()).collect(Collectors.joining(", "));
-        Map<String, List<SourceFile>> byEnding = files.stream()
-                .collect(Collectors.groupingBy(Formats::ending, TreeMap::new, Collectors.toList()));
+        Map<String, List<SourceFile>> byEnding =
+                files.stream().collect(Collectors.groupingBy(Formats::ending, TreeMap::new, Collectors.toList()));
         return byEnding.entrySet().stream()
                 .map(kind -> unread(kind.getKey(), kind.getValue(), allowed))
                 .toList();

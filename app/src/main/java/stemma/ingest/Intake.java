@@ -53,9 +53,7 @@ public final class Intake {
         ordered.addAll(table.findings());
         ordered.addAll(match.findings());
         return new Pile(
-                formats,
-                known.stream().map(source -> source.told(match.rows())).toList(),
-                ordered);
+                formats, known.stream().map(source -> source.told(match.rows())).toList(), ordered);
     }
 
     /** Without what only belongs to a page that was saved with its folder. */

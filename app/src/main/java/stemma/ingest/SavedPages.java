@@ -41,7 +41,9 @@ public record SavedPages(List<String> pages, List<String> folders) {
     }
 
     private static List<String> words(JsonNode list) {
-        return list.valueStream().map(word -> word.stringValue().toLowerCase(Locale.ROOT)).toList();
+        return list.valueStream()
+                .map(word -> word.stringValue().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** Whether a path leads into the folder of one of the pages among {@code paths}; all with slashes. */

@@ -54,7 +54,11 @@ class BadInputTest {
                 new Bad("nothing.zip", () -> Packed.zip(), 0, "it holds nothing to read"),
                 new Bad("binary.txt", () -> new byte[5000], 0, "nothing of the kind"),
                 new Bad("text.pdf", () -> Packed.bytes(TEXT), 0, "its name ends in .pdf"),
-                new Bad("bomb.zip", () -> Packed.zip("bomb.txt", blanks(40_000_000)), 0, "more than 200 times its size"),
+                new Bad(
+                        "bomb.zip",
+                        () -> Packed.zip("bomb.txt", blanks(40_000_000)),
+                        0,
+                        "more than 200 times its size"),
                 new Bad(
                         "nested.zip",
                         () -> Packed.zip("in.zip", Packed.zip("bomb.txt", blanks(40_000_000)), "ok.txt", TEXT),
@@ -63,7 +67,11 @@ class BadInputTest {
                 new Bad("bomb.txt.gz", () -> Packed.gzip(blanks(40_000_000)), 0, "more than 200 times its size"),
                 new Bad("up.zip", () -> Packed.zip("../up.txt", TEXT, "ok.txt", TEXT), 1, "leads out of the archive"),
                 new Bad("root.zip", () -> Packed.zip("/up.txt", TEXT, "ok.txt", TEXT), 1, "leads out of the archive"),
-                new Bad("link.tar", () -> Packed.tar(out -> Packed.link(out, "l.txt", "../x")), 0, "it is not followed"),
+                new Bad(
+                        "link.tar",
+                        () -> Packed.tar(out -> Packed.link(out, "l.txt", "../x")),
+                        0,
+                        "it is not followed"),
                 new Bad("deep.html", () -> Packed.bytes("<div>".repeat(2000) + TEXT), 1, ""),
                 new Bad("script.html", () -> Packed.bytes("<html><script>go()</script></html>"), 0, "shows no word"),
                 new Bad(
@@ -73,20 +81,37 @@ class BadInputTest {
                         "read as windows-1256"),
                 new Bad(
                         "outside.xml",
-                        () -> Packed.bytes("<!DOCTYPE rss [<!ENTITY a SYSTEM 'http://127.0.0.1:9/x'>]><rss><channel><item>"
-                                + "<link>https://example.org/1</link><title>Bridge &a; open</title></item></channel></rss>"),
+                        () -> Packed.bytes(
+                                "<!DOCTYPE rss [<!ENTITY a SYSTEM 'http://127.0.0.1:9/x'>]><rss><channel><item>"
+                                        + "<link>https://example.org/1</link><title>Bridge &a; open</title></item></channel></rss>"),
                         1,
                         "none is opened or fetched"),
-                new Bad("ragged.csv", () -> Packed.bytes("text,title\n" + TEXT + ",a\n" + TEXT + "\n"), 1, "the row has 1 cell"),
+                new Bad(
+                        "ragged.csv",
+                        () -> Packed.bytes("text,title\n" + TEXT + ",a\n" + TEXT + "\n"),
+                        1,
+                        "the row has 1 cell"),
                 new Bad(
                         "cell.csv",
                         () -> Packed.bytes("text,title\n\"" + "a ".repeat(5_000_001) + "\",a\n" + TEXT + ",b\n"),
                         1,
                         "more than 10000000 characters"),
-                new Bad("lone.jsonl", () -> Packed.bytes("{\"id\":\"x\",\"text\":\"bridge \\ud800\"}\n"), 0, "half of a character"),
-                new Bad("cut.warc", () -> Packed.bytes("WARC/1.0\r\nContent-Length: 9\r\n\r\nx"), 0, "breaks off after 1"),
+                new Bad(
+                        "lone.jsonl",
+                        () -> Packed.bytes("{\"id\":\"x\",\"text\":\"bridge \\ud800\"}\n"),
+                        0,
+                        "half of a character"),
+                new Bad(
+                        "cut.warc",
+                        () -> Packed.bytes("WARC/1.0\r\nContent-Length: 9\r\n\r\nx"),
+                        0,
+                        "breaks off after 1"),
                 new Bad("cut.docx", () -> Arrays.copyOf(Packed.zip("word/document.xml", TEXT), 50), 0, "damaged"),
-                new Bad("endless.eml", () -> Packed.bytes("MIME-Version: 1.0\nFrom: " + "a".repeat(300_000) + "\n\nx"), 0, ""));
+                new Bad(
+                        "endless.eml",
+                        () -> Packed.bytes("MIME-Version: 1.0\nFrom: " + "a".repeat(300_000) + "\n\nx"),
+                        0,
+                        ""));
     }
 
     private static byte[] blanks(int count) {
@@ -106,9 +131,9 @@ class BadInputTest {
         if (bad.finding().isEmpty()) {
             assertThat(items.findings()).hasSize(bad.reports() == 0 ? 1 : 0);
         } else {
-            assertThat(items.findings()).anySatisfy(finding -> assertThat(finding)
-                    .contains(bad.name())
-                    .contains(bad.finding()));
+            assertThat(items.findings())
+                    .anySatisfy(
+                            finding -> assertThat(finding).contains(bad.name()).contains(bad.finding()));
         }
     }
 

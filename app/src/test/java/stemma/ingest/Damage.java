@@ -9,8 +9,25 @@ import java.util.Random;
 final class Damage {
 
     private static final String[] WORDS = {
-        "\0", "\r\n\r\n", "WARC/1.0\r\n", "Content-Length: 99999999999\r\n", "PK\u0003\u0004", "\u001F\u008B\u0008", "<!--", "]]>",
-        "--X\n", "&#x110000;", "<p", "\"", "\uFEFF", "-1", "stream\n", "endobj", "{", "From x 10:00\n", "\u00FF\u00FE"
+        "\0",
+        "\r\n\r\n",
+        "WARC/1.0\r\n",
+        "Content-Length: 99999999999\r\n",
+        "PK\u0003\u0004",
+        "\u001F\u008B\u0008",
+        "<!--",
+        "]]>",
+        "--X\n",
+        "&#x110000;",
+        "<p",
+        "\"",
+        "\uFEFF",
+        "-1",
+        "stream\n",
+        "endobj",
+        "{",
+        "From x 10:00\n",
+        "\u00FF\u00FE"
     };
 
     private final Random random;

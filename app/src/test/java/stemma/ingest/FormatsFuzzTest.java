@@ -192,10 +192,12 @@ class FormatsFuzzTest {
         try {
             Items items = Everything.of(file);
             for (Document report : items.reports()) {
-                assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(report.text())).isTrue();
+                assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(report.text()))
+                        .isTrue();
                 assertThat(report.id()).isNotBlank();
             }
-            assertThat(items.findings()).allSatisfy(finding -> assertThat(finding).doesNotContain("(null)"));
+            assertThat(items.findings())
+                    .allSatisfy(finding -> assertThat(finding).doesNotContain("(null)"));
             assertThat(items.reports().size() + items.findings().size()).isPositive();
             return items.findings();
         } finally {

@@ -40,7 +40,8 @@ public final class Packed {
         return zip(out -> {
             for (int i = 0; i < namesAndContents.length; i += 2) {
                 out.putNextEntry(new ZipEntry((String) namesAndContents[i]));
-                out.write(namesAndContents[i + 1] instanceof byte[] raw ? raw : bytes((String) namesAndContents[i + 1]));
+                out.write(
+                        namesAndContents[i + 1] instanceof byte[] raw ? raw : bytes((String) namesAndContents[i + 1]));
                 out.closeEntry();
             }
         });

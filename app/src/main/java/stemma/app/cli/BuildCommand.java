@@ -97,7 +97,8 @@ final class BuildCommand implements Callable<Integer> {
         try (Progress progress = screen.progress()) {
             Pipeline pipeline = new Pipeline(catalogue, progress);
             pipeline.check(out);
-            return pipeline.build(taker -> supply(settings, progress, taker), new Pipeline.Request(out, threads, about));
+            return pipeline.build(
+                    taker -> supply(settings, progress, taker), new Pipeline.Request(out, threads, about));
         }
     }
 

@@ -43,7 +43,8 @@ public record GzipFormat() implements Format {
             return Stream.<Found>of(new Found.Part(file.part(unpackedName(file.name()), content), Told.nothing()));
         } catch (IOException e) {
             return Stream.of(file.problem(
-                    "it begins as a file packed by gzip and is damaged (" + SourceFile.why(e) + ").", "Fetch it anew."));
+                    "it begins as a file packed by gzip and is damaged (" + SourceFile.why(e) + ").",
+                    "Fetch it anew."));
         }
     }
 

@@ -65,7 +65,9 @@ final class ZipEntries {
     private Found content(ZipArchiveEntry entry, EntryName name) {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return file.problem(
-                    name.path(), "it is locked with a password; it is not read.", "Unpack the archive and give the folder.");
+                    name.path(),
+                    "it is locked with a password; it is not read.",
+                    "Unpack the archive and give the folder.");
         }
         if (!zip.canReadEntryData(entry)) {
             return file.problem(
@@ -84,7 +86,9 @@ final class ZipEntries {
             return new Found.Part(file.part(name.path(), content), Told.nothing());
         } catch (IOException e) {
             return file.problem(
-                    name.path(), "it cannot be unpacked (" + SourceFile.why(e) + ").", "Pack it anew where it was made.");
+                    name.path(),
+                    "it cannot be unpacked (" + SourceFile.why(e) + ").",
+                    "Pack it anew where it was made.");
         }
     }
 }

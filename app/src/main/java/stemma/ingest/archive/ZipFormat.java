@@ -46,7 +46,9 @@ public record ZipFormat(SavedPages savedPages) implements Format {
     private Stream<Found> read(SourceFile file, SeekableByteChannel channel) throws IOException {
         long size = channel.size();
         try {
-            ZipFile zip = ZipFile.builder().setSeekableByteChannel(new KeptOpen(channel)).get();
+            ZipFile zip = ZipFile.builder()
+                    .setSeekableByteChannel(new KeptOpen(channel))
+                    .get();
             ZipEntries entries = new ZipEntries(file, zip, size, savedPages);
             return Pulled.stream(file, entries::next, channel);
         } catch (IOException | IllegalArgumentException e) {

@@ -45,7 +45,8 @@ final class ZipRemains implements Closeable {
             if (name.fault().isPresent()) {
                 found.accept(file.problem(entry.getName(), name.fault().get(), EntryName.remedy()));
             } else if (!entry.isDirectory() && !name.isHidden() && in.canReadEntryData(entry)) {
-                Content content = new Content.Flowing(new Unclosed(file.allowance().watch(in, () -> size)));
+                Content content =
+                        new Content.Flowing(new Unclosed(file.allowance().watch(in, () -> size)));
                 found.accept(new Found.Part(file.part(name.path(), content), Told.nothing()));
             }
             return true;

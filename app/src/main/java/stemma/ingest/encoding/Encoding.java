@@ -61,8 +61,8 @@ public final class Encoding {
                 .flatMap(charset -> strictly(bytes, charset).stream())
                 .findFirst()
                 .map(Encoding::sure)
-                .orElseGet(() -> guess(
-                        bytes, names.isEmpty() ? "it declares no encoding" : "it declares " + names.getFirst()));
+                .orElseGet(() ->
+                        guess(bytes, names.isEmpty() ? "it declares no encoding" : "it declares " + names.getFirst()));
     }
 
     private static Characters sure(String text) {
@@ -114,9 +114,7 @@ public final class Encoding {
 
     private static int notUtf8(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(in, CharBuffer.allocate(bytes.length), true);
+        StandardCharsets.UTF_8.newDecoder().decode(in, CharBuffer.allocate(bytes.length), true);
         return in.position();
     }
 

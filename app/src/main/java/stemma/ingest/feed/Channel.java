@@ -16,7 +16,9 @@ record Channel(Optional<Publisher> publisher, Optional<String> author, Optional<
         Optional<Element> root = Optional.ofNullable(feed.firstElementChild());
         Optional<Element> channel = root.map(top -> Xml.child(top, "channel").orElse(top));
         return new Channel(
-                channel.flatMap(top -> Xml.words(top, "title")).map(Entry::plain).map(Publisher::new),
+                channel.flatMap(top -> Xml.words(top, "title"))
+                        .map(Entry::plain)
+                        .map(Publisher::new),
                 channel.flatMap(Entry::author),
                 channel.flatMap(top -> Xml.words(top, "language"))
                         .or(() -> root.map(top -> top.attr("xml:lang")).filter(lang -> !lang.isBlank())));

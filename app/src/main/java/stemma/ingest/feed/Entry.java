@@ -26,17 +26,22 @@ record Entry(Element element, int number) {
 
     /** Its address, else what the feed calls it, else its number. */
     String address() {
-        return link().or(() -> Xml.words(element, "guid")).or(() -> Xml.words(element, "id")).orElse("entry " + number);
+        return link().or(() -> Xml.words(element, "guid"))
+                .or(() -> Xml.words(element, "id"))
+                .orElse("entry " + number);
     }
 
     private Optional<String> link() {
         Stream<String> atom = element.children().stream()
-                .filter(child -> (child.nodeName().equals("link") || child.nodeName().equals("atom:link"))
+                .filter(child -> (child.nodeName().equals("link")
+                                || child.nodeName().equals("atom:link"))
                         && !child.attr("href").isBlank()
                         && (child.attr("rel").isEmpty() || child.attr("rel").equals("alternate")))
                 .map(child -> child.attr("href").strip());
         Stream<String> rss = Stream.of("link", "guid").flatMap(name -> Xml.words(element, name).stream());
-        return Stream.concat(rss, atom).filter(url -> url.matches("https?://\\S+")).findFirst();
+        return Stream.concat(rss, atom)
+                .filter(url -> url.matches("https?://\\S+"))
+                .findFirst();
     }
 
     /** A page with its title and its content, the longest that it has: feeds give a summary, the whole, or both. */
@@ -46,7 +51,8 @@ record Entry(Element element, int number) {
                 .map(Entry::html)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
-        String title = title().map(words -> "<h1>" + Entities.escape(words) + "</h1>\n").orElse("");
+        String title = title().map(words -> "<h1>" + Entities.escape(words) + "</h1>\n")
+                .orElse("");
         return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><article>" + title + content
                 + "</article></body></html>";
     }
@@ -90,18 +96,20 @@ record Entry(Element element, int number) {
         List<DayEvidence> days = new ArrayList<>();
         for (String name : List.of("pubDate", "published", "issued", "dc:date")) {
             Xml.words(element, name.toLowerCase(Locale.ROOT))
-                    .ifPresent(words -> FeedDays.read(words, zoner)
-                            .ifPresent(found -> days.add(evidence(name, words, found))));
+                    .ifPresent(words ->
+                            FeedDays.read(words, zoner).ifPresent(found -> days.add(evidence(name, words, found))));
         }
         for (String name : List.of("updated", "modified")) {
-            Xml.words(element, name).ifPresent(words -> FeedDays.read(words, zoner)
-                    .flatMap(DayInterval::latest)
-                    .ifPresent(last -> days.add(evidence(name, words, DayInterval.until(last)))));
+            Xml.words(element, name)
+                    .ifPresent(words -> FeedDays.read(words, zoner)
+                            .flatMap(DayInterval::latest)
+                            .ifPresent(last -> days.add(evidence(name, words, DayInterval.until(last)))));
         }
         return days;
     }
 
     private static DayEvidence evidence(String name, String words, DayInterval days) {
-        return new DayEvidence("the feed's " + name + " says \"" + words + "\"", days, Strength.RECORDED, Optional.empty());
+        return new DayEvidence(
+                "the feed's " + name + " says \"" + words + "\"", days, Strength.RECORDED, Optional.empty());
     }
 }

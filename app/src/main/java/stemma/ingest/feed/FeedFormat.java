@@ -67,7 +67,8 @@ public record FeedFormat(Zoner zoner) implements Format {
         return switch (characters.decoded()) {
             case Decoded.Broken broken -> Stream.of(file.problem(broken.what(), broken.remedy()));
             case Decoded.Text xml -> {
-                WellFormed.faults(xml.text()).forEach(fault -> problems.add(file.problem(fault.what(), fault.remedy())));
+                WellFormed.faults(xml.text())
+                        .forEach(fault -> problems.add(file.problem(fault.what(), fault.remedy())));
                 yield Stream.concat(problems.stream(), entries(file, xml.text()));
             }
         };
@@ -86,8 +87,7 @@ public record FeedFormat(Zoner zoner) implements Format {
 
     private Found part(SourceFile file, Entry entry, Channel channel) {
         byte[] page = entry.page().getBytes(StandardCharsets.UTF_8);
-        SourceFile part =
-                file.part(entry.address(), "entry.html", new Content.InMemory(page), Optional.of("UTF-8"));
+        SourceFile part = file.part(entry.address(), "entry.html", new Content.InMemory(page), Optional.of("UTF-8"));
         return new Found.Part(
                 part,
                 Told.firmly(entry.masthead(channel), entry.days(zoner))

@@ -20,8 +20,9 @@ import stemma.text.Document;
 public final class HtmlFormat implements Format {
 
     private static final int MOST_BYTES = 20_000_000;
-    private static final Set<String> ROOTS =
-            Set.of("html", "head", "body", "title", "meta", "link", "script", "style", "div", "article", "main", "p", "h1", "table");
+    private static final Set<String> ROOTS = Set.of(
+            "html", "head", "body", "title", "meta", "link", "script", "style", "div", "article", "main", "p", "h1",
+            "table");
 
     private final PageReader reader;
 
@@ -43,7 +44,8 @@ public final class HtmlFormat implements Format {
     @Override
     public boolean accepts(Head head) {
         return head.isText()
-                && (head.endsIn(endings()) || head.root().filter(ROOTS::contains).isPresent());
+                && (head.endsIn(endings())
+                        || head.root().filter(ROOTS::contains).isPresent());
     }
 
     @Override
@@ -62,11 +64,10 @@ public final class HtmlFormat implements Format {
 
     private Stream<Item> page(SourceFile file, byte[] bytes) {
         Characters characters = Encoding.decode(bytes, file.charset());
-        Item item =
-                switch (characters.decoded()) {
-                    case Decoded.Broken broken -> file.problem(broken.what(), broken.remedy());
-                    case Decoded.Text html -> page(file, reader.read(html.text()), Sha256.of(bytes));
-                };
+        Item item = switch (characters.decoded()) {
+            case Decoded.Broken broken -> file.problem(broken.what(), broken.remedy());
+            case Decoded.Text html -> page(file, reader.read(html.text()), Sha256.of(bytes));
+        };
         return Stream.concat(
                 characters.doubt().stream().map(doubt -> file.problem(doubt.what(), doubt.remedy())), Stream.of(item));
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import stemma.ingest.stream.ByteLines;
 import stemma.ingest.Format;
 import stemma.ingest.Head;
 import stemma.ingest.Item;
 import stemma.ingest.SourceFile;
 import stemma.ingest.page.Zoner;
+import stemma.ingest.stream.ByteLines;
 
 /**
  * Reads each line of a file as one report.

@@ -54,7 +54,9 @@ record Leaf(Entity entity, int number) {
 
     private static Entity plainOrLast(List<Entity> alike) throws IOException {
         for (Entity part : alike) {
-            if ("text/plain".equals(part.getMimeType()) && part.getBody() instanceof SingleBody body && body.size() > 20) {
+            if ("text/plain".equals(part.getMimeType())
+                    && part.getBody() instanceof SingleBody body
+                    && body.size() > 20) {
                 return part;
             }
         }

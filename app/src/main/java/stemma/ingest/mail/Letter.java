@@ -79,8 +79,14 @@ final class Letter {
         for (Leaf leaf : Leaf.of(message)) {
             if (leaf.isPage()) {
                 Masthead masthead = new Masthead(
-                        Optional.empty(), Optional.empty(), Optional.empty(), address(leaf), Optional.empty(), Optional.empty());
-                List<DayEvidence> saved = days(Optional.of(", when the page was saved; it was published then or before"));
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        address(leaf),
+                        Optional.empty(),
+                        Optional.empty());
+                List<DayEvidence> saved =
+                        days(Optional.of(", when the page was saved; it was published then or before"));
                 return body(file, leaf, Told.otherwise(masthead, saved).from(input(file, format)));
             }
         }
@@ -100,9 +106,8 @@ final class Letter {
 
     private static Found body(SourceFile file, Leaf leaf, Told told) throws IOException {
         String ending = leaf.isPage() ? "page.html" : "mail.txt";
-        SourceFile body = file.as(new Content.InMemory(leaf.bytes()))
-                .named(ending)
-                .declaring(leaf.charset());
+        SourceFile body =
+                file.as(new Content.InMemory(leaf.bytes())).named(ending).declaring(leaf.charset());
         return new Found.Part(body, told);
     }
 

@@ -41,7 +41,8 @@ public record MailFormat(Zoner zoner) implements Format {
             return bytes.isPresent()
                     ? Letter.of(bytes.get(), zoner).found(file, name()).stream()
                     : Stream.of(file.problem(
-                            "it is larger than 50 MB, the most that a mail may have.", "Save its attachments as files."));
+                            "it is larger than 50 MB, the most that a mail may have.",
+                            "Save its attachments as files."));
         } catch (IOException e) {
             return Stream.of(file.problem(
                     "the mail cannot be made out (" + SourceFile.why(e) + ").", "Save it again in the mail program."));

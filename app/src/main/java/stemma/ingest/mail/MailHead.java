@@ -7,8 +7,7 @@ import stemma.ingest.Head;
 /** Tells by its first lines whether a file is a mail, and which kind. */
 final class MailHead {
 
-    private static final Pattern HEADER =
-            Pattern.compile("(?:[a-z0-9][a-z0-9-]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+)++");
+    private static final Pattern HEADER = Pattern.compile("(?:[a-z0-9][a-z0-9-]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*+)++");
     private static final Pattern ENVELOPE =
             Pattern.compile("(?m)^(?:message-id|mime-version|received|return-path|delivered-to|x-mailer):");
     private static final Pattern LETTER = Pattern.compile("(?m)^(?:from|date|subject|to|content-type):");
@@ -41,7 +40,9 @@ final class MailHead {
     /** Whether it begins as a mailbox does: with a line that is no header, and a mail behind it. */
     static boolean isMailbox(Head head) {
         int line = head.words().indexOf('\n') + 1;
-        return head.words().startsWith("from ") && line > 0 && isLoosely(head.words().substring(line));
+        return head.words().startsWith("from ")
+                && line > 0
+                && isLoosely(head.words().substring(line));
     }
 
     private static boolean isLoosely(String words) {

@@ -73,7 +73,9 @@ final class Mails {
         fits = true;
         if (!whole) {
             return file.problem(
-                    "mail " + last, "it is larger than 50 MB, the most that a mail may have.", "Save its attachments as files.");
+                    "mail " + last,
+                    "it is larger than 50 MB, the most that a mail may have.",
+                    "Save its attachments as files.");
         }
         String head = new String(bytes, 0, Math.min(bytes.length, SEEN), StandardCharsets.ISO_8859_1);
         Matcher id = ID.matcher(head);

@@ -34,8 +34,13 @@ record FrontMatter(Map<String, String> told, String rest) {
             return new FrontMatter(Map.of(), text);
         }
         Map<String, String> told = new HashMap<>();
-        block.group(1).lines().map(LINE::matcher).filter(Matcher::matches).forEach(line -> told.putIfAbsent(
-                line.group(1).toLowerCase(Locale.ROOT), unquoted(line.group(2).strip())));
+        block.group(1)
+                .lines()
+                .map(LINE::matcher)
+                .filter(Matcher::matches)
+                .forEach(line -> told.putIfAbsent(
+                        line.group(1).toLowerCase(Locale.ROOT),
+                        unquoted(line.group(2).strip())));
         return new FrontMatter(told, text.substring(block.end()));
     }
 

@@ -30,7 +30,8 @@ public final class MarkdownFormat implements Format {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
-    private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(EXTENSIONS).build();
+    private final HtmlRenderer renderer =
+            HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
     @Override
     public String name() {
@@ -64,24 +65,23 @@ public final class MarkdownFormat implements Format {
 
     private Stream<Found> read(SourceFile file, byte[] bytes) {
         Characters characters = Encoding.decode(bytes, file.charset());
-        Found found =
-                switch (characters.decoded()) {
-                    case Decoded.Broken broken -> file.problem(broken.what(), broken.remedy());
-                    case Decoded.Text text -> page(file, text.text(), Sha256.of(bytes));
-                };
-        Stream<Item> doubts =
-                characters.doubt().stream().map(doubt -> file.problem(doubt.what(), doubt.remedy()));
+        Found found = switch (characters.decoded()) {
+            case Decoded.Broken broken -> file.problem(broken.what(), broken.remedy());
+            case Decoded.Text text -> page(file, text.text(), Sha256.of(bytes));
+        };
+        Stream<Item> doubts = characters.doubt().stream().map(doubt -> file.problem(doubt.what(), doubt.remedy()));
         return Stream.concat(doubts, Stream.of(found));
     }
 
     private Found page(SourceFile file, String text, String hash) {
         FrontMatter matter = FrontMatter.of(text);
         Node node = parser.parse(matter.rest());
-        String page = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><article>" + renderer.render(node)
-                + "</article></body></html>";
+        String page = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><article>"
+                + renderer.render(node) + "</article></body></html>";
         Input input = new Input(List.of(file.location()), hash, name());
         return new Found.Part(
-                file.as(new Content.InMemory(page.getBytes(StandardCharsets.UTF_8))).named("page.html"),
+                file.as(new Content.InMemory(page.getBytes(StandardCharsets.UTF_8)))
+                        .named("page.html"),
                 Told.firmly(matter.masthead(), matter.days()).from(input));
     }
 }

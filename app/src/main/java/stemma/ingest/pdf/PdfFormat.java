@@ -97,7 +97,6 @@ public record PdfFormat(Zoner zoner) implements Format {
                 Optional.empty());
         Zoned zoned = zoner.read(text, title);
         Document.Input input = new Document.Input(List.of(file.location()), hash, name());
-        return new Document(
-                file.id(), input, zoned.printed().orElse(told), zoned.days(), text, zoned.zones());
+        return new Document(file.id(), input, zoned.printed().orElse(told), zoned.days(), text, zoned.zones());
     }
 }

@@ -65,8 +65,7 @@ record Header(List<String> names, Map<Field, Integer> places, List<Field> guesse
 
     /** Whether a file begins with a line that names a column of texts and at least one other by names that are known. */
     static boolean isLikely(String words, Map<Field, List<String>> known) {
-        List<String> names = BETWEEN
-                .splitAsStream(words.lines().findFirst().orElse(""))
+        List<String> names = BETWEEN.splitAsStream(words.lines().findFirst().orElse(""))
                 .map(name -> name.replace("\"", "").strip())
                 .toList();
         Header header = of(names, Columns.guessed(), known);

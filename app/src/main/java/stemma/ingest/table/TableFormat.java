@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import stemma.ingest.stream.ByteLines;
 import stemma.ingest.Format;
 import stemma.ingest.Head;
 import stemma.ingest.Item;
 import stemma.ingest.SourceFile;
 import stemma.ingest.page.Zoner;
+import stemma.ingest.stream.ByteLines;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 

@@ -57,20 +57,17 @@ public record TextFormat(Zoner zoner) implements Format {
 
     private Stream<Item> report(SourceFile file, byte[] bytes) {
         Characters characters = Encoding.decode(bytes, file.charset());
-        Decoded decoded =
-                switch (characters.decoded()) {
-                    case Decoded.Broken broken -> broken;
-                    case Decoded.Text text -> Decoded.readable(text.text());
-                };
-        Item item =
-                switch (decoded) {
-                    case Decoded.Broken broken -> file.problem(broken.what(), broken.remedy());
-                    case Decoded.Text text
-                    when hasNoWord(text.text()) ->
-                        file.problem(
-                                "it is empty, or holds no letter and no digit.", "Leave it out, or save its text again.");
-                    case Decoded.Text text -> new Item.Report(document(file, text.text(), Sha256.of(bytes)));
-                };
+        Decoded decoded = switch (characters.decoded()) {
+            case Decoded.Broken broken -> broken;
+            case Decoded.Text text -> Decoded.readable(text.text());
+        };
+        Item item = switch (decoded) {
+            case Decoded.Broken broken -> file.problem(broken.what(), broken.remedy());
+            case Decoded.Text text
+            when hasNoWord(text.text()) ->
+                file.problem("it is empty, or holds no letter and no digit.", "Leave it out, or save its text again.");
+            case Decoded.Text text -> new Item.Report(document(file, text.text(), Sha256.of(bytes)));
+        };
         return Stream.concat(
                 characters.doubt().stream().map(doubt -> file.problem(doubt.what(), doubt.remedy())), Stream.of(item));
     }

@@ -30,7 +30,8 @@ record Media(Map<String, String> endings) {
             }
             JsonNode root = new YAMLMapper().readTree(stream);
             return new Media(root.propertyStream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stringValue())));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, entry -> entry.getValue().stringValue())));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the resource " + RESOURCE, e);
         }

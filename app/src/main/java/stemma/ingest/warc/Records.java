@@ -155,9 +155,8 @@ final class Records {
     /** Passes over a record that is too long, without trusting that it is as long as it says. */
     private Cut tooLong(long offset, int header, long declared) throws IOException {
         int seen = window.ensure(header + SEEN);
-        boolean noReport = NO_REPORT
-                .matcher(window.words(seen).toLowerCase(Locale.ROOT))
-                .find();
+        boolean noReport =
+                NO_REPORT.matcher(window.words(seen).toLowerCase(Locale.ROOT)).find();
         toMark(header - 4);
         return noReport
                 ? new Passed(offset)

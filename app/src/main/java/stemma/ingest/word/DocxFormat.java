@@ -66,14 +66,16 @@ public record DocxFormat() implements Format {
         Page page = Page.of(parts);
         page.fault()
                 .ifPresent(fault -> found.add(file.problem(
-                        "its text is damaged (" + fault + "); what comes before is read.", "Open it in Word, and save it again.")));
+                        "its text is damaged (" + fault + "); what comes before is read.",
+                        "Open it in Word, and save it again.")));
         if (page.fault().isPresent() && !page.hasWords()) {
             return found;
         }
         SourceFile made = file.as(new Content.InMemory(page.html().getBytes(StandardCharsets.UTF_8)))
                 .named("page.html");
         Input input = new Input(List.of(file.location()), Sha256.of(bytes), name());
-        found.add(new Found.Part(made, Told.otherwise(Properties.of(parts), List.of()).from(input)));
+        found.add(new Found.Part(
+                made, Told.otherwise(Properties.of(parts), List.of()).from(input)));
         return found;
     }
 }

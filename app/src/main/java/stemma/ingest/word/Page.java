@@ -17,18 +17,19 @@ import stemma.ingest.stream.SafeXml;
 record Page(String html, Optional<String> fault) {
 
     /** What stands twice, or does not stand there any more, or says what a field shows. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("Fallback", "moveFrom", "delText", "delInstrText", "instrText", "footnotePr", "sectPr", "tblPr", "rPr");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "Fallback", "moveFrom", "delText", "delInstrText", "instrText", "footnotePr", "sectPr", "tblPr", "rPr");
 
     private static final Set<String> NO_NOTES = Set.of("separator", "continuationSeparator", "continuationNotice");
 
     private static final Pattern WORDS = Pattern.compile(">[^<]*[\\p{L}\\p{N}]");
 
     static Page of(Package parts) {
-        StringBuilder html = new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><article>");
+        StringBuilder html =
+                new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><article>");
         Styles styles = Styles.of(parts);
-        Optional<String> fault = write(parts, Package.TEXT, styles, html)
-                .or(() -> write(parts, Package.NOTES, styles, html));
+        Optional<String> fault =
+                write(parts, Package.TEXT, styles, html).or(() -> write(parts, Package.NOTES, styles, html));
         return new Page(html.append("</article></body></html>").toString(), fault);
     }
 

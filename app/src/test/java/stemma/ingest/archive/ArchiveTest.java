@@ -63,7 +63,11 @@ class ArchiveTest {
     void a_name_that_leads_out_of_the_archive_is_refused_and_the_rest_counts(String name) throws IOException {
         Items zip = read("pile.zip", Packed.zip(name, TEXT, "in.txt", TEXT));
         assertThat(zip.ids()).containsExactly("pile.zip!/in.txt");
-        assertThat(zip.findings()).singleElement().asString().contains("out.txt").contains("leads out of the archive");
+        assertThat(zip.findings())
+                .singleElement()
+                .asString()
+                .contains("out.txt")
+                .contains("leads out of the archive");
         Items tar = read("pile.tar", Packed.tar(out -> {
             Packed.file(out, name, TEXT);
             Packed.file(out, "in.txt", TEXT);
@@ -162,7 +166,8 @@ class ArchiveTest {
         assertThat(items.ids()).containsExactly("pile.zip!/c.txt");
         assertThat(items.findings())
                 .hasSize(2)
-                .anySatisfy(finding -> assertThat(finding).startsWith("pile.zip!/a.png: format not read yet: .png (and 1"))
+                .anySatisfy(
+                        finding -> assertThat(finding).startsWith("pile.zip!/a.png: format not read yet: .png (and 1"))
                 .anySatisfy(finding -> assertThat(finding).startsWith("pile.zip!/d.xyz: format not read yet: .xyz;"));
     }
 
@@ -170,14 +175,16 @@ class ArchiveTest {
     void the_folder_of_a_saved_page_holds_no_reports() throws IOException {
         Items items = read(
                 "pile.zip",
-                Packed.zip("News_files/frame.html", PAGE, "News.html", PAGE, "other_files/a.html", PAGE, ".x.txt", TEXT));
+                Packed.zip(
+                        "News_files/frame.html", PAGE, "News.html", PAGE, "other_files/a.html", PAGE, ".x.txt", TEXT));
         assertThat(items.ids()).containsExactly("pile.zip!/News.html", "pile.zip!/other_files/a.html");
         assertThat(items.findings()).isEmpty();
     }
 
     @Test
     void office_files_that_are_not_read_are_told_in_a_word() throws IOException {
-        assertThat(read("a.zip", Packed.zip("[Content_Types].xml", "<x/>", "xl/workbook.xml", "<x/>")).findings())
+        assertThat(read("a.zip", Packed.zip("[Content_Types].xml", "<x/>", "xl/workbook.xml", "<x/>"))
+                        .findings())
                 .containsExactly("a.zip: it is a spreadsheet (.xlsx), which is not read. Save it as .csv.");
     }
 }

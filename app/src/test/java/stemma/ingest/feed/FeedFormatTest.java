@@ -88,7 +88,8 @@ class FeedFormatTest {
     void entities_are_never_fetched() throws IOException {
         Path secret = Files.writeString(temp.resolve("secret"), "SECRET WORDS");
         String doctype = "<!DOCTYPE rss [<!ENTITY a SYSTEM \"" + secret.toUri() + "\"><!ENTITY b \"&a;&a;&a;\">]>";
-        Items items = read(RSS.replace("<!-- made by a machine -->", doctype).replace("Hill taken", "Hill &a; &b; taken"));
+        Items items =
+                read(RSS.replace("<!-- made by a machine -->", doctype).replace("Hill taken", "Hill &a; &b; taken"));
         assertThat(items.reports()).hasSize(2);
         assertThat(items.reports().toString()).doesNotContain("SECRET WORDS");
         assertThat(items.findings()).singleElement().asString().contains("none is opened or fetched");
@@ -102,7 +103,8 @@ class FeedFormatTest {
 
     @Test
     void xml_of_another_kind_is_not_read() throws IOException {
-        assertThat(Everything.of(temp, "x.xml", Packed.bytes("<?xml version='1.0'?><catalog><a/></catalog>")).findings())
+        assertThat(Everything.of(temp, "x.xml", Packed.bytes("<?xml version='1.0'?><catalog><a/></catalog>"))
+                        .findings())
                 .singleElement()
                 .asString()
                 .startsWith("x.xml: its name ends in .xml, and what stands in it is nothing of the kind.");

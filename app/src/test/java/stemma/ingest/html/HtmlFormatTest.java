@@ -151,7 +151,8 @@ class HtmlFormatTest {
 
     @Test
     void a_page_that_declares_utf8_and_is_windows_1256_is_read_and_told() throws IOException {
-        String words = "\u0642\u0627\u0644 \u0627\u0644\u0645\u062C\u0644\u0633 \u0625\u0646 \u0627\u0644\u062C\u0633\u0631 \u0645\u0641\u062A\u0648\u062D \u0627\u0644\u064A\u0648\u0645.";
+        String words =
+                "\u0642\u0627\u0644 \u0627\u0644\u0645\u062C\u0644\u0633 \u0625\u0646 \u0627\u0644\u062C\u0633\u0631 \u0645\u0641\u062A\u0648\u062D \u0627\u0644\u064A\u0648\u0645.";
         Items items = read(("<meta charset=utf-8><p>" + words).getBytes(Charset.forName("windows-1256")));
         assertThat(items.reports().getFirst().text()).isEqualTo(words);
         assertThat(items.findings())

@@ -28,7 +28,8 @@ class MailFormatTest {
             Message-ID: <one@example.org>
             MIME-Version: 1.0
             """;
-    private static final String PLAIN = HEADER + "Content-Type: text/plain; charset=utf-8\n\nThe council opened the bridge.\n";
+    private static final String PLAIN =
+            HEADER + "Content-Type: text/plain; charset=utf-8\n\nThe council opened the bridge.\n";
     private static final String PAGE = "<html><h1>Hill taken</h1><p>Troops took the hill on Sunday.</p></html>";
 
     @TempDir
@@ -39,12 +40,14 @@ class MailFormatTest {
     }
 
     private static String mixed(String... parts) {
-        return HEADER + "Content-Type: multipart/mixed; boundary=XX\n\n--XX\n" + String.join("\n--XX\n", parts) + "\n--XX--\n";
+        return HEADER + "Content-Type: multipart/mixed; boundary=XX\n\n--XX\n" + String.join("\n--XX\n", parts)
+                + "\n--XX--\n";
     }
 
     private static String attachment(String name, String type, byte[] bytes) {
         return "Content-Type: " + type + "; name=\"" + name + "\"\nContent-Disposition: attachment; filename=\"" + name
-                + "\"\nContent-Transfer-Encoding: base64\n\n" + Base64.getMimeEncoder().encodeToString(bytes);
+                + "\"\nContent-Transfer-Encoding: base64\n\n"
+                + Base64.getMimeEncoder().encodeToString(bytes);
     }
 
     @Test
@@ -62,11 +65,13 @@ class MailFormatTest {
 
     @Test
     void of_parts_that_say_the_same_the_plain_text_is_taken() throws IOException {
-        String alternative = HEADER + "Content-Type: multipart/alternative; boundary=XX\n\n--XX\nContent-Type: text/html\n\n"
-                + PAGE + "\n--XX\nContent-Type: text/plain\n\nTroops took the hill on Sunday.\n--XX--\n";
+        String alternative =
+                HEADER + "Content-Type: multipart/alternative; boundary=XX\n\n--XX\nContent-Type: text/html\n\n" + PAGE
+                        + "\n--XX\nContent-Type: text/plain\n\nTroops took the hill on Sunday.\n--XX--\n";
         Items items = read("a.eml", alternative);
-        assertThat(items.reports()).singleElement().satisfies(report -> assertThat(report.text())
-                .startsWith("Troops took the hill on Sunday."));
+        assertThat(items.reports())
+                .singleElement()
+                .satisfies(report -> assertThat(report.text()).startsWith("Troops took the hill on Sunday."));
         assertThat(items.findings()).isEmpty();
     }
 
@@ -96,15 +101,18 @@ class MailFormatTest {
         String arabic = "\u0642\u0627\u0644 \u0627\u0644\u0645\u062C\u0644\u0633 \u0625\u0646";
         String body = Base64.getMimeEncoder().encodeToString(arabic.getBytes(Charset.forName("windows-1256")));
         Items items = read(
-                "a.eml", HEADER + "Content-Type: text/plain; charset=windows-1256\nContent-Transfer-Encoding: base64\n\n" + body);
+                "a.eml",
+                HEADER + "Content-Type: text/plain; charset=windows-1256\nContent-Transfer-Encoding: base64\n\n"
+                        + body);
         assertThat(items.reports().getFirst().text()).isEqualTo(arabic);
         assertThat(items.findings()).isEmpty();
     }
 
     @Test
     void a_mailbox_gives_its_mails_and_a_line_that_begins_with_from_begins_none() throws IOException {
-        String box = "From nadia@example.org Mon Dec  5 10:00:00 2016\n" + PLAIN + ">From here on, the road is closed.\n\n"
-                + "From karim@example.org Mon Dec  5 11:00:00 2016\n" + PLAIN.replace("one@", "two@") + "From afar it was seen.\n";
+        String box = "From nadia@example.org Mon Dec  5 10:00:00 2016\n" + PLAIN
+                + ">From here on, the road is closed.\n\n" + "From karim@example.org Mon Dec  5 11:00:00 2016\n"
+                + PLAIN.replace("one@", "two@") + "From afar it was seen.\n";
         Items items = read("box", box);
         assertThat(items.ids()).containsExactly("box!/one@example.org", "box!/two@example.org");
         assertThat(items.reports().getFirst().text()).contains("\nFrom here on, the road is closed.");
@@ -148,14 +156,19 @@ class MailFormatTest {
     @Test
     void a_mail_without_words_is_a_finding() throws IOException {
         assertThat(read("a.eml", HEADER + "\n\n").findings()).hasSize(1);
-        assertThat(read("a.eml", HEADER + "Content-Type: image/png\n\nxx").findings()).hasSize(1);
+        assertThat(read("a.eml", HEADER + "Content-Type: image/png\n\nxx").findings())
+                .hasSize(1);
     }
 
     @Test
     void parts_nested_a_thousand_deep_and_endless_headers_end_in_a_finding_or_a_report() throws IOException {
         StringBuilder deep = new StringBuilder(HEADER);
         for (int i = 0; i < 1000; i++) {
-            deep.append("Content-Type: multipart/mixed; boundary=B").append(i).append("\n\n--B").append(i).append('\n');
+            deep.append("Content-Type: multipart/mixed; boundary=B")
+                    .append(i)
+                    .append("\n\n--B")
+                    .append(i)
+                    .append('\n');
         }
         assertThat(read("a.eml", deep.toString()).findings()).isNotEmpty();
         String header = "X: " + "a".repeat(1_000_000) + "\n";
@@ -166,7 +179,9 @@ class MailFormatTest {
     @Test
     void a_text_that_begins_like_a_letter_stays_a_text() throws IOException {
         String text = "From: the front\nSubject: the bridge\n\nIt is open, the council said.\n";
-        Document report = Everything.of(temp, "a.txt", text.getBytes(StandardCharsets.UTF_8)).reports().getFirst();
+        Document report = Everything.of(temp, "a.txt", text.getBytes(StandardCharsets.UTF_8))
+                .reports()
+                .getFirst();
         assertThat(report.text()).isEqualTo(text);
         assertThat(report.input().format()).isEqualTo("text");
     }

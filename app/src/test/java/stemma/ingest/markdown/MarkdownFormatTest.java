@@ -26,7 +26,8 @@ class MarkdownFormatTest {
 
     @Test
     void marks_are_no_part_of_the_text_and_headings_are_headlines() throws IOException {
-        String text = "# Bridge *open*\n\nThe council **opened** the [bridge](https://example.org/x)\non Monday.\n\n> We are glad.\n";
+        String text =
+                "# Bridge *open*\n\nThe council **opened** the [bridge](https://example.org/x)\non Monday.\n\n> We are glad.\n";
         Document report = read(text).reports().getFirst();
         assertThat(report.text()).isEqualTo("Bridge open\n\nThe council opened the bridge on Monday.\n\nWe are glad.");
         assertThat(report.zones().stream().map(Zone::kind))
@@ -39,9 +40,10 @@ class MarkdownFormatTest {
 
     @Test
     void front_matter_is_what_the_file_says_of_itself() throws IOException {
-        Document report = read("---\ntitle: Bridge open\ndate: 2016-12-05\npublisher: River Courier\n---\n\nThe council said so.\n")
-                .reports()
-                .getFirst();
+        Document report =
+                read("---\ntitle: Bridge open\ndate: 2016-12-05\npublisher: River Courier\n---\n\nThe council said so.\n")
+                        .reports()
+                        .getFirst();
         assertThat(report.masthead().title()).contains("Bridge open");
         assertThat(report.masthead().publisher().orElseThrow().name()).isEqualTo("River Courier");
         assertThat(report.published()).isEqualTo(DayInterval.on(LocalDate.of(2016, 12, 5)));

@@ -58,10 +58,18 @@ class PdfFormatTest {
 
     @Test
     void the_text_of_a_pdf_is_a_report_by_paragraphs() throws IOException {
-        byte[] bytes = pdf("", "Bridge open", "", "The council opened the bridge", "on Monday, it said.", "", "Nine men were hurt.");
+        byte[] bytes = pdf(
+                "",
+                "Bridge open",
+                "",
+                "The council opened the bridge",
+                "on Monday, it said.",
+                "",
+                "Nine men were hurt.");
         Document report = read(bytes).reports().getFirst();
         assertThat(List.of(report.text().split("\n\\s*\n")))
-                .containsExactly("Bridge open", "The council opened the bridge\non Monday, it said.", "Nine men were hurt.");
+                .containsExactly(
+                        "Bridge open", "The council opened the bridge\non Monday, it said.", "Nine men were hurt.");
         assertThat(report.id()).isEqualTo("report.dat");
         assertThat(report.input().format()).isEqualTo("pdf");
         assertThat(report.input().sha256()).isEqualTo(Sha256.of(bytes));
@@ -87,7 +95,9 @@ class PdfFormatTest {
         byte[] whole = pdf("", "The bridge is open.");
         for (int length = 10; length < whole.length; length += 97) {
             Items items = read(Arrays.copyOf(whole, length));
-            assertThat(items.findings().size() + items.reports().size()).as("of " + length).isPositive();
+            assertThat(items.findings().size() + items.reports().size())
+                    .as("of " + length)
+                    .isPositive();
         }
     }
 }

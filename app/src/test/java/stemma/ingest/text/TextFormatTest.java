@@ -65,13 +65,15 @@ class TextFormatTest {
 
     @Test
     void another_encoding_is_told_by_its_letters_and_a_finding_says_so() throws IOException {
-        String words = "\u0642\u0627\u0644 \u0627\u0644\u0645\u062C\u0644\u0633 \u0625\u0646 \u0627\u0644\u062C\u0633\u0631 \u0645\u0641\u062A\u0648\u062D \u0627\u0644\u064A\u0648\u0645.";
+        String words =
+                "\u0642\u0627\u0644 \u0627\u0644\u0645\u062C\u0644\u0633 \u0625\u0646 \u0627\u0644\u062C\u0633\u0631 \u0645\u0641\u062A\u0648\u062D \u0627\u0644\u064A\u0648\u0645.";
         Items items = read(words.getBytes(Charset.forName("windows-1256")));
         assertThat(items.reports().getFirst().text()).isEqualTo(words);
         assertThat(items.findings())
                 .singleElement()
                 .asString()
-                .startsWith("report.txt: it declares no encoding, and byte 0 is no UTF-8; by its letters it is read as windows-1256");
+                .startsWith(
+                        "report.txt: it declares no encoding, and byte 0 is no UTF-8; by its letters it is read as windows-1256");
         Items marked = read("\uFEFFThe bridge is open.".getBytes(StandardCharsets.UTF_16LE));
         assertThat(marked.reports().getFirst().text()).isEqualTo("The bridge is open.");
         assertThat(marked.findings()).isEmpty();
@@ -79,11 +81,14 @@ class TextFormatTest {
 
     @Test
     void a_few_bytes_that_are_no_utf8_cost_only_their_characters() throws IOException {
-        byte[] bytes = "The caf\u00E9 by the bridge is open, \u0642\u0627\u0644 \u0627\u0644\u0645\u062C\u0644\u0633 \u2013 x."
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                "The caf\u00E9 by the bridge is open, \u0642\u0627\u0644 \u0627\u0644\u0645\u062C\u0644\u0633 \u2013 x."
+                        .getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 2] = (byte) 0xE2;
         Items items = read(bytes);
-        assertThat(items.reports().getFirst().text()).startsWith("The caf\u00E9").endsWith(" \uFFFD.");
+        assertThat(items.reports().getFirst().text())
+                .startsWith("The caf\u00E9")
+                .endsWith(" \uFFFD.");
         assertThat(items.findings()).singleElement().asString().contains("(1 place) stands as \uFFFD");
     }
 

@@ -64,7 +64,8 @@ class WarcFormatTest {
                 "application/http",
                 Packed.bytes("HTTP/1.1 301 Moved\r\nContent-Type: text/html\r\nLocation: /x\r\n\r\n<p>Moved."));
         byte[] picture = Warc.response("https://example.org/p.png", "image/png", new byte[50]);
-        byte[] request = Warc.record("request", "https://example.org/1", "application/http", Packed.bytes("GET / HTTP/1.1\r\n\r\n"));
+        byte[] request = Warc.record(
+                "request", "https://example.org/1", "application/http", Packed.bytes("GET / HTTP/1.1\r\n\r\n"));
         byte[] info = Warc.record("warcinfo", "urn:x", "application/warc-fields", Packed.bytes("software: x\r\n"));
         Items items = read(Warc.joined(info, request, redirect, picture, ONE));
         assertThat(items.ids()).containsExactly(id(1));
@@ -79,7 +80,8 @@ class WarcFormatTest {
                 "https://example.org/7",
                 "application/http",
                 Warc.joined(
-                        Packed.bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"), packed));
+                        Packed.bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n"),
+                        packed));
         byte[] chunked = Warc.record(
                 "response",
                 "https://example.org/8",
@@ -106,7 +108,10 @@ class WarcFormatTest {
         byte[] wrong = Warc.saying(length, TWO);
         Items plain = read(Warc.joined(ONE, wrong, THREE));
         assertThat(plain.ids()).containsExactly(id(1), id(3));
-        assertThat(plain.findings()).singleElement().asString().startsWith("crawl.warc!/byte " + ONE.length + ": the record");
+        assertThat(plain.findings())
+                .singleElement()
+                .asString()
+                .startsWith("crawl.warc!/byte " + ONE.length + ": the record");
         Items packed = read(Warc.packed(ONE, wrong, THREE));
         assertThat(packed.ids()).containsExactly(id(1), id(3));
         assertThat(packed.findings()).singleElement().asString().contains("the record");
@@ -177,6 +182,9 @@ class WarcFormatTest {
         byte[] empty = Warc.response("https://example.org/empty", "text/html", Packed.bytes("<script>load()</script>"));
         Items items = read(Warc.joined(empty, ONE));
         assertThat(items.ids()).containsExactly(id(1));
-        assertThat(items.findings()).singleElement().asString().startsWith("crawl.warc!/https://example.org/empty: the page shows no word");
+        assertThat(items.findings())
+                .singleElement()
+                .asString()
+                .startsWith("crawl.warc!/https://example.org/empty: the page shows no word");
     }
 }

@@ -16,8 +16,9 @@ import stemma.text.Zone;
 
 class DocxFormatTest {
 
-    private static final String STYLES = "<w:styles xmlns:w='w'><w:style w:styleId='berschrift1'><w:name w:val='heading 1'/>"
-            + "</w:style></w:styles>";
+    private static final String STYLES =
+            "<w:styles xmlns:w='w'><w:style w:styleId='berschrift1'><w:name w:val='heading 1'/>"
+                    + "</w:style></w:styles>";
     private static final String PROPERTIES = "<cp:coreProperties xmlns:cp='c' xmlns:dc='d'><dc:title>Bridge</dc:title>"
             + "<dc:creator>Nadia Writer</dc:creator><cp:created>2016-12-05T00:00:00Z</cp:created></cp:coreProperties>";
 
@@ -49,10 +50,12 @@ class DocxFormatTest {
 
     @Test
     void paragraphs_headings_tables_and_footnotes_are_the_text() throws IOException {
-        byte[] bytes = word("<w:p><w:pPr><w:pStyle w:val='berschrift1'/></w:pPr><w:r><w:t>Bridge &amp; road open</w:t></w:r></w:p>"
-                + "<w:p><w:r><w:t xml:space='preserve'>The council </w:t></w:r><w:hyperlink><w:r><w:t>opened</w:t></w:r></w:hyperlink>"
-                + "<w:r><w:t> it,</w:t><w:br/><w:t>it said.</w:t></w:r></w:p>"
-                + "<w:tbl><w:tr><w:tc>" + paragraph("dead") + "</w:tc><w:tc>" + paragraph("9") + "</w:tc></w:tr></w:tbl>");
+        byte[] bytes = word(
+                "<w:p><w:pPr><w:pStyle w:val='berschrift1'/></w:pPr><w:r><w:t>Bridge &amp; road open</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t xml:space='preserve'>The council </w:t></w:r><w:hyperlink><w:r><w:t>opened</w:t></w:r></w:hyperlink>"
+                        + "<w:r><w:t> it,</w:t><w:br/><w:t>it said.</w:t></w:r></w:p>"
+                        + "<w:tbl><w:tr><w:tc>" + paragraph("dead") + "</w:tc><w:tc>" + paragraph("9")
+                        + "</w:tc></w:tr></w:tbl>");
         Document report = read(bytes).reports().getFirst();
         assertThat(report.text())
                 .startsWith("Bridge & road open\n\nThe council opened it,\nit said.\n\ndead")
@@ -84,16 +87,26 @@ class DocxFormatTest {
     void text_that_breaks_off_gives_what_came_before_and_a_finding() throws IOException {
         Items items = read(word(paragraph("The bridge is open.") + "<w:p><w:r>"));
         assertThat(items.reports().getFirst().text()).contains("The bridge is open.");
-        assertThat(items.findings()).singleElement().asString().contains("its text is damaged (word/document.xml, line 1)");
+        assertThat(items.findings())
+                .singleElement()
+                .asString()
+                .contains("its text is damaged (word/document.xml, line 1)");
     }
 
     @Test
     void a_damaged_or_locked_file_is_a_finding() throws IOException {
         byte[] whole = word(paragraph("The bridge is open."));
-        assertThat(read(Arrays.copyOf(whole, 120)).findings()).singleElement().asString().contains("the Word file is damaged");
+        assertThat(read(Arrays.copyOf(whole, 120)).findings())
+                .singleElement()
+                .asString()
+                .contains("the Word file is damaged");
         byte[] locked = new byte[600];
         System.arraycopy(
-                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, 0, locked, 0, 8);
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                0,
+                locked,
+                0,
+                8);
         assertThat(read(locked).findings()).singleElement().asString().contains("it is locked with a password");
     }
 
@@ -108,7 +121,9 @@ class DocxFormatTest {
 
     @Test
     void tables_in_tables_are_read_and_a_thousand_of_them_are_a_finding() throws IOException {
-        String deep = "<w:tbl><w:tr><w:tc>".repeat(20) + paragraph("The bridge is open.") + "</w:tc></w:tr></w:tbl>".repeat(20);
+        String deep = "<w:tbl><w:tr><w:tc>".repeat(20)
+                + paragraph("The bridge is open.")
+                + "</w:tc></w:tr></w:tbl>".repeat(20);
         assertThat(read(word(deep)).reports()).hasSize(1);
         Items deeper = read(word("<w:tbl><w:tr><w:tc>".repeat(1000) + paragraph("x")));
         assertThat(deeper.findings()).singleElement().asString().contains("its text is damaged");
