@@ -18,9 +18,13 @@ final class Seeds {
     private static final String PAGE =
             "<!DOCTYPE html><html><head><meta charset=utf-8><title>Bridge</title></head><body><h1>Bridge</h1><p>" + TEXT
                     + "</p><table><tr><td>9</table><div class=comment><cite>Nadia</cite>No.</div></body></html>";
-    private static final String MAIL =
-            "MIME-Version: 1.0\nFrom: =?utf-8?q?N=C3=A1dia?= <n@example.org>\nMessage-ID: <1@example.org>\n"
-                    + "Date: Mon, 5 Dec 2016 10:00:00 +0300\nSubject: Bridge\n";
+    private static final String MAIL = """
+            MIME-Version: 1.0
+            From: =?utf-8?q?N=C3=A1dia?= <n@example.org>
+            Message-ID: <1@example.org>
+            Date: Mon, 5 Dec 2016 10:00:00 +0300
+            Subject: Bridge
+            """;
 
     private Seeds() {}
 

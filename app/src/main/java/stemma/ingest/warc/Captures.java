@@ -1,6 +1,5 @@
 package stemma.ingest.warc;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class Captures {
     private static final List<String> PAGES = List.of("response", "resource", "conversion");
 
     /** What a record captured. */
-    private record Capture(String url, String type, byte[] body) {}
+    private record Capture(String url, String type, Content body) {}
 
     private final SourceFile file;
     private final Records records;
@@ -64,7 +63,7 @@ final class Captures {
     }
 
     private void record(Records.Whole whole, Consumer<Found> found) {
-        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(whole.bytes()))) {
+        try (WarcReader reader = new WarcReader(whole.bytes().open())) {
             Optional<WarcRecord> record = reader.next();
             Optional<Capture> capture = record.isPresent() ? capture(record.get()) : Optional.empty();
             if (capture.isEmpty()) {
@@ -115,13 +114,12 @@ final class Captures {
             return Optional.empty();
         }
         byte[] bytes = body.stream().readNBytes(MOST_BODY);
-        return Optional.of(new Capture(url, type, bytes));
+        return Optional.of(new Capture(url, type, new Content.InMemory(bytes)));
     }
 
     private Found page(Capture capture, MessageHeaders headers) {
         String name = "capture" + media.ending(capture.type()).orElse("");
-        SourceFile page = file.part(
-                capture.url(), name, new Content.InMemory(capture.body()), CaptureHeaders.declared(capture.type()));
+        SourceFile page = file.part(capture.url(), name, capture.body(), CaptureHeaders.declared(capture.type()));
         List<DayEvidence> days = headers.first("WARC-Date").stream()
                 .flatMap(date -> CaptureHeaders.day(date).stream())
                 .map(day -> new DayEvidence(

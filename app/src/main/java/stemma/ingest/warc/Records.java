@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stemma.ingest.Content;
 
 /**
  * Cuts a web archive into records, one in memory at a time. A record that is broken, or whose length is wrong, costs itself only:
@@ -20,7 +21,7 @@ final class Records {
         long offset();
     }
 
-    record Whole(long offset, byte[] bytes) implements Cut {}
+    record Whole(long offset, Content bytes) implements Cut {}
 
     /** A record too long to be a report, of a kind that is none anyway. */
     record Passed(long offset) implements Cut {}
@@ -134,7 +135,7 @@ final class Records {
         }
         byte[] record = window.copy(whole);
         window.skip(whole);
-        return new Whole(offset, record);
+        return new Whole(offset, new Content.InMemory(record));
     }
 
     private static String lengths(long declared, long there) {

@@ -61,7 +61,7 @@ public record DocxFormat() implements Format {
     }
 
     private List<Found> read(SourceFile file, byte[] bytes) throws IOException {
-        Package parts = Package.of(new ByteArrayInputStream(bytes), file.allowance());
+        Parts parts = Parts.of(new ByteArrayInputStream(bytes), file.allowance());
         List<Found> found = new ArrayList<>();
         Page page = Page.of(parts);
         page.fault()

@@ -24,12 +24,12 @@ record Page(String html, Optional<String> fault) {
 
     private static final Pattern WORDS = Pattern.compile(">[^<]*[\\p{L}\\p{N}]");
 
-    static Page of(Package parts) {
+    static Page of(Parts parts) {
         StringBuilder html =
                 new StringBuilder("<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head><body><article>");
         Styles styles = Styles.of(parts);
         Optional<String> fault =
-                write(parts, Package.TEXT, styles, html).or(() -> write(parts, Package.NOTES, styles, html));
+                write(parts, Parts.TEXT, styles, html).or(() -> write(parts, Parts.NOTES, styles, html));
         return new Page(html.append("</article></body></html>").toString(), fault);
     }
 
@@ -37,7 +37,7 @@ record Page(String html, Optional<String> fault) {
         return WORDS.matcher(html).find();
     }
 
-    private static Optional<String> write(Package parts, String part, Styles styles, StringBuilder html) {
+    private static Optional<String> write(Parts parts, String part, Styles styles, StringBuilder html) {
         Optional<byte[]> xml = parts.part(part);
         if (xml.isEmpty()) {
             return Optional.empty();

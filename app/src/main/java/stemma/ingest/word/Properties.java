@@ -17,9 +17,9 @@ final class Properties {
 
     private Properties() {}
 
-    static Masthead of(Package parts) {
+    static Masthead of(Parts parts) {
         Map<String, String> told = new HashMap<>();
-        Optional<byte[]> xml = parts.part(Package.PROPERTIES);
+        Optional<byte[]> xml = parts.part(Parts.PROPERTIES);
         if (xml.isPresent()) {
             read(xml.get(), told);
         }

@@ -21,9 +21,9 @@ record Styles(Map<String, String> names) {
         names = Map.copyOf(names);
     }
 
-    static Styles of(Package parts) {
+    static Styles of(Parts parts) {
         Map<String, String> names = new HashMap<>();
-        Optional<byte[]> xml = parts.part(Package.STYLES);
+        Optional<byte[]> xml = parts.part(Parts.STYLES);
         if (xml.isPresent()) {
             read(xml.get(), names);
         }

@@ -5,7 +5,7 @@
  * it on under the file's own id and hash; the format of pages then tells headline and body apart. Text that was struck out or moved
  * away while changes were tracked is no part of it; text that was added is.
  *
- * <p>How they meet: {@code Package} unpacks the parts that are read, {@code Styles} says which paragraphs are headings, {@code Page}
+ * <p>How they meet: {@code Parts} unpacks the parts that are read, {@code Styles} says which paragraphs are headings, {@code Page}
  * writes the page event by event, {@code Properties} reads title and author.
  *
  * <p>Traps:

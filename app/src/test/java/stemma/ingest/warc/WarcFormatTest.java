@@ -86,8 +86,10 @@ class WarcFormatTest {
                 "response",
                 "https://example.org/8",
                 "application/http",
-                Packed.bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
-                        + "9\r\n<p>Bridge\r\n8\r\n is open\r\n0\r\n\r\n"));
+                Warc.joined(
+                        Packed.bytes(
+                                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"),
+                        Packed.bytes("9\r\n<p>Bridge\r\n8\r\n is open\r\n0\r\n\r\n")));
         String arabic = "\u0642\u0627\u0644 \u0627\u0644\u0645\u062C\u0644\u0633";
         byte[] encoded = Warc.response(
                 "https://example.org/9",

@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 import stemma.ingest.Allowance;
 
 /** The parts of a Word file that are read. Immutable. */
-record Package(Map<String, byte[]> parts) {
+record Parts(Map<String, byte[]> parts) {
 
     static final String TEXT = "word/document.xml";
     static final String NOTES = "word/footnotes.xml";
@@ -21,7 +21,7 @@ record Package(Map<String, byte[]> parts) {
     private static final Set<String> READ = Set.of(TEXT, NOTES, STYLES, PROPERTIES);
     private static final int MOST_BYTES = 100_000_000;
 
-    Package {
+    Parts {
         parts = Map.copyOf(parts);
     }
 
@@ -30,7 +30,7 @@ record Package(Map<String, byte[]> parts) {
      *
      * @throws IOException if there is no text, or it unpacks to too much
      */
-    static Package of(InputStream packed, Allowance allowance) throws IOException {
+    static Parts of(InputStream packed, Allowance allowance) throws IOException {
         Map<String, byte[]> parts = new HashMap<>();
         try (ZipInputStream zip = new ZipInputStream(packed)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -51,7 +51,7 @@ record Package(Map<String, byte[]> parts) {
         if (!parts.containsKey(TEXT)) {
             throw new IOException("it holds no " + TEXT);
         }
-        return new Package(parts);
+        return new Parts(parts);
     }
 
     Optional<byte[]> part(String name) {
