@@ -18,8 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stemma.fakes.FakeReader;
 import stemma.ingest.Format;
+import stemma.ingest.Found;
+import stemma.ingest.Head;
 import stemma.ingest.Intake;
-import stemma.ingest.Item;
 import stemma.ingest.Pile;
 import stemma.ingest.SourceFile;
 import stemma.ingest.page.Zoner;
@@ -199,7 +200,12 @@ class SameWorkTest {
         }
 
         @Override
-        public Stream<Item> read(SourceFile file) {
+        public boolean accepts(Head head) {
+            return format.accepts(head);
+        }
+
+        @Override
+        public Stream<? extends Found> read(SourceFile file) {
             opened.incrementAndGet();
             return format.read(file);
         }

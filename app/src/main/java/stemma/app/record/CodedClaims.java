@@ -96,7 +96,8 @@ public final class CodedClaims {
     /** The claims of a report as comparing takes them. */
     public List<Statement> statements(Document report) {
         return of(report).stream()
-                .map(claim -> new Statement(claim, report, report.published(), propositions.getOrDefault(claim.id(), claim.id())))
+                .map(claim -> new Statement(
+                        claim, report, report.published(), propositions.getOrDefault(claim.id(), claim.id())))
                 .toList();
     }
 
