@@ -175,8 +175,8 @@ class SameWorkTest {
 
     private Pile find(List<Path> inputs, Inputs.Settings settings) {
         List<Format> formats = new ArrayList<>();
-        formats.add(new Counted(new TextFormat(ZONER)));
         formats.add(new Counted(new TableFormat(ZONER, settings.columns())));
+        formats.add(new Counted(new TextFormat(ZONER)));
         return new Intake(formats).survey(inputs, settings.about());
     }
 
