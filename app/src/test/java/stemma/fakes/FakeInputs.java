@@ -3,7 +3,9 @@ package stemma.fakes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import stemma.app.Inputs;
@@ -46,8 +48,14 @@ public final class FakeInputs implements Inputs {
     }
 
     @Override
-    public Pile find(List<Path> inputs, Settings settings) {
-        return new Intake(List.of(new FakeFormat())).survey(inputs, settings.about());
+    public Pile find(List<Path> inputs, Settings settings) throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Path input : inputs) {
+            try (Stream<Path> files = Files.walk(input)) {
+                files.filter(Files::isRegularFile).forEach(all::add);
+            }
+        }
+        return new Intake(List.of(new FakeFormat())).survey(all, settings.about());
     }
 
     private static Item item(SourceFile file, String text) {
