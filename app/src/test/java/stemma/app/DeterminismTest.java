@@ -51,7 +51,15 @@ class DeterminismTest {
     private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> actual) {
         assertThat(actual.keySet())
                 .containsExactly(
-                        "MANIFEST.json", "case.db", "documents.jsonl", "index.html", "ledger.csv", "ledger.jsonl");
+                        "MANIFEST.json",
+                        "case.db",
+                        "derived.jsonl",
+                        "documents.jsonl",
+                        "index.html",
+                        "ledger.csv",
+                        "ledger.jsonl",
+                        "links.jsonl",
+                        "questions.jsonl");
         expected.forEach((file, bytes) ->
                 assertThat(Arrays.equals(actual.get(file), bytes)).as(file).isTrue());
     }

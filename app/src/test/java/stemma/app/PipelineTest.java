@@ -45,7 +45,15 @@ class PipelineTest {
 
         assertThat(once.keySet())
                 .containsExactly(
-                        "MANIFEST.json", "case.db", "documents.jsonl", "index.html", "ledger.csv", "ledger.jsonl");
+                        "MANIFEST.json",
+                        "case.db",
+                        "derived.jsonl",
+                        "documents.jsonl",
+                        "index.html",
+                        "ledger.csv",
+                        "ledger.jsonl",
+                        "links.jsonl",
+                        "questions.jsonl");
         once.forEach((file, bytes) -> assertThat(other.get(file)).as(file).isEqualTo(bytes));
         assertThat(lines(once, "ledger.jsonl")).hasSize(80);
         assertThat(lines(once, "documents.jsonl")).hasSize(40).isSorted();
@@ -212,10 +220,13 @@ class PipelineTest {
                         "MANIFEST.json",
                         "case.db",
                         "decisions.jsonl",
+                        "derived.jsonl",
                         "documents.jsonl",
                         "index.html",
                         "ledger.csv",
-                        "ledger.jsonl");
+                        "ledger.jsonl",
+                        "links.jsonl",
+                        "questions.jsonl");
     }
 
     @Test

@@ -24,6 +24,7 @@ import stemma.reading.pass.VictimsPass;
 import stemma.reading.pass.count.AspectPass;
 import stemma.reading.pass.count.CountedPeoplePass;
 import stemma.reading.pass.count.DistributionPass;
+import stemma.reading.pass.count.ListPass;
 import stemma.reading.pass.count.QuantityPass;
 import stemma.reading.pass.place.CarriedPlacePass;
 import stemma.reading.pass.place.EnclosingPass;
@@ -33,6 +34,8 @@ import stemma.reading.pass.place.PointingPass;
 import stemma.reading.pass.place.SentencePlacePass;
 import stemma.reading.pass.place.WhichPlacePass;
 import stemma.reading.pass.role.AccusationPass;
+import stemma.reading.pass.role.BlamerPass;
+import stemma.reading.pass.role.OwnWordsPass;
 import stemma.reading.pass.role.PronounPass;
 import stemma.reading.pass.role.SidesPass;
 import stemma.reading.pass.role.TogetherPass;
@@ -68,6 +71,7 @@ public final class ClaimReader implements Reader {
                 new TimePass(),
                 new QuantityPass(),
                 new DistributionPass(),
+                new ListPass(),
                 new RepelledPass(),
                 new TogetherPass(),
                 new SidesPass(),
@@ -75,6 +79,7 @@ public final class ClaimReader implements Reader {
                 new CountedPeoplePass(),
                 new MeansPass(rules.words().means()),
                 new AttributionPass(rules.words().cues(), rules.words().neutral()),
+                new BlamerPass(),
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),
                 new SharingPass(),
@@ -85,6 +90,7 @@ public final class ClaimReader implements Reader {
                 new CarriedPlacePass(),
                 new WhichPlacePass(),
                 new PronounPass(),
+                new OwnWordsPass(),
                 new CarryPass(),
                 new AspectPass());
     }

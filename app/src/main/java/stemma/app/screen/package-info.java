@@ -8,6 +8,10 @@
  * <p>Nothing here knows what a claim is.
  *
  * <p>Traps: widths are in characters as a reader sees them, not in code units; a mark above a letter takes no room.
+ *
+ * <pre>{@code
+ * screen.say(Text.wrap("- ", finding.sentence()));
+ * }</pre>
  */
 @org.jspecify.annotations.NullMarked
 package stemma.app.screen;

@@ -152,7 +152,7 @@ final class RoleFiller {
                 .orElse(List.of());
     }
 
-    /** "the number of raids carried out by the army": the participle that says who does what the noun names. */
+    /** "a dozen raids conducted by the army": the participle that says who does what the noun names. */
     private Optional<Token> done() {
         return Stream.of(head, counter())
                 .flatMap(noun ->

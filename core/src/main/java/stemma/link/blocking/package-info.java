@@ -7,6 +7,10 @@
  *
  * <p>Traps: a pair that is not proposed has no link, so that blocks are generous; the limit is what keeps the work in
  * proportion to the pile.
+ *
+ * <pre>{@code
+ * PairFinder.each(statements, happenings, (first, second) -> judge.judge(new Pair(first, second, one)));
+ * }</pre>
  */
 @org.jspecify.annotations.NullMarked
 package stemma.link.blocking;

@@ -6,6 +6,11 @@
  * quotation marks: those are the source's.
  *
  * <p>Traps: equal facts in other words are no copy. Punctuation, case and apostrophes do not count, since scrapers drop them.
+ *
+ * <pre>{@code
+ * CopyFinder copies = new CopyFinder(statements);
+ * copies.between(first, second).map(CopyFinder.Passage::words); // 16, or empty
+ * }</pre>
  */
 @org.jspecify.annotations.NullMarked
 package stemma.link.copy;

@@ -49,7 +49,7 @@ public final class StatusPass implements Pass {
                 .ifPresent(s -> draft.reached(s, "kind of agreement", "the noun alone"));
     }
 
-    /** The verb above, participles below, modifiers. */
+    /** The draft's own verb, the verb above, participles below, modifiers. */
     private static Stream<Token> around(Draft draft) {
         Sentence sentence = draft.view().sentence();
         Token head = draft.head();
@@ -57,7 +57,7 @@ public final class StatusPass implements Pass {
         Stream<Token> below =
                 sentence.children(head).stream().filter(t -> t.is("acl") || t.is("amod") || t.is("compound"));
         List<Token> own = draft.match().words();
-        return Stream.of(above, below, own.stream().filter(t -> t.isVerb())).flatMap(s -> s);
+        return Stream.of(own.stream().filter(Token::isVerb), above, below).flatMap(s -> s);
     }
 
     private static Optional<AgreementStatus> status(String label) {

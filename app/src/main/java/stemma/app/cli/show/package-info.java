@@ -7,6 +7,11 @@
  * {@code ComparedCase}, which compares anew, and prints a {@code StatementLine} for each claim.
  *
  * <p>Traps: a question that one report answers is not listed unless it is asked for; most of a pile is said once.
+ *
+ * <pre>
+ * stemma show questions case/ --status contradict
+ * stemma show control case/ --in "eastern Aleppo" --on 2016-12-08
+ * </pre>
  */
 @org.jspecify.annotations.NullMarked
 package stemma.app.cli.show;

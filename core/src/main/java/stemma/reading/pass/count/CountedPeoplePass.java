@@ -22,6 +22,7 @@ public final class CountedPeoplePass implements Pass {
     @Override
     public void apply(ReportView report) {
         for (Draft draft : report.drafts()) {
+            bare(draft);
             if (OF_PEOPLE.contains(draft.type()) && draft.isEmpty(Slot.PATIENT)) {
                 counted(draft)
                         .ifPresent(noun -> draft.fill(
@@ -31,6 +32,15 @@ public final class CountedPeoplePass implements Pass {
                                 "whom the number counts"));
             }
         }
+    }
+
+    /** "as thousands flee": a number without a noun counts people, where nothing else can be counted. */
+    private static void bare(Draft draft) {
+        boolean people = OF_PEOPLE.contains(draft.type()) || draft.type() == ClaimType.DISPLACED;
+        draft.quantity()
+                .filter(number -> people && number.unit().isEmpty())
+                .ifPresent(number ->
+                        draft.count(number.of("person"), "counted people", "only people can be counted here"));
     }
 
     private static Optional<Token> counted(Draft draft) {
