@@ -123,7 +123,18 @@ class SameWorkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ledger.jsonl", "ledger.csv", "index.html", "documents.jsonl", "MANIFEST.json", "case.db"})
+    @ValueSource(
+            strings = {
+                "ledger.jsonl",
+                "ledger.csv",
+                "index.html",
+                "documents.jsonl",
+                "links.jsonl",
+                "questions.jsonl",
+                "derived.jsonl",
+                "MANIFEST.json",
+                "case.db"
+            })
     void a_file_that_was_meddled_with_or_deleted_is_written_again(String file) throws Exception {
         build();
         Map<String, String> whole = CaseBytes.of(folder.resolve("case"));
