@@ -5,7 +5,7 @@
  * exports a case has, which store. {@link stemma.app.Pipeline} puts the reports that ingest found on a {@link stemma.app.roster.Shelf}, so
  * that few are held while they are found and read, and takes them from there through reading to a
  * {@link stemma.app.Draft} of the case folder, counts what it saw in a {@link stemma.app.Tally}, and returns an
- * {@link stemma.app.Outcome}. {@link stemma.app.CaseFolder} opens a finished folder; {@link stemma.app.OnDay} sorts what was
+ * {@link stemma.app.Outcome}. {@link stemma.app.CaseFolder} opens a finished folder; {@code cli.OnDay} sorts what was
  * found there by how surely it speaks of one day. The commands are in {@code cli}.
  *
  * <p>Promises that hold here and nowhere else:
