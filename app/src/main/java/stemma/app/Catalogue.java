@@ -3,7 +3,6 @@ package stemma.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import stemma.app.cache.Program;
 import stemma.app.record.CodedClaims;
 import stemma.app.record.CodedClaimsReader;
@@ -15,12 +14,24 @@ import stemma.export.jsonl.DocumentsWriter;
 import stemma.export.jsonl.LedgerWriter;
 import stemma.ingest.Intake;
 import stemma.ingest.Pile;
+import stemma.ingest.SavedPages;
+import stemma.ingest.archive.GzipFormat;
+import stemma.ingest.archive.TarFormat;
+import stemma.ingest.archive.ZipFormat;
+import stemma.ingest.feed.FeedFormat;
 import stemma.ingest.html.HtmlFormat;
 import stemma.ingest.jsonl.JsonlFormat;
 import stemma.ingest.language.LanguageIdentifier;
+import stemma.ingest.mail.MailFormat;
+import stemma.ingest.mail.MboxFormat;
+import stemma.ingest.mail.MhtmlFormat;
+import stemma.ingest.markdown.MarkdownFormat;
 import stemma.ingest.page.Zoner;
+import stemma.ingest.pdf.PdfFormat;
 import stemma.ingest.table.TableFormat;
 import stemma.ingest.text.TextFormat;
+import stemma.ingest.warc.WarcFormat;
+import stemma.ingest.word.DocxFormat;
 import stemma.knowledge.Stemma;
 import stemma.knowledge.actors.Actors;
 import stemma.knowledge.actors.TableStanding;
@@ -28,7 +39,6 @@ import stemma.parser.corenlp.CoreNlpParser;
 import stemma.reading.Reader;
 import stemma.store.Store;
 import stemma.store.sqlite.SqliteStore;
-import stemma.text.Finding;
 
 /**
  * The only list of plug-ins.
@@ -52,13 +62,7 @@ public record Catalogue(
     }
 
     private static Pile find(List<Path> inputs, Inputs.Settings settings) {
-        Zoner zoner = Zoner.standard();
-        Intake intake = new Intake(List.of(
-                new TextFormat(zoner),
-                new JsonlFormat(zoner),
-                new HtmlFormat(zoner),
-                new TableFormat(zoner, settings.columns())));
-        return intake.survey(inputs, settings.about());
+        return intake(settings).survey(inputs, settings.about());
     }
 
     /**
@@ -71,7 +75,7 @@ public record Catalogue(
         Engine.Versions versions = new Engine.Versions(
                 Stemma.version(CoreNlpParser.VERSION, table), CoreNlpParser.VERSION, Program.fingerprint());
         return new Catalogue(
-                (paths, settings) -> tell(inputs.find(paths, settings), camps.findings()),
+                (paths, settings) -> inputs.find(paths, settings).telling(camps.findings()),
                 () -> new Engine(
                         versions, languages(), () -> Stemma.with(new CoreNlpParser(), camps.resolver(), table)),
                 () -> Stemma.comparer(new TableStanding(camps.resolver())),
@@ -79,10 +83,26 @@ public record Catalogue(
                 store);
     }
 
-    private static Pile tell(Pile pile, List<Finding> more) {
-        return new Pile(
-                pile.sources(),
-                Stream.concat(pile.findings().stream(), more.stream()).toList());
+    /** All formats that are read: the surest first, and what any text could be last. */
+    public static Intake intake(Inputs.Settings settings) {
+        Zoner zoner = Zoner.standard();
+        SavedPages savedPages = SavedPages.standard();
+        return new Intake(List.of(
+                new PdfFormat(zoner),
+                new WarcFormat(),
+                new TarFormat(savedPages),
+                new GzipFormat(),
+                new DocxFormat(),
+                new ZipFormat(savedPages),
+                new MhtmlFormat(zoner),
+                new MboxFormat(),
+                new MailFormat(zoner),
+                new FeedFormat(zoner),
+                new HtmlFormat(zoner),
+                new JsonlFormat(zoner),
+                new TableFormat(zoner, settings.columns()),
+                new MarkdownFormat(),
+                new TextFormat(zoner)));
     }
 
     private static Engine english() {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import stemma.app.cache.Hashes;
-import stemma.text.Document;
+import stemma.app.roster.Slip;
 import stemma.text.Finding;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -34,7 +34,7 @@ final class Manifest {
         this.settings = settings;
     }
 
-    String of(List<Document> reports, List<Finding> findings, Map<String, String> files) throws IOException {
+    String of(List<Slip> reports, List<Finding> findings, Map<String, String> files) throws IOException {
         ObjectNode manifest = JsonMapper.shared().createObjectNode();
         manifest.put("stemma", Version.ofStemma());
         manifest.put("parser", versions.parser());
@@ -60,7 +60,7 @@ final class Manifest {
         }
     }
 
-    private static void putInput(ObjectNode node, Document report) {
+    private static void putInput(ObjectNode node, Slip report) {
         node.put("id", report.id());
         report.input().locations().forEach(node.putArray("locations")::add);
         node.put("sha256", report.input().sha256()).put("format", report.input().format());

@@ -1,6 +1,7 @@
 package stemma.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,12 +14,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.app.cache.Cache;
+import stemma.app.roster.Roster;
+import stemma.app.roster.Shelf;
+import stemma.app.roster.Slip;
 import stemma.export.Export;
 import stemma.ingest.Item;
 import stemma.ingest.Pile;
 import stemma.ingest.language.Unread;
 import stemma.store.CaseFiles;
 import stemma.store.Writer;
+import stemma.text.Document;
 import stemma.text.Finding;
 
 /** From the reports that ingest found to a case folder. */
@@ -38,6 +43,10 @@ public final class Pipeline {
             }
         }
 
+        private Path shelf() {
+            return out.resolve(".reports.part");
+        }
+
         private Cache cache() {
             return Cache.in(out.resolve(CaseFolder.CACHE).resolve("readings"));
         }
@@ -46,11 +55,21 @@ public final class Pipeline {
     /** What happens while reports are read: where pieces go, what is noted on the way. */
     private record Run(
             Draft draft,
+            Shelf shelf,
             Engine engine,
             Readings readings,
             Map<String, String> hashes,
             Set<String> keys,
-            List<Finding> faults) {}
+            List<Finding> faults) {
+
+        Readings.Read read(Slip slip) {
+            try {
+                return readings.read(shelf.take(slip));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     private final Catalogue catalogue;
     private final Progress progress;
@@ -88,15 +107,20 @@ public final class Pipeline {
                 return done.get();
             }
             last.forget();
-            Run run = run(draft, engine, request);
-            Outcome outcome = build(read(pile), request, run);
-            // What failed is tried again; and an input that changed meanwhile would be kept under a wrong name.
-            if (run.faults().isEmpty() && work.isPresent() && work.equals(work(pile, request, engine))) {
-                last.keep(work.get(), outcome);
+            try (Shelf shelf = Shelf.at(request.shelf());
+                    Stream<Item> items = pile.items()) {
+                Run run = run(draft, shelf, engine, request);
+                Outcome outcome = build(items, request, run);
+                // What failed is tried again; and an input that changed meanwhile would be kept under a wrong name.
+                if (run.faults().isEmpty() && work.isPresent() && work.equals(work(pile, request, engine))) {
+                    last.keep(work.get(), outcome);
+                }
+                return outcome;
             }
-            return outcome;
         } catch (IOException e) {
             throw Trouble.unwritable(request.out(), e);
+        } catch (UncheckedIOException e) {
+            throw Trouble.unwritable(request.out(), cause(e));
         }
     }
 
@@ -106,10 +130,16 @@ public final class Pipeline {
      * @throws Trouble if the folder cannot be written
      */
     public Outcome build(List<Item> items, Request request) throws Trouble {
-        try (Draft draft = Draft.in(request.out())) {
-            return build(items, request, run(draft, catalogue.engine().get(), request));
+        try (Draft draft = Draft.in(request.out());
+                Shelf shelf = Shelf.at(request.shelf())) {
+            return build(
+                    items.stream(),
+                    request,
+                    run(draft, shelf, catalogue.engine().get(), request));
         } catch (IOException e) {
             throw Trouble.unwritable(request.out(), e);
+        } catch (UncheckedIOException e) {
+            throw Trouble.unwritable(request.out(), cause(e));
         }
     }
 
@@ -122,27 +152,26 @@ public final class Pipeline {
                         catalogue.exports().stream().map(Export::file),
                         Stream.of(
                                 CaseFolder.LINKS,
+                                CaseFolder.DERIVED,
                                 CaseFolder.QUESTIONS,
                                 catalogue.store().file(),
                                 Manifest.FILE))
                 .toList();
     }
 
-    private static List<Item> read(Pile pile) {
-        try (Stream<Item> items = pile.items()) {
-            return items.toList();
-        }
+    private static IOException cause(UncheckedIOException e) {
+        return Optional.ofNullable(e.getCause()).orElseGet(() -> new IOException(e));
     }
 
-    private Run run(Draft draft, Engine engine, Request request) {
+    private Run run(Draft draft, Shelf shelf, Engine engine, Request request) {
         Readings readings = new Readings(engine, catalogue.exports(), request.cache());
-        return new Run(draft, engine, readings, new LinkedHashMap<>(), new HashSet<>(), new ArrayList<>());
+        return new Run(draft, shelf, engine, readings, new LinkedHashMap<>(), new HashSet<>(), new ArrayList<>());
     }
 
-    private Outcome build(List<Item> items, Request request, Run run) throws IOException {
-        Roster roster = Roster.of(items);
+    private Outcome build(Stream<Item> items, Request request, Run run) throws IOException {
+        Roster roster = Roster.of(items.peek(item -> progress.met()), run.shelf());
         Outcome outcome = write(roster, request.threads(), run);
-        run.hashes().putAll(new Comparing(catalogue.comparer().get(), run.draft()).compare(roster.reports()));
+        run.hashes().putAll(compare(roster, run));
         Manifest manifest = new Manifest(run.engine().versions(), request.settings());
         String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
         Seal seal =
@@ -150,6 +179,15 @@ public final class Pipeline {
         Outcome.Folder folder = complete(run.draft(), described, seal);
         request.cache().keepOnly(run.keys());
         return outcome.leaving(folder);
+    }
+
+    /** Compares what was read. All reports are held for that, as any may repeat, correct or contradict any other. */
+    private Map<String, String> compare(Roster roster, Run run) throws IOException {
+        List<Document> reports = new ArrayList<>();
+        for (Slip slip : roster.reports()) {
+            reports.add(run.shelf().take(slip));
+        }
+        return new Comparing(catalogue.comparer().get(), run.draft()).compare(reports);
     }
 
     /** Brings the folder to what the draft says; does without the index where the one that is there is known to be right. */
@@ -193,7 +231,7 @@ public final class Pipeline {
         List<Readings.Origin> origins = new ArrayList<>();
         Map<String, List<String>> unread = new TreeMap<>();
         progress.expect(roster.reports().size());
-        new InOrder(threads).each(roster.reports(), run.readings()::read, read -> {
+        new InOrder(threads).each(roster.reports(), run::read, read -> {
             for (int i = 0; i < files.size(); i++) {
                 files.get(i).write(read.pieces().get(i));
             }

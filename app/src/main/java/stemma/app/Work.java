@@ -1,8 +1,8 @@
 package stemma.app;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import stemma.app.cache.Hashes;
 import stemma.export.Export;
 import stemma.ingest.Pile;
+import stemma.ingest.SourceFile;
 import stemma.text.Finding;
 
 /**
@@ -35,7 +36,7 @@ final class Work {
             for (Pile.Source source : pile.sources()) {
                 work.put(source.file().id());
                 work.put(source.file().location());
-                work.put(source.file().path());
+                work.put(source.file());
             }
         } catch (IOException e) {
             return Optional.empty();
@@ -49,12 +50,14 @@ final class Work {
         if (settings.about().isPresent()) {
             Path about = settings.about().get();
             put(about.toString());
-            put(about);
+            put(Hashes.ofFile(about));
         }
     }
 
-    private void put(Path file) throws IOException {
-        put(Files.size(file) + " " + Hashes.ofFile(file));
+    private void put(SourceFile file) throws IOException {
+        try (InputStream in = file.open()) {
+            put(Hashes.ofStream(in));
+        }
     }
 
     private void put(String part) {

@@ -78,7 +78,7 @@ public record About(String name, List<Row> rows, List<Finding> findings) {
         Path last = path.getFileName();
         String name = last == null ? path.toString() : last.toString();
         try {
-            Optional<byte[]> bytes = FileBytes.read(path, MOST_BYTES);
+            Optional<byte[]> bytes = new Content.OnDisk(path).bytes(MOST_BYTES);
             return bytes.isPresent()
                     ? read(name, Decoded.of(bytes.get()))
                     : broken(name, "the table is larger than 50 MB.", "Split it, or leave columns out.");

@@ -1,7 +1,6 @@
 package stemma.ingest;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A kind of file that reports come in. Implementations are immutable. */
@@ -13,17 +12,14 @@ public interface Format {
     /** How names of such files end, in lower case and with the dot. */
     List<String> endings();
 
-    /** Whether a file of this name is read by this format. */
-    default boolean accepts(String fileName) {
-        String lower = fileName.toLowerCase(Locale.ROOT);
-        return endings().stream().anyMatch(lower::endsWith);
-    }
+    /** Whether such a file begins like this. Content decides; a name does where content can be any of several. */
+    boolean accepts(Head head);
 
     /**
-     * The reports of a file, in its order, and a finding for each that cannot be read.
+     * The reports of a file, in its order, a finding for each that cannot be read, and the files within it.
      *
-     * <p>Never throws for what is wrong with the file. Reads while the stream is consumed, by one thread; whoever gets
-     * the stream closes it.
+     * <p>Does not throw for what is wrong with the file, and fetches nothing. Reads while the stream is consumed, by one thread;
+     * whoever gets the stream closes it.
      */
-    Stream<Item> read(SourceFile file);
+    Stream<? extends Found> read(SourceFile file);
 }

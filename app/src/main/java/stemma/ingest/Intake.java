@@ -3,35 +3,37 @@ package stemma.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import stemma.text.Finding;
 
-/**
- * Finds the files of an input and who reads each. Immutable.
- *
- * @param formats the kinds of file that can be read; the first that accepts a name reads it
- */
-public record Intake(List<Format> formats) {
+/** Finds the files of an input and who reads each. Immutable. */
+public final class Intake {
 
     /** The canonical order of files, which depends on neither the file system nor the order of arguments. */
     private static final Comparator<SourceFile> ORDER = Comparator.comparing(SourceFile::id)
             .thenComparing(SourceFile::location)
-            .thenComparing(file -> file.path().toString());
+            .thenComparing(file -> path(file).toString());
 
-    public Intake {
-        formats = List.copyOf(formats);
+    private final Formats formats;
+    private final SavedPages savedPages = SavedPages.standard();
+
+    /**
+     * An intake.
+     *
+     * @param formats the kinds of file that can be read, the surest first: the first that accepts a file reads it
+     */
+    public Intake(List<Format> formats) {
+        this.formats = new Formats(formats);
     }
 
     /**
-     * Lists what there is to read; opens nothing but folders and the table.
+     * Lists what there is to read; opens folders, the table, and the start of each file to see what it is.
      *
      * @param inputs files, and folders that are walked with all they hold
      * @param about a table that tells publisher, day, URL and a note of files, never read as a report itself
@@ -40,34 +42,43 @@ public record Intake(List<Format> formats) {
         FileTree tree = new FileTree();
         inputs.forEach(tree::add);
         List<Finding> findings = new ArrayList<>(tree.findings());
-        List<SourceFile> files = once(tree.files(), about, findings);
-        findings.addAll(unknown(files));
-        List<SourceFile> known = distinctIds(
-                files.stream().filter(file -> format(file).isPresent()).toList());
+        List<Pile.Source> known = known(reports(once(tree.files(), about, findings)), findings);
         List<Finding> ordered =
                 new ArrayList<>(findings.stream().distinct().sorted().toList());
-        Map<SourceFile, About.Row> rows = Map.of();
-        if (about.isPresent()) {
-            About table = About.read(about.get());
-            About.Match match = table.match(known);
-            ordered.addAll(table.findings());
-            ordered.addAll(match.findings());
-            rows = match.rows();
+        if (about.isEmpty()) {
+            return new Pile(formats, known, ordered);
         }
-        Map<SourceFile, About.Row> told = rows;
+        About table = About.read(about.get());
+        About.Match match = table.match(known.stream().map(Pile.Source::file).toList());
+        ordered.addAll(table.findings());
+        ordered.addAll(match.findings());
         return new Pile(
-                known.stream()
-                        .map(file ->
-                                new Pile.Source(file, format(file).orElseThrow(), Optional.ofNullable(told.get(file))))
-                        .toList(),
-                ordered);
+                formats, known.stream().map(source -> source.told(match.rows())).toList(), ordered);
     }
 
-    private Optional<Format> format(SourceFile file) {
-        Path name = file.path().getFileName();
-        return name == null
-                ? Optional.empty()
-                : formats.stream().filter(f -> f.accepts(name.toString())).findFirst();
+    /** Without what only belongs to a page that was saved with its folder. */
+    private List<SourceFile> reports(List<SourceFile> files) {
+        Predicate<String> companion =
+                savedPages.companions(files.stream().map(SourceFile::location).toList());
+        return files.stream().filter(file -> !companion.test(file.location())).toList();
+    }
+
+    /** Files that somebody reads, in order, and who; of the others, findings. */
+    private List<Pile.Source> known(List<SourceFile> files, List<Finding> findings) {
+        List<Pile.Source> known = new ArrayList<>();
+        List<SourceFile> unread = new ArrayList<>();
+        for (SourceFile file : files) {
+            try {
+                formats.of(file)
+                        .ifPresentOrElse(
+                                format -> known.add(new Pile.Source(file, format, Optional.empty())),
+                                () -> unread.add(file));
+            } catch (IOException e) {
+                findings.add(SourceFile.unreadable(file.location(), e));
+            }
+        }
+        findings.addAll(formats.unread(unread));
+        return distinctIds(known);
     }
 
     /** Each file once, under the longest of its ids, however often and through whichever folders it was given. */
@@ -79,7 +90,7 @@ public record Intake(List<Format> formats) {
         for (SourceFile file : files) {
             try {
                 byPlace.merge(
-                        file.path().toRealPath(), file, (one, other) -> longest.compare(one, other) <= 0 ? one : other);
+                        path(file).toRealPath(), file, (one, other) -> longest.compare(one, other) <= 0 ? one : other);
             } catch (IOException e) {
                 findings.add(SourceFile.unreadable(file.location(), e));
             }
@@ -97,36 +108,20 @@ public record Intake(List<Format> formats) {
     }
 
     /** Two files with the same path in two folders are told apart by the folders' names. */
-    private static List<SourceFile> distinctIds(List<SourceFile> files) {
-        Map<String, Long> counts = files.stream().collect(Collectors.groupingBy(SourceFile::id, Collectors.counting()));
-        return files.stream()
-                .map(file -> counts.getOrDefault(file.id(), 1L) > 1
-                        ? new SourceFile(file.path(), file.location(), file.location())
-                        : file)
-                .sorted(ORDER)
+    private static List<Pile.Source> distinctIds(List<Pile.Source> sources) {
+        Map<String, Long> counts = sources.stream()
+                .collect(Collectors.groupingBy(source -> source.file().id(), Collectors.counting()));
+        return sources.stream()
+                .map(source -> counts.getOrDefault(source.file().id(), 1L) > 1 ? source.calledByLocation() : source)
+                .sorted(Comparator.comparing(Pile.Source::file, ORDER))
                 .toList();
     }
 
-    private List<Finding> unknown(List<SourceFile> files) {
-        String allowed = formats.stream().flatMap(f -> f.endings().stream()).collect(Collectors.joining(", "));
-        Map<String, List<SourceFile>> byEnding = files.stream()
-                .filter(file -> format(file).isEmpty())
-                .collect(Collectors.groupingBy(Intake::ending, TreeMap::new, Collectors.toList()));
-        return byEnding.entrySet().stream()
-                .map(kind -> new Finding(
-                        kind.getValue().getFirst().location(),
-                        "format not read yet: " + kind.getKey() + more(kind.getValue()) + "; allowed: " + allowed + ".",
-                        "Convert such files, or leave them out."))
-                .toList();
-    }
-
-    private static String more(Collection<SourceFile> files) {
-        return files.size() == 1 ? "" : " (and " + (files.size() - 1) + " more such files)";
-    }
-
-    private static String ending(SourceFile file) {
-        String name = file.id().substring(file.id().lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "no ending" : name.substring(dot).toLowerCase(Locale.ROOT);
+    private static Path path(SourceFile file) {
+        return switch (file.content()) {
+            case Content.OnDisk disk -> disk.path();
+            case Content.InMemory other -> throw new IllegalArgumentException(file.location() + " is in no folder");
+            case Content.Flowing other -> throw new IllegalArgumentException(file.location() + " is in no folder");
+        };
     }
 }

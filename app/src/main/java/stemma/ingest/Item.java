@@ -4,7 +4,7 @@ import stemma.text.Document;
 import stemma.text.Finding;
 
 /** What reading an input gives: a report, a finding about what could not be read as one, or words on how it was read. */
-public sealed interface Item {
+public sealed interface Item extends Found {
 
     record Report(Document document) implements Item {}
 

@@ -1,11 +1,8 @@
 package stemma.ingest;
 
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import stemma.text.Finding;
@@ -13,10 +10,11 @@ import stemma.text.Finding;
 /**
  * The files of an input, in canonical order, ready to be read. Immutable; each call of {@link #items()} reads anew.
  *
+ * @param formats that read what stands in files
  * @param sources the files that can be read
  * @param findings what the survey came upon: paths that are not there, files of an unknown kind, faults of the table
  */
-public record Pile(List<Source> sources, List<Finding> findings) {
+public record Pile(Formats formats, List<Source> sources, List<Finding> findings) {
 
     /**
      * A file with who reads it.
@@ -25,8 +23,12 @@ public record Pile(List<Source> sources, List<Finding> findings) {
      */
     public record Source(SourceFile file, Format format, Optional<About.Row> row) {
 
-        Stream<Item> items() {
-            return format.read(file).map(item -> row.map(r -> r.tell(item)).orElse(item));
+        Source told(Map<SourceFile, About.Row> rows) {
+            return new Source(file, format, Optional.ofNullable(rows.get(file)));
+        }
+
+        Source calledByLocation() {
+            return new Source(file.called(file.location()), format, row);
         }
     }
 
@@ -35,46 +37,23 @@ public record Pile(List<Source> sources, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
+    /** The same with more findings behind its own. */
+    public Pile telling(List<Finding> more) {
+        return new Pile(
+                formats,
+                sources,
+                Stream.concat(findings.stream(), more.stream()).toList());
+    }
+
     /**
      * The findings of the survey, then the items of each file, read while the stream is consumed.
      *
      * <p>For one thread. Close the stream: it holds the file that is being read.
      */
     public Stream<Item> items() {
-        Reading reading = new Reading(sources.iterator());
+        Descent descent = new Descent(formats, sources.iterator());
         return Stream.concat(
                 findings.stream().map(Item.Problem::new),
-                StreamSupport.stream(reading, false).onClose(reading::close));
-    }
-
-    /** Opens one file after the other, and no more than one at a time, as a flat map would not promise. */
-    private static final class Reading extends Spliterators.AbstractSpliterator<Item> {
-
-        private final Iterator<Source> sources;
-        private Stream<Item> open = Stream.empty();
-        private Spliterator<Item> items = Spliterators.emptySpliterator();
-
-        Reading(Iterator<Source> sources) {
-            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-            this.sources = sources;
-        }
-
-        @Override
-        public boolean tryAdvance(Consumer<? super Item> action) {
-            while (!items.tryAdvance(action)) {
-                close();
-                if (!sources.hasNext()) {
-                    return false;
-                }
-                open = sources.next().items();
-                items = open.spliterator();
-            }
-            return true;
-        }
-
-        void close() {
-            items = Spliterators.emptySpliterator();
-            open.close();
-        }
+                StreamSupport.stream(descent, false).onClose(descent::close));
     }
 }

@@ -9,9 +9,11 @@
  * the first report, so that a survey costs nothing.
  * Whatever is wrong with one input, the rest of the pile still counts.
  *
- * <p>A {@link stemma.ingest.Format} turns one {@link stemma.ingest.SourceFile} into items. It is a plug-in in a child
- * package ({@code ingest.text}, {@code ingest.jsonl}) that sees this package; this package sees none of them. What the
- * parts of a text are is asked of {@code ingest.page}, which knows of no file.
+ * <p>A {@link stemma.ingest.Format} says by a file's first bytes ({@link stemma.ingest.Head}) whether it is its kind, and turns one
+ * {@link stemma.ingest.SourceFile} into what is {@link stemma.ingest.Found}: items, or files within it
+ * ({@link stemma.ingest.Found.Part}) with what it says of them ({@link stemma.ingest.Told}). The intake goes down into those, and
+ * counts what comes out of archives ({@link stemma.ingest.Allowance}). A format is a plug-in in a child package that sees this
+ * package; this package sees none of them. What the parts of a text are is asked of {@code ingest.page}, which knows of no file.
  *
  * <p>Order is canonical: findings of the survey, of the table, then the reports by id. It depends neither on the order
  * in which a file system lists its files nor on that of the arguments; a file that is given twice is read once.
@@ -24,7 +26,11 @@
  *   <li>{@link stemma.ingest.Pile#items()} reads while it is consumed: close the stream, consume it once, in order.
  *   <li>Locations start with the name of the folder that was given, never with the path to it, so that the same folder
  *       gives the same bytes on every machine.
- *   <li>A report that comes twice comes out twice, and two reports may have one id; {@code stemma.app.Roster} settles that.
+ *   <li>A part must be read before the container that gave it is asked for the next: its bytes may come by once
+ *       ({@link stemma.ingest.Content}).
+ *   <li>A format that makes a page of what it reads (Markdown, Word, mail) hands the page on under its own id; the hash and the format
+ *       of the report are those of the file.
+ *   <li>A report that comes twice comes out twice, and two reports may have one id; {@code stemma.app.roster.Roster} settles that.
  * </ul>
  *
  * <p>Example:

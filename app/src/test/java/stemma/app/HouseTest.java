@@ -187,8 +187,14 @@ class HouseTest {
         "java.sql, stemma.store",
         "org.jdbi, stemma.store",
         "org.sqlite, stemma.store",
-        "org.jsoup, stemma.ingest.html",
         "opennlp, stemma.ingest.language",
+        "org.jsoup, stemma.ingest",
+        "org.netpreserve, stemma.ingest.warc",
+        "org.apache.commons.compress, stemma.ingest.archive",
+        "org.apache.pdfbox, stemma.ingest.pdf",
+        "org.apache.fontbox, stemma.ingest.pdf",
+        "org.apache.james, stemma.ingest.mail",
+        "org.commonmark, stemma.ingest.markdown",
     })
     void a_library_is_known_to_one_package(String library, String owner) {
         noClasses()

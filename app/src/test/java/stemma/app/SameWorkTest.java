@@ -18,8 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stemma.fakes.FakeReader;
 import stemma.ingest.Format;
+import stemma.ingest.Found;
+import stemma.ingest.Head;
 import stemma.ingest.Intake;
-import stemma.ingest.Item;
 import stemma.ingest.Pile;
 import stemma.ingest.SourceFile;
 import stemma.ingest.page.Zoner;
@@ -122,7 +123,18 @@ class SameWorkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ledger.jsonl", "ledger.csv", "index.html", "documents.jsonl", "MANIFEST.json", "case.db"})
+    @ValueSource(
+            strings = {
+                "ledger.jsonl",
+                "ledger.csv",
+                "index.html",
+                "documents.jsonl",
+                "links.jsonl",
+                "questions.jsonl",
+                "derived.jsonl",
+                "MANIFEST.json",
+                "case.db"
+            })
     void a_file_that_was_meddled_with_or_deleted_is_written_again(String file) throws Exception {
         build();
         Map<String, String> whole = CaseBytes.of(folder.resolve("case"));
@@ -174,8 +186,8 @@ class SameWorkTest {
 
     private Pile find(List<Path> inputs, Inputs.Settings settings) {
         List<Format> formats = new ArrayList<>();
-        formats.add(new Counted(new TextFormat(ZONER)));
         formats.add(new Counted(new TableFormat(ZONER, settings.columns())));
+        formats.add(new Counted(new TextFormat(ZONER)));
         return new Intake(formats).survey(inputs, settings.about());
     }
 
@@ -199,7 +211,12 @@ class SameWorkTest {
         }
 
         @Override
-        public Stream<Item> read(SourceFile file) {
+        public boolean accepts(Head head) {
+            return format.accepts(head);
+        }
+
+        @Override
+        public Stream<? extends Found> read(SourceFile file) {
             opened.incrementAndGet();
             return format.read(file);
         }

@@ -2,14 +2,16 @@ package stemma.fakes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.app.Inputs;
 import stemma.ingest.Format;
+import stemma.ingest.Head;
+import stemma.ingest.Intake;
 import stemma.ingest.Item;
 import stemma.ingest.Pile;
 import stemma.ingest.SourceFile;
@@ -31,9 +33,14 @@ public final class FakeInputs implements Inputs {
         }
 
         @Override
+        public boolean accepts(Head head) {
+            return true;
+        }
+
+        @Override
         public Stream<Item> read(SourceFile file) {
             try {
-                return Stream.of(item(file, Files.readString(file.path())));
+                return Stream.of(item(file, new String(file.open().readAllBytes(), StandardCharsets.UTF_8)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -42,21 +49,13 @@ public final class FakeInputs implements Inputs {
 
     @Override
     public Pile find(List<Path> inputs, Settings settings) throws IOException {
-        List<Pile.Source> sources = new ArrayList<>();
+        List<Path> all = new ArrayList<>();
         for (Path input : inputs) {
             try (Stream<Path> files = Files.walk(input)) {
-                files.filter(Files::isRegularFile)
-                        .sorted()
-                        .map(FakeInputs::source)
-                        .forEach(sources::add);
+                files.filter(Files::isRegularFile).forEach(all::add);
             }
         }
-        return new Pile(sources, List.of());
-    }
-
-    private static Pile.Source source(Path file) {
-        String name = file.getFileName().toString();
-        return new Pile.Source(new SourceFile(file, name, name), new FakeFormat(), Optional.empty());
+        return new Intake(List.of(new FakeFormat())).survey(all, settings.about());
     }
 
     private static Item item(SourceFile file, String text) {

@@ -80,13 +80,20 @@ class IntakeTest {
         write("a.txt", "Text of a.");
         write("README.md", "Read me.");
         write("x/b.md", "Read me too.");
-        write("Makefile", "all:");
+        write("rules.mk", "all:");
         assertThat(Items.of(folder).findings())
                 .containsExactly(
-                        "reports/Makefile: format not read yet: no ending; allowed: .txt, .jsonl. Convert such files, or leave"
-                                + " them out.",
-                        "reports/README.md: format not read yet: .md (and 1 more such files); allowed: .txt, .jsonl."
-                                + " Convert such files, or leave them out.");
+                        "reports/README.md: format not read yet: .md (and 1 more such files); allowed: .jsonl, .ndjson, .txt."
+                                + " Convert such files, or leave them out.",
+                        "reports/rules.mk: format not read yet: .mk; allowed: .jsonl, .ndjson, .txt. Convert such files,"
+                                + " or leave them out.");
+    }
+
+    @Test
+    void content_decides_where_a_name_says_nothing_or_something_else() throws IOException {
+        write("a", "Text without an ending.");
+        write("b.txt", "{\"id\":\"x\",\"text\":\"Text of x.\"}\n");
+        assertThat(Items.of(folder).ids()).containsExactly("a", "x");
     }
 
     @Test
@@ -126,6 +133,11 @@ class IntakeTest {
             @Override
             public List<String> endings() {
                 return List.of(".fake");
+            }
+
+            @Override
+            public boolean accepts(Head head) {
+                return head.endsIn(endings());
             }
 
             @Override

@@ -13,7 +13,7 @@ import stemma.text.Document;
 public record Items(List<Document> reports, List<String> findings, List<String> asides) {
 
     public static final Zoner ZONER = Zoner.standard();
-    public static final Intake INTAKE = new Intake(List.of(new TextFormat(ZONER), new JsonlFormat(ZONER)));
+    public static final Intake INTAKE = new Intake(List.of(new JsonlFormat(ZONER), new TextFormat(ZONER)));
 
     public static Items of(Stream<Item> stream) {
         List<Item> all;

@@ -29,15 +29,29 @@ public final class ProgressLine implements Progress {
         return Boolean.getBoolean("stemma.terminal") ? new ProgressLine(terminal) : Progress.silent();
     }
 
+    /** Nobody knows how many reports an archive holds until its end, so this bar counts and promises nothing. */
+    @Override
+    public void met() {
+        if (bar.isEmpty()) {
+            bar = Optional.of(bar("Finding reports", -1));
+        }
+        step();
+    }
+
     @Override
     public void expect(int steps) {
-        bar = Optional.of(new ProgressBarBuilder()
-                .setTaskName("Reading reports")
+        close();
+        bar = Optional.of(bar("Reading reports", steps));
+    }
+
+    private ProgressBar bar(String task, int steps) {
+        return new ProgressBarBuilder()
+                .setTaskName(task)
                 .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_MILLIS)
                 .setConsumer(new ConsoleProgressBarConsumer(terminal, WIDTH))
-                .build());
+                .build();
     }
 
     @Override

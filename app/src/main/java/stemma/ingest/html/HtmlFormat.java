@@ -3,14 +3,17 @@ package stemma.ingest.html;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import stemma.ingest.Decoded;
-import stemma.ingest.FileBytes;
 import stemma.ingest.Format;
+import stemma.ingest.Head;
 import stemma.ingest.Item;
 import stemma.ingest.Once;
 import stemma.ingest.Sha256;
 import stemma.ingest.SourceFile;
+import stemma.ingest.encoding.Characters;
+import stemma.ingest.encoding.Encoding;
 import stemma.ingest.page.Zoner;
 import stemma.text.Document;
 
@@ -18,6 +21,9 @@ import stemma.text.Document;
 public final class HtmlFormat implements Format {
 
     private static final int MOST_BYTES = 20_000_000;
+    private static final Set<String> ROOTS = Set.of(
+            "html", "head", "body", "title", "meta", "link", "script", "style", "div", "article", "main", "p", "h1",
+            "table");
 
     private final Once<PageReader> reader;
 
@@ -37,25 +43,34 @@ public final class HtmlFormat implements Format {
     }
 
     @Override
+    public boolean accepts(Head head) {
+        return head.isText()
+                && (head.endsIn(endings())
+                        || head.root().filter(ROOTS::contains).isPresent());
+    }
+
+    @Override
     public Stream<Item> read(SourceFile file) {
         try {
-            Optional<byte[]> bytes = FileBytes.read(file.path(), MOST_BYTES);
-            return Stream.of(
-                    bytes.isPresent()
-                            ? page(file, bytes.get())
-                            : file.problem(
-                                    "it is larger than 20 MB, the most that one page may have.",
-                                    "Save it again without pictures inside, or take it out."));
+            Optional<byte[]> bytes = file.content().bytes(MOST_BYTES);
+            return bytes.isPresent()
+                    ? page(file, bytes.get())
+                    : Stream.of(file.problem(
+                            "it is larger than 20 MB, the most that one page may have.",
+                            "Save it again without pictures inside, or take it out."));
         } catch (IOException e) {
             return Stream.of(file.unreadable(e));
         }
     }
 
-    private Item page(SourceFile file, byte[] bytes) {
-        return switch (Encoding.decode(bytes)) {
+    private Stream<Item> page(SourceFile file, byte[] bytes) {
+        Characters characters = Encoding.decode(bytes, file.charset());
+        Item item = switch (characters.decoded()) {
             case Decoded.Broken broken -> file.problem(broken.what(), broken.remedy());
             case Decoded.Text html -> page(file, reader.get().read(html.text()), Sha256.of(bytes));
         };
+        return Stream.concat(
+                characters.doubt().stream().map(doubt -> file.problem(doubt.what(), doubt.remedy())), Stream.of(item));
     }
 
     private Item page(SourceFile file, PageReader.Read read, String hash) {

@@ -1,15 +1,16 @@
 package stemma.ingest.jsonl;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import stemma.ingest.ByteLines;
 import stemma.ingest.Format;
+import stemma.ingest.Head;
 import stemma.ingest.Item;
 import stemma.ingest.SourceFile;
 import stemma.ingest.page.Zoner;
+import stemma.ingest.stream.ByteLines;
 
 /**
  * Reads each line of a file as one report.
@@ -20,6 +21,8 @@ import stemma.ingest.page.Zoner;
 public record JsonlFormat(Zoner zoner, int mostBytes) implements Format {
 
     private static final int MOST_BYTES = 20_000_000;
+    private static final Pattern FIRST_LINE =
+            Pattern.compile("(?:\u00EF\u00BB\u00BF)?\\s*\\{[^\\n]*\"text\"\\s*:\\s*\"");
 
     public JsonlFormat(Zoner zoner) {
         this(zoner, MOST_BYTES);
@@ -32,13 +35,20 @@ public record JsonlFormat(Zoner zoner, int mostBytes) implements Format {
 
     @Override
     public List<String> endings() {
-        return List.of(".jsonl");
+        return List.of(".jsonl", ".ndjson");
+    }
+
+    /** By its name, or by a first line that is an object in braces with a text. */
+    @Override
+    public boolean accepts(Head head) {
+        return head.isText()
+                && (head.endsIn(endings()) || FIRST_LINE.matcher(head.words()).lookingAt());
     }
 
     @Override
     public Stream<Item> read(SourceFile file) {
         try {
-            ByteLines lines = new ByteLines(Files.newInputStream(file.path()), mostBytes);
+            ByteLines lines = new ByteLines(file.open(), mostBytes);
             RowReader reader = new RowReader(file, lines, this);
             return StreamSupport.stream(reader, false).onClose(reader::close);
         } catch (IOException e) {

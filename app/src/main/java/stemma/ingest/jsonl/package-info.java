@@ -3,7 +3,7 @@
  *
  * <p>{@link stemma.ingest.jsonl.JsonlFormat} reads files that end in {@code .jsonl}. Each line is an object with {@code id}
  * and {@code text} and, where known, {@code title}, {@code publisher}, {@code published} (a day, a month, or first and last
- * day), {@code author}, {@code url}, {@code language} and {@code note}. {@link stemma.ingest.ByteLines} cuts the file
+ * day), {@code author}, {@code url}, {@code language} and {@code note}. {@link stemma.ingest.stream.ByteLines} cuts the file
  * into lines in bounded memory, {@link stemma.ingest.jsonl.Row} reads one of them.
  *
  * <p>A line that cannot be read is a finding with its number, and the next line is read. A fault in a field that a report can

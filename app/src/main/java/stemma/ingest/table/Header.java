@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
  * @param missing columns that a person named and the table does not have
  */
 record Header(List<String> names, Map<Field, Integer> places, List<Field> guessed, List<String> missing) {
+
+    private static final Pattern BETWEEN = Pattern.compile("[,;\t|]");
+    private static final int LONGEST_NAME = 40;
 
     Header {
         names = List.copyOf(names);
@@ -57,6 +61,17 @@ record Header(List<String> names, Map<Field, Integer> places, List<Field> guesse
             }
         }
         return new Header(names, places, guessed, missing);
+    }
+
+    /** Whether a file begins with a line that names a column of texts and at least one other by names that are known. */
+    static boolean isLikely(String words, Map<Field, List<String>> known) {
+        List<String> names = BETWEEN.splitAsStream(words.lines().findFirst().orElse(""))
+                .map(name -> name.replace("\"", "").strip())
+                .toList();
+        Header header = of(names, Columns.guessed(), known);
+        return header.has(Field.TEXT)
+                && header.places().size() > 1
+                && names.stream().allMatch(name -> name.length() <= LONGEST_NAME);
     }
 
     boolean has(Field field) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import stemma.ingest.ByteLines;
-import stemma.ingest.ByteLines.ByteLine;
 import stemma.ingest.Decoded;
+import stemma.ingest.stream.ByteLines;
+import stemma.ingest.stream.ByteLines.ByteLine;
 
 /**
  * Cuts a table into rows, in bounded memory. Quotation marks may hold line breaks; one that is never closed, or behind whose

@@ -3,19 +3,19 @@ package stemma.ingest.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import stemma.ingest.ByteLines;
 import stemma.ingest.Format;
+import stemma.ingest.Head;
 import stemma.ingest.Item;
 import stemma.ingest.Once;
 import stemma.ingest.SourceFile;
 import stemma.ingest.page.Zoner;
+import stemma.ingest.stream.ByteLines;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -48,10 +48,16 @@ public record TableFormat(Zoner zoner, Columns columns, int most, Once<Map<Field
         return List.of(".csv", ".tsv");
     }
 
+    /** By its name, or by a first line that names a column of texts and another that is known. */
+    @Override
+    public boolean accepts(Head head) {
+        return head.isText() && (head.endsIn(endings()) || Header.isLikely(head.words(), known.get()));
+    }
+
     @Override
     public Stream<Item> read(SourceFile file) {
         try {
-            ByteLines lines = new ByteLines(Files.newInputStream(file.path()), BYTES_A_CHARACTER * most);
+            ByteLines lines = new ByteLines(file.open(), BYTES_A_CHARACTER * most);
             TableReader reader = new TableReader(file, new Rows(lines, most), this);
             return StreamSupport.stream(reader, false).onClose(reader::close);
         } catch (IOException e) {

@@ -53,12 +53,11 @@ class WrongInputsTest {
                 new Wrong(
                         "a picture that is called a text",
                         bytes("b.txt", 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13),
-                        "reports/b.txt: it is no text"),
+                        "reports/b.txt: its name ends in .txt, and what stands in it is nothing of the kind."),
                 new Wrong(
-                        "broken UTF-8",
-                        bytes("b.txt", 'n', 'a', 0xEF, 'v', 'e'),
-                        "reports/b.txt: byte 2 (0xEF) is no UTF-8."),
-                new Wrong("UTF-16", bytes("b.txt", 0xFF, 0xFE, 'a', 0), "reports/b.txt: it is encoded in UTF-16"),
+                        "control characters",
+                        bytes("b.txt", 'n', 'a', 1, 2, 3, 4, 5, 6, 7, 1, 2, 3),
+                        "reports/b.txt: it holds"),
                 new Wrong(
                         "a line that is no JSON",
                         text("b.jsonl", "so it goes\n"),
@@ -87,7 +86,8 @@ class WrongInputsTest {
                         "a link in a circle",
                         in -> Files.createSymbolicLink(in.resolve("b"), in),
                         "reports/b: this link leads back to a folder above it."),
-                new Wrong("a file of another kind", text("b.pdf", "%PDF"), "reports/b.pdf: format not read yet: .pdf"));
+                new Wrong("a damaged PDF", text("b.pdf", "%PDF-1.7"), "reports/b.pdf: the PDF is damaged"),
+                new Wrong("a file of another kind", text("b.psd", "8BPS"), "reports/b.psd: format not read yet: .psd"));
     }
 
     @BeforeEach

@@ -150,12 +150,25 @@ class HtmlFormatTest {
     }
 
     @Test
+    void a_page_that_declares_utf8_and_is_windows_1256_is_read_and_told() throws IOException {
+        String words =
+                "\u0642\u0627\u0644 \u0627\u0644\u0645\u062C\u0644\u0633 \u0625\u0646 \u0627\u0644\u062C\u0633\u0631 \u0645\u0641\u062A\u0648\u062D \u0627\u0644\u064A\u0648\u0645.";
+        Items items = read(("<meta charset=utf-8><p>" + words).getBytes(Charset.forName("windows-1256")));
+        assertThat(items.reports().getFirst().text()).isEqualTo(words);
+        assertThat(items.findings())
+                .singleElement()
+                .asString()
+                .startsWith("pages/page.html: it declares utf-8, and byte 23 is no UTF-8; by its letters it is read as"
+                        + " windows-1256 (");
+    }
+
+    @Test
     void a_page_whose_characters_cannot_be_told_is_a_finding() throws IOException {
-        byte[] bytes = "<meta charset=utf-8><p>\u062D\u0644\u0628".getBytes(Charset.forName("windows-1256"));
+        byte[] bytes = "<meta charset=utf-8><p>\u0000\u00FF\u00FE\u00FD".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(read(bytes).findings())
                 .containsExactly(
-                        "pages/page.html: its characters cannot be told: it declares utf-8, and byte 23 is no UTF-8."
-                                + " Save the page again as UTF-8; it may be in windows-1252 or windows-1256.");
+                        "pages/page.html: its characters cannot be told: it declares utf-8, and byte 24 is no UTF-8."
+                                + " Save it again as UTF-8; it may be in windows-1252 or windows-1256.");
         assertThat(read(bytes).reports()).isEmpty();
     }
 

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import stemma.ingest.Decoded;
+import stemma.ingest.encoding.Encoding;
 import stemma.ingest.page.Zoner;
 import stemma.text.Zone;
 import tools.jackson.databind.JsonNode;
@@ -78,7 +80,7 @@ public final class PageScore {
 
     private PageReader.Read read(Path file) throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            return switch (Encoding.decode(in.readAllBytes())) {
+            return switch (Encoding.decode(in.readAllBytes(), Optional.empty()).decoded()) {
                 case Decoded.Text html -> reader.read(html.text());
                 case Decoded.Broken broken -> throw new IOException(file + ": " + broken.what());
             };

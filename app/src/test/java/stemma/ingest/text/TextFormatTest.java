@@ -3,6 +3,7 @@ package stemma.ingest.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,10 +57,39 @@ class TextFormatTest {
                         "report.txt: it is empty, or holds no letter and no digit. Leave it out, or save its text again.");
         assertThat(finding(" \n\u00A0\u200B\uFEFF ... ".getBytes(StandardCharsets.UTF_8)))
                 .contains("it is empty");
-        assertThat(finding("na\u00EFve".getBytes(StandardCharsets.ISO_8859_1)))
-                .startsWith("report.txt: byte 2 (0xEF) is no UTF-8. Save it as UTF-8");
-        assertThat(finding(new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0xFF})).contains("it is no text");
-        assertThat(finding(new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0})).contains("UTF-16");
+        assertThat(finding(new byte[] {'P', 'K', 3, 4, 0, 0, (byte) 0xFF}))
+                .startsWith("report.txt: its name ends in .txt, and what stands in it is nothing of the kind.");
+        assertThat(finding(("The bridge" + "\u0001".repeat(40)).getBytes(StandardCharsets.UTF_8)))
+                .contains("control characters");
+    }
+
+    @Test
+    void another_encoding_is_told_by_its_letters_and_a_finding_says_so() throws IOException {
+        String words =
+                "\u0642\u0627\u0644 \u0627\u0644\u0645\u062C\u0644\u0633 \u0625\u0646 \u0627\u0644\u062C\u0633\u0631 \u0645\u0641\u062A\u0648\u062D \u0627\u0644\u064A\u0648\u0645.";
+        Items items = read(words.getBytes(Charset.forName("windows-1256")));
+        assertThat(items.reports().getFirst().text()).isEqualTo(words);
+        assertThat(items.findings())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "report.txt: it declares no encoding, and byte 0 is no UTF-8; by its letters it is read as windows-1256");
+        Items marked = read("\uFEFFThe bridge is open.".getBytes(StandardCharsets.UTF_16LE));
+        assertThat(marked.reports().getFirst().text()).isEqualTo("The bridge is open.");
+        assertThat(marked.findings()).isEmpty();
+    }
+
+    @Test
+    void a_few_bytes_that_are_no_utf8_cost_only_their_characters() throws IOException {
+        byte[] bytes =
+                "The caf\u00E9 by the bridge is open, \u0642\u0627\u0644 \u0627\u0644\u0645\u062C\u0644\u0633 \u2013 x."
+                        .getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 2] = (byte) 0xE2;
+        Items items = read(bytes);
+        assertThat(items.reports().getFirst().text())
+                .startsWith("The caf\u00E9")
+                .endsWith(" \uFFFD.");
+        assertThat(items.findings()).singleElement().asString().contains("(1 place) stands as \uFFFD");
     }
 
     @Test

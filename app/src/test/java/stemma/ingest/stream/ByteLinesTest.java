@@ -1,4 +1,4 @@
-package stemma.ingest;
+package stemma.ingest.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

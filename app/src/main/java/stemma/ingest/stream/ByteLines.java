@@ -1,4 +1,4 @@
-package stemma.ingest;
+package stemma.ingest.stream;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
