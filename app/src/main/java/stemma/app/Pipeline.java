@@ -18,6 +18,7 @@ import stemma.app.roster.Roster;
 import stemma.app.roster.Shelf;
 import stemma.app.roster.Slip;
 import stemma.export.Export;
+import stemma.export.html.IndexPage;
 import stemma.ingest.Item;
 import stemma.ingest.Pile;
 import stemma.ingest.language.Unread;
@@ -154,6 +155,7 @@ public final class Pipeline {
                                 CaseFolder.LINKS,
                                 CaseFolder.DERIVED,
                                 CaseFolder.QUESTIONS,
+                                IndexPage.FILE,
                                 catalogue.store().file(),
                                 Manifest.FILE))
                 .toList();
@@ -172,6 +174,7 @@ public final class Pipeline {
         Roster roster = Roster.of(items.peek(item -> progress.met()), run.shelf());
         Outcome outcome = write(roster, request.threads(), run);
         run.hashes().putAll(compare(roster, run));
+        run.hashes().put(IndexPage.FILE, new CasePage(run.draft()).write());
         Manifest manifest = new Manifest(run.engine().versions(), request.settings());
         String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
         Seal seal =

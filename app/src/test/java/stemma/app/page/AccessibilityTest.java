@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stemma.app.Checkout;
 import stemma.export.ReportClaims;
-import stemma.export.html.IndexPage;
+import stemma.fakes.PageOf;
 import stemma.fakes.RichClaim;
 import stemma.fakes.Samples;
 import stemma.text.Document;
@@ -66,15 +66,11 @@ class AccessibilityTest {
         "'#q=nothing-like-it', 390, 844, DARK",
     })
     void axe_finds_no_violation(String hash, int width, int height, ColorScheme colours) throws Exception {
-        IndexPage index = new IndexPage();
         Path file = folder.resolve("index.html");
         Document plain = Samples.report("b", "", "", "Nothing of the kind.");
         Files.writeString(
                 file,
-                index.head()
-                        + index.piece(RichClaim.report())
-                        + index.piece(ReportClaims.none(plain, "1"))
-                        + index.tail());
+                PageOf.reports(RichClaim.report(), ReportClaims.none(plain, "1")));
         try (Chromium.Tab tab = chromium.orElseThrow().open(file, hash, width, height)) {
             tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
             tab.page()

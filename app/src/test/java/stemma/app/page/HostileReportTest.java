@@ -15,7 +15,7 @@ import stemma.claim.Claim;
 import stemma.claim.ClaimType;
 import stemma.claim.Place;
 import stemma.export.ReportClaims;
-import stemma.export.html.IndexPage;
+import stemma.fakes.PageOf;
 import stemma.fakes.Samples;
 import stemma.text.Document;
 
@@ -104,13 +104,10 @@ class HostileReportTest {
                 bare.attribution(),
                 bare.wording());
         List<Claim> claims = List.of(placed, Samples.bare("c2", report, ClaimType.ATTACK, "killed"));
-        IndexPage page = new IndexPage();
         Path file = folder.resolve("index.html");
         Files.writeString(
                 file,
-                page.head()
-                        + page.piece(new ReportClaims(report, report.published(), claims, Map.of(), "1"))
-                        + page.tail());
+                PageOf.reports(new ReportClaims(report, report.published(), claims, Map.of(), "1")));
         return chromium.orElseThrow().open(file, hash, 1440, 900);
     }
 }
