@@ -24,7 +24,7 @@ function tallies(look: Look): readonly (readonly [string, Tally])[] {
     of(campOf(claim, look.all.reportOf(claim))).speaks.push(claim);
     new Set([...(claim.agent ?? []), ...(claim.patient ?? [])].map((who) => who.camp ?? UNKNOWN)).forEach((camp) => of(camp).named.push(claim));
   }
-  return [...found].sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  return [...found].sort((a, b) => Number(a[0] === UNKNOWN) - Number(b[0] === UNKNOWN) || (a[0] < b[0] ? -1 : 1));
 }
 
 function number(claims: readonly Claim[], look: Look): HTMLElement {

@@ -7,7 +7,7 @@ import type { Claim, Derived } from "./case";
 import { count, draw, h, say } from "./dom";
 import { isSaidOnce, oneCamp, rowsOf, settles, statusTitle, type Row } from "./rows";
 import { counted, dayRange, dayScale, derivedRange, isUndated, numberScale, spokenOf, type Range, type Scale } from "./scale";
-import { days, figure, whoToWhom } from "./words";
+import { days, figure, unitWords, whoToWhom } from "./words";
 import type { Look } from "./view";
 
 const ROWS_AT_ONCE = 50;
@@ -65,7 +65,7 @@ function bars(row: Row, look: Look): Bars {
   const numbers = unit === null ? [] : row.claims.flatMap((claim) => counted(claim, unit) ?? []);
   if (unit !== null && numbers.length > 0) {
     const derived = row.derived.flatMap((one) => derivedRange(one, unit) ?? []);
-    return { scale: numberScale([...numbers, ...derived], unit), of: (claim) => counted(claim, unit), unit };
+    return { scale: numberScale([...numbers, ...derived], unitWords(unit)), of: (claim) => counted(claim, unit), unit };
   }
   const of = (claim: Claim): Range => dayRange(spokenOf(claim, look.all.reportOf(claim)));
   return { scale: dayScale(row.claims.map(of)), of, unit: null };

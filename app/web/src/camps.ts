@@ -102,6 +102,9 @@ export function patterns(): SVGElement {
       s("rect", { width: 3, height: 7, class: "undated-mark" }),
     ),
   );
+  made.push(
+    s("pattern", { id: "claimed", width: 5, height: 5, patternUnits: "userSpaceOnUse" }, s("circle", { cx: 2.5, cy: 2.5, r: 1.3, class: "undated-mark" })),
+  );
   return s("defs", {}, ...made);
 }
 

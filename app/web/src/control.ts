@@ -60,10 +60,21 @@ function legend(): HTMLElement {
   return h("dl", { class: "meanings" }, ...MEANS.flatMap(([state, words]) => [h("dt", {}, h("span", { class: `held ${state}` }, state)), h("dd", { class: "means" }, words)]));
 }
 
+function mapBox(found: readonly Held[], look: Look): HTMLElement {
+  const drawn = map(look.all, found);
+  const outside = drawn?.outside.map((row) => row.place.name ?? row.place.text) ?? [];
+  return h(
+    "div",
+    { class: "mapbox" },
+    drawn === undefined ? h("p", { class: "means" }, "No place of these is known by its point, so nothing can be drawn.") : drawn.drawing,
+    outside.length === 0 ? undefined : h("p", { class: "means" }, "Outside of the drawing: ", say(outside.join(", ")), "."),
+    legend(),
+  );
+}
+
 /** Fills what depends on the day; the slider stays as it is, so that it can be dragged. */
 function showDay(box: Element, look: Look, day: string): void {
   const found = held(look.all, look.selection.claims, day);
-  const drawing = map(look.all, found);
   const words = box.querySelector("output");
   if (words !== null) {
     words.textContent = day;
@@ -73,8 +84,7 @@ function showDay(box: Element, look: Look, day: string): void {
     fill(
       body,
       h("p", { class: "means", role: "status" }, `As of ${day}: ${count(found.length, "place is", "places are")} spoken of. A row tells what was said last; nobody may have looked since.`),
-      h("div", { class: "mapbox" }, drawing, legend()),
-      found.length === 0 ? look.nothing("place of that day") : table(found, look),
+      h("div", { class: "both" }, mapBox(found, look), found.length === 0 ? look.nothing("place of that day") : table(found, look)),
     );
   }
 }
@@ -100,7 +110,7 @@ export const control: Lens = {
     const span = daysTold(look.all, look.selection.claims);
     if (span === undefined) {
       const undated = held(look.all, look.selection.claims, "9999-12-31");
-      fill(main, h("div", { class: "lens control" }, h("h2", {}, "Control"), h("p", { class: "means" }, "No day is told of any of these, so there is no day to choose."), undated.length === 0 ? look.nothing("place") : h("div", {}, h("div", { class: "mapbox" }, map(look.all, undated), legend()), table(undated, look))));
+      fill(main, h("div", { class: "lens control" }, h("h2", {}, "Control"), h("p", { class: "means" }, "No day is told of any of these, so there is no day to choose."), undated.length === 0 ? look.nothing("place") : h("div", { class: "both" }, mapBox(undated, look), table(undated, look))));
       return;
     }
     if (!same || main.querySelector(".control") === null) {

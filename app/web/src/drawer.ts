@@ -3,7 +3,7 @@
 import { campOf, campTag } from "./camps";
 import { card } from "./card";
 import type { Claim, Derived, Link, Report } from "./case";
-import { count, h, say } from "./dom";
+import { count, h, plain, say } from "./dom";
 import { light, readReport } from "./reader";
 import { rowOf, settles, statusTitle, type Row } from "./rows";
 import { terms } from "./search";
@@ -110,8 +110,8 @@ function column(report: Report, claims: readonly Claim[], look: Look): HTMLEleme
   const open = claims.find((claim) => claim.id === look.state.claim) ?? claims[0];
   light(text, open);
   text.setAttribute("tabindex", "0");
-  text.setAttribute("role", "region");
-  text.setAttribute("aria-label", `Report of ${report.publisher || report.id}`);
+  text.setAttribute("role", "group");
+  text.setAttribute("aria-label", plain(`Report of ${report.publisher || "an unknown publisher"}, ${report.name}`));
   return h(
     "section",
     { class: "beside", "data-report": report.id },

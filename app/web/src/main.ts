@@ -1,6 +1,7 @@
 // Wires the page: the address tells the state, the state tells what is shown.
 
 import "./style.css";
+import "./frame.css";
 import "./camps.css";
 import "./reports.css";
 import "./card.css";

@@ -1,6 +1,6 @@
 // A drawing of places: outlines where the gazetteer has them, else a blurred disc as wide as the place may reach.
 
-import { campClass, campFill } from "./camps";
+import { campClass, campTitle } from "./camps";
 import type { Case, Outline } from "./case";
 import { s } from "./dom";
 import { isWide, type Held } from "./holding";
@@ -63,20 +63,34 @@ function shape(held: Held | undefined, className: string, geometry: SVGElement):
   geometry.setAttribute("class", className);
   const side = held?.sides[0];
   if (held !== undefined && side !== undefined) {
-    geometry.setAttribute("class", `${className} ${held.state} ${campClass(side.isCamp ? side.holder : "unknown")}`);
-    geometry.setAttribute("fill", campFill(side.isCamp ? side.holder : "unknown"));
+    geometry.setAttribute("class", `${className} held-by ${held.state} ${campClass(side.isCamp ? side.holder : "unknown")}`);
     geometry.setAttribute("data-place", held.place.id ?? "");
     geometry.append(s("title", {}, title(held)));
   }
   return geometry;
 }
 
-function marks(held: Held, geometry: string | undefined): readonly SVGElement[] {
-  return held.state === "contested" && geometry !== undefined ? [s("path", { d: geometry, fill: "url(#undated)", class: "over" })] : [];
+/** What is laid over the holder's colour, so that the state can be told without it. */
+const OVER: Readonly<Record<string, string>> = { claimed: "url(#claimed)", contested: "url(#undated)" };
+
+function over(held: Held, tag: string, geometry: Readonly<Record<string, string>>): readonly SVGElement[] {
+  const fill = OVER[held.state];
+  return fill === undefined ? [] : [s(tag, { ...geometry, fill, class: "over" })];
 }
 
-function label(held: Held, middle: Point): SVGElement {
-  return s("text", { x: middle[0].toFixed(1), y: middle[1].toFixed(1), class: "place-name", "text-anchor": "middle" }, held.place.name ?? held.place.text);
+function holderOf(held: Held): string {
+  const side = held.sides[0];
+  return side === undefined || side.holder === "" ? "holder not told" : side.isCamp ? campTitle(side.holder) : side.holder;
+}
+
+function label(held: Held, [x, y]: Point): SVGElement {
+  const place = { x: x.toFixed(1), class: "place-name", "text-anchor": "middle" };
+  return s(
+    "text",
+    { ...place, y: y.toFixed(1) },
+    held.place.name ?? held.place.text,
+    s("tspan", { x: x.toFixed(1), dy: 11, class: "holder" }, holderOf(held)),
+  );
 }
 
 function disc(held: Held, to: Projection): readonly SVGElement[] {
@@ -85,8 +99,8 @@ function disc(held: Held, to: Projection): readonly SVGElement[] {
     return [];
   }
   const [cx, cy] = to.at([lon, lat]);
-  const circle = s("circle", { cx: cx.toFixed(1), cy: cy.toFixed(1), r: Math.max(6, radius * to.km).toFixed(1) });
-  return [shape(held, "disc", circle), label(held, [cx, cy])];
+  const at = { cx: cx.toFixed(1), cy: cy.toFixed(1), r: Math.max(6, radius * to.km).toFixed(1) };
+  return [shape(held, "disc", s("circle", at)), ...over(held, "circle", at), label(held, [cx, cy])];
 }
 
 function middle(outline: Outline, to: Projection): Point {
@@ -95,33 +109,52 @@ function middle(outline: Outline, to: Projection): Point {
   return [mean(0), mean(1)];
 }
 
-/** Draws what is held; empty where no place is known by its point. */
-export function map(all: Case, rows: readonly Held[]): SVGElement | undefined {
-  const sharp = rows.filter((row) => !isWide(row.place) && row.place.lat !== undefined);
-  const outlined = [...all.outlines];
-  const corners = outlined.flatMap(([, outline]) => outline.rings.flatMap(points));
-  const drawn = [...corners, ...sharp.flatMap((row): Point[] => (row.place.lon === undefined || row.place.lat === undefined ? [] : [[row.place.lon, row.place.lat]]))];
-  if (drawn.length === 0) {
+function point(row: Held): readonly Point[] {
+  const { lon, lat } = row.place;
+  return lon === undefined || lat === undefined ? [] : [[lon, lat]];
+}
+
+/** The ground that is drawn: the city whose quarters are told of, else the places themselves. */
+function ground(all: Case, sharp: readonly Held[]): readonly Point[] {
+  const city = sharp.some((row) => all.outlines.has(row.place.id ?? ""));
+  return city ? [...all.outlines.values()].flatMap((outline) => outline.rings.flatMap(points)) : sharp.flatMap(point);
+}
+
+export interface Drawn {
+  readonly drawing: SVGElement;
+  /** Places that are known by their point and lie outside the drawing. */
+  readonly outside: readonly Held[];
+}
+
+/** Draws what is held; nothing where no place is known by its point. */
+export function map(all: Case, rows: readonly Held[]): Drawn | undefined {
+  const sharp = rows.filter((row) => !isWide(row.place) && point(row).length > 0);
+  const corners = ground(all, sharp);
+  if (corners.length === 0) {
     return undefined;
   }
-  const to = projection(drawn);
+  const to = projection(corners);
+  const isOutside = (row: Held): boolean =>
+    point(row).map(to.at).some(([x, y]) => x < 0 || y < 0 || x > WIDTH || y > to.height);
   const byId = new Map(sharp.map((row) => [row.place.id ?? "", row]));
-  const areas = outlined.map(([id, outline]) => {
+  const areas = [...all.outlines].map(([id, outline]) => {
     const row = byId.get(id);
     const geometry = path(outline, to);
     const area = shape(row, "area", s("path", { d: geometry }));
     if (row === undefined) {
       area.append(s("title", {}, `${outline.name}: nothing is told`));
     }
-    return { named: row !== undefined, nodes: row === undefined ? [area] : [area, ...marks(row, geometry), label(row, middle(outline, to))] };
+    return { named: row !== undefined, nodes: row === undefined ? [area] : [area, ...over(row, "path", { d: geometry })], label: row === undefined ? [] : [label(row, middle(outline, to))] };
   });
-  const discs = sharp.filter((row) => !all.outlines.has(row.place.id ?? "")).flatMap((row) => disc(row, to));
-  return s(
+  const inside = sharp.filter((row) => !all.outlines.has(row.place.id ?? "") && !isOutside(row));
+  const drawing = s(
     "svg",
     { class: "map", viewBox: `0 0 ${WIDTH} ${to.height.toFixed(0)}`, role: "img", "aria-label": "Map of who is said to hold which place; the table says the same in words" },
     s("filter", { id: "blur" }, s("feGaussianBlur", { stdDeviation: 4 })),
     ...areas.filter((area) => !area.named).flatMap((area) => area.nodes),
-    ...discs,
+    ...inside.flatMap((row) => disc(row, to)),
     ...areas.filter((area) => area.named).flatMap((area) => area.nodes),
+    ...areas.flatMap((area) => area.label),
   );
+  return { drawing, outside: sharp.filter(isOutside) };
 }

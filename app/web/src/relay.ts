@@ -2,7 +2,7 @@
 
 import type { Claim } from "./case";
 import { breadcrumbs } from "./drawer";
-import { h, say } from "./dom";
+import { h, plain, say } from "./dom";
 import type { Look } from "./view";
 import { joined, published, what, where } from "./words";
 
@@ -22,13 +22,13 @@ const SLOTS: readonly (readonly [string, (claim: Claim) => string])[] = [
   ["words that judge", (claim) => joined(claim.loaded)],
 ];
 
-/** Claims of one happening whose chains begin with the same speaker, and pairs that share their words or their origin. */
+/** Claims of one type and one happening whose chains begin with the same speaker, and pairs that share their words or their origin. */
 function groups(look: Look): readonly Group[] {
   const found = new Map<string, Claim[]>();
   for (const claim of look.selection.claims) {
     const first = claim.attribution?.[0]?.source;
     if (first?.id !== undefined && claim.occurrence !== undefined) {
-      const key = `${claim.occurrence} ${first.id}`;
+      const key = `${claim.occurrence} ${first.id} ${claim.type}`;
       found.set(key, [...(found.get(key) ?? []), claim]);
     }
   }
@@ -50,7 +50,7 @@ function changes(claims: readonly Claim[]): readonly HTMLElement[] {
   );
 }
 
-function element(group: Group, look: Look): HTMLElement {
+function element(group: Group, index: number, look: Look): HTMLElement {
   const day = (claim: Claim): string => look.all.reportOf(claim).record.published.earliest ?? "~";
   const claims = [...group.claims].sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
   const heads = claims.map((claim) => {
@@ -63,13 +63,9 @@ function element(group: Group, look: Look): HTMLElement {
     { class: "happening" },
     h("h3", {}, say(group.origin)),
     group.reason === "" ? undefined : h("p", { class: "reason" }, say(group.reason)),
-    h("div", { class: "scroll", role: "region", "aria-label": plainTitle(group), tabindex: 0 }, h("table", {}, h("thead", {}, h("tr", {}, h("td", {}), ...heads)), h("tbody", {}, ...changed))),
+    h("div", { class: "scroll", role: "region", "aria-label": plain(`${index + 1}: ${group.origin}, in ${group.claims.length} claims`), tabindex: 0 }, h("table", {}, h("thead", {}, h("tr", {}, h("td", {}), ...heads)), h("tbody", {}, ...changed))),
     changed.length === 0 ? h("p", { class: "means" }, "No slot differs.") : undefined,
   );
-}
-
-function plainTitle(group: Group): string {
-  return `Passed on by ${group.claims.length} claims`;
 }
 
 export function relay(look: Look): HTMLElement {
@@ -79,6 +75,6 @@ export function relay(look: Look): HTMLElement {
     { class: "lens relay" },
     h("h2", {}, "Relay"),
     h("p", { class: "means" }, "What one speaker said, as several reports pass it on; only what differs between them is listed. Reports without a day come last."),
-    ...(found.length === 0 ? [h("p", { class: "nothing" }, "No speaker is passed on by two reports of this selection. Clear filters to see more.")] : found.map((group) => element(group, look))),
+    ...(found.length === 0 ? [h("p", { class: "nothing" }, "No speaker is passed on by two reports of this selection. Clear filters to see more.")] : found.map((group, index) => element(group, index, look))),
   );
 }

@@ -5,7 +5,7 @@ import type { Case, Claim } from "./case";
 import { breadcrumbs } from "./drawer";
 import { h, say } from "./dom";
 import type { Look } from "./view";
-import { days, what, where } from "./words";
+import { chain, days, where } from "./words";
 
 const HARM = ["attack", "killed", "injured", "damaged"];
 
@@ -25,25 +25,39 @@ export function partOf(claim: Claim, all: Case): Part {
 }
 
 const TITLES: Readonly<Record<Part, string>> = {
-  blamed: "names as the one who did it",
-  denied: "denies of",
-  claimed: "says so of its own side",
+  blamed: "says that it was",
+  denied: "says that it was not",
+  claimed: "says that it was its own side,",
   none: "names nobody",
 };
 
-function line(claim: Claim, look: Look): HTMLElement {
-  const report = look.all.reportOf(claim);
-  const part = partOf(claim, look.all);
-  const agent = claim.agent?.[0];
+/** Claims that say the same of who did it, through the same chain, stand on one line. */
+function lines(claims: readonly Claim[], look: Look): readonly (readonly Claim[])[] {
+  const groups = new Map<string, Claim[]>();
+  claims.forEach((claim) => {
+    const agent = claim.agent?.[0];
+    const key = [partOf(claim, look.all), agent?.name ?? agent?.text ?? "", claim.document, chain(claim)].join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  });
+  return [...groups.values()];
+}
+
+function line(claims: readonly [Claim, ...Claim[]], look: Look): HTMLElement {
+  const [first] = claims;
+  const part = partOf(first, look.all);
+  const agent = first.agent?.[0];
+  const links = claims.flatMap((claim, index) => [
+    index === 0 ? "" : ", ",
+    h("a", { href: look.address({ row: "", claim: claim.id }), "data-claims": claim.id }, claim.type),
+  ]);
   return h(
     "li",
     { class: `part-${part}` },
-    h("a", { href: look.address({ row: "", claim: claim.id }), "data-claims": claim.id }, what(claim)),
-    " ",
-    breadcrumbs(claim, report),
-    h("span", { class: "means" }, ` ${TITLES[part]} `),
+    breadcrumbs(first, look.all.reportOf(first)),
+    h("b", {}, ` ${TITLES[part]} `),
     agent === undefined ? undefined : say(agent.name ?? agent.text),
     agent?.camp === undefined ? undefined : campTag(agent.camp),
+    h("span", { class: "means" }, " (", ...links, ")"),
   );
 }
 
@@ -59,7 +73,7 @@ function happening(claims: readonly Claim[], look: Look): HTMLElement {
     { class: "happening" },
     h("h3", {}, say(first === undefined ? "" : `${first.type}, ${where(first) || "place not told"}`), h("span", { class: "means" }, ` ${day}`)),
     h("p", {}, told.length === 0 ? "nobody is named" : told.join(", "), unclear ? "; unclear, as the claims name different ones" : undefined),
-    h("ul", {}, ...claims.map((claim) => line(claim, look))),
+    h("ul", {}, ...lines(claims, look).map((group) => line(group as [Claim, ...Claim[]], look))),
   );
 }
 

@@ -95,8 +95,8 @@ export function numberScale(ranges: readonly Range[], unit: string): Scale {
       last: `${label(most * 2)} ${unit}`,
     };
   }
-  const end = unit === "percent" ? 100 : most * ROOM;
-  return { at: (value) => Math.max(0, Math.min(100, (value / end) * 100)), first: "0", last: `${label(unit === "percent" ? 100 : Math.ceil(end))} ${unit}` };
+  const end = unit === "%" ? 100 : most * ROOM;
+  return { at: (value) => Math.max(0, Math.min(100, (value / end) * 100)), first: "0", last: `${label(Math.ceil(end))} ${unit}` };
 }
 
 export function dayScale(ranges: readonly Range[]): Scale | undefined {

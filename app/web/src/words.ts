@@ -57,11 +57,17 @@ export function bounds(quantity: Quantity): string {
   return about + (low === high ? digits(low) : `${digits(low)} to ${digits(high)}`);
 }
 
+const UNITS: Readonly<Record<string, string>> = { person: "people", place: "places", km2: "km²", percent: "%", building: "buildings", vehicle: "vehicles", strike: "strikes", shell: "shells", family: "families", tonne: "tonnes", day: "days" };
+
+export function unitWords(unit: string): string {
+  return UNITS[unit] ?? unit;
+}
+
 /** A number that follows by arithmetic, to one place behind the point. */
 export function figure(derived: Derived): string {
   const rounded = (end: number | null): number | null => (end === null ? null : Math.round(end * 10) / 10);
   const quantity = { ...derived, low: rounded(derived.low), high: rounded(derived.high), start: 0, end: 0, text: "" };
-  return `${bounds(quantity)} ${derived.unit}`;
+  return `${bounds(quantity)} ${unitWords(derived.unit)}`;
 }
 
 /** Further marks of a number, each a few words. */

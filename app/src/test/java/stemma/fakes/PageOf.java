@@ -1,5 +1,6 @@
 package stemma.fakes;
 
+import java.util.List;
 import java.util.Map;
 import stemma.export.ReportClaims;
 import stemma.export.html.IndexPage;
@@ -13,12 +14,17 @@ public final class PageOf {
 
     /** A page with nothing to compare. */
     public static String reports(ReportClaims... reports) {
+        return compared(Map.of(), reports);
+    }
+
+    /** A page with lines of {@code links}, {@code questions} and {@code derived}. */
+    public static String compared(Map<String, List<String>> comparison, ReportClaims... reports) {
         IndexPage page = new IndexPage();
         StringBuilder html = new StringBuilder(page.head());
         for (ReportClaims report : reports) {
             html.append(piece(page, report));
         }
-        return html.append(page.end(Map.of())).toString();
+        return html.append(page.end(comparison)).toString();
     }
 
     /** The piece of one report. */

@@ -20,7 +20,7 @@ class SumOnPageTest {
         Files.writeString(file, PageOf.reports(RichClaim.report()));
 
         Chromium chromium = Chromium.start();
-        try (Chromium.Tab tab = chromium.open(file, "#claim=c1a1m0001", 1440, 900)) {
+        try (Chromium.Tab tab = chromium.open(file, "#view=reports&claim=c1a1m0001", 1440, 900)) {
             assertThat(tab.text("#card .slots"))
                     .contains(
                             "12 + 3 = 15, and the number is at least 12: the parts that the report tells make the number");

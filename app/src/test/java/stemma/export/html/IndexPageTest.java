@@ -38,7 +38,7 @@ class IndexPageTest {
                 .isEqualTo(JsonMapper.shared()
                         .readTree(DocumentRecord.line(report.document(), report.published(), report.publisher())));
         assertThat(data.path("claims").path(0).path("id").asString()).isEqualTo("c1a1m0001");
-        assertThat(data.path("claims").path(0).path("sources").size()).isEqualTo(2);
+        assertThat(data.path("claims").path(0).path("attribution").size()).isEqualTo(2);
     }
 
     @Test
