@@ -10,6 +10,9 @@ import { dayNumber, dayOf } from "./scale";
 import type { Look } from "./view";
 import { what } from "./words";
 
+/** Later than any day that is told. */
+const END = "9999-12-31";
+
 const CLAIMS_SHOWN = 4;
 
 const MEANS: readonly (readonly [string, string])[] = [
@@ -61,7 +64,7 @@ function legend(): HTMLElement {
 }
 
 function mapBox(found: readonly Held[], look: Look): HTMLElement {
-  const drawn = map(look.all, found);
+  const drawn = map(look.all, found, held(look.all, look.selection.claims, END));
   const outside = drawn?.outside.map((row) => row.place.name ?? row.place.text) ?? [];
   return h(
     "div",
@@ -109,8 +112,8 @@ export const control: Lens = {
   show: (look, main, same) => {
     const span = daysTold(look.all, look.selection.claims);
     if (span === undefined) {
-      const undated = held(look.all, look.selection.claims, "9999-12-31");
-      fill(main, h("div", { class: "lens control" }, h("h2", {}, "Control"), h("p", { class: "means" }, "No day is told of any of these, so there is no day to choose."), undated.length === 0 ? look.nothing("place") : h("div", { class: "both" }, mapBox(undated, look), table(undated, look))));
+      const undated = held(look.all, look.selection.claims, END);
+      fill(main, h("div", { class: "lens control" }, h("h2", {}, "Control"), h("p", { class: "means" }, "No two days are told of these, so there is no day to choose."), undated.length === 0 ? look.nothing("place") : h("div", { class: "both" }, mapBox(undated, look), table(undated, look))));
       return;
     }
     if (!same || main.querySelector(".control") === null) {

@@ -178,7 +178,7 @@ export function showWords(root: Element): void {
   for (const text of root.querySelectorAll<HTMLElement>(".beside .report")) {
     const lit = text.querySelector<HTMLElement>("a.lit[aria-current]") ?? text.querySelector<HTMLElement>("a.lit");
     if (lit !== null) {
-      text.scrollTop = lit.offsetTop - text.offsetTop - text.clientHeight / 3;
+      text.scrollTop = lit.offsetTop - text.clientHeight / 3;
     }
   }
 }

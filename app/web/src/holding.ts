@@ -8,7 +8,7 @@ import { spokenOf } from "./scale";
 export type HoldingState = "agreed" | "claimed" | "contested" | "possible";
 
 export interface Side {
-  /** Camp of the holder where it is known, else the words for it; empty where the claims do not say who. */
+  /** Camp of the holder where it is known, else its name, else the words for it in quotation marks; empty where the claims do not say who. */
   readonly holder: string;
   readonly isCamp: boolean;
   readonly sinceAtMost: string;
@@ -37,7 +37,7 @@ function last(claim: Claim, all: Case): string {
 function sideOf(claim: Claim): { readonly key: string; readonly isCamp: boolean } {
   const agent = claim.agent?.[0];
   const camp = agent?.camp ?? UNKNOWN;
-  return camp === UNKNOWN ? { key: (agent?.name ?? agent?.text ?? "").toLowerCase(), isCamp: false } : { key: camp, isCamp: true };
+  return camp === UNKNOWN ? { key: agent === undefined ? "" : (agent.name ?? `“${agent.text.toLowerCase()}”`), isCamp: false } : { key: camp, isCamp: true };
 }
 
 /** Whether a claim counts some of a place only: "25 of its 45 square kilometres". */
@@ -97,7 +97,7 @@ export function isWide(place: Words): boolean {
   return WIDE.includes(place.kind ?? "");
 }
 
-/** The days that anything is told of, to choose from; the first and the last. */
+/** The first and the last day that anything is told of; nothing where these leave no choice. */
 export function daysTold(all: Case, claims: readonly Claim[]): readonly [string, string] | undefined {
   const named = claims
     .filter((claim) => [...HOLDING, "clash"].includes(claim.type))
@@ -108,5 +108,5 @@ export function daysTold(all: Case, claims: readonly Claim[]): readonly [string,
     .filter((day) => typeof day === "string")
     .sort();
   const [first, end] = [named[0], named.at(-1)];
-  return first === undefined || end === undefined ? undefined : [first, end];
+  return first === undefined || end === undefined || first === end ? undefined : [first, end];
 }

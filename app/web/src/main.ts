@@ -76,7 +76,10 @@ function showViews(): void {
   const links = VIEWS.map(([view, title]) =>
     h("a", { href: format(inView(state, view)), "aria-current": view === state.view ? "page" : undefined }, title),
   );
-  fill(byId("views"), ...links);
+  const views = byId("views");
+  fill(views, ...links);
+  const now = views.querySelector<HTMLElement>("[aria-current]");
+  views.scrollLeft = now === null ? 0 : now.offsetLeft - views.offsetLeft - 24;
 }
 
 function show(before: State | undefined): void {

@@ -6,10 +6,9 @@ import { s } from "./dom";
 import { isWide, type Held } from "./holding";
 
 const WIDTH = 640;
-const HIGHEST = 620;
+const HIGHEST = 560;
 const UNITS_A_DEGREE = 10_000;
 const KM_A_DEGREE = 111;
-const MARGIN = 0.06;
 
 type Point = readonly [lon: number, lat: number];
 
@@ -39,13 +38,12 @@ function projection(all: readonly Point[]): Projection {
   const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const wide = Math.max((east - west) * squeeze, 0.02);
   const high = Math.max(north - south, 0.02);
-  const scale = Math.min(WIDTH / wide, HIGHEST / high) * (1 - 2 * MARGIN);
-  const height = Math.min(HIGHEST, high * scale * (1 + 2 * MARGIN) + 20);
+  const scale = Math.min(WIDTH / wide, HIGHEST / high);
+  const height = high * scale;
   const left = (WIDTH - wide * scale) / 2;
-  const top = (height - high * scale) / 2;
   return {
     height,
-    at: ([lon, lat]) => [left + (lon - west) * squeeze * scale, top + (north - lat) * scale],
+    at: ([lon, lat]) => [left + (lon - west) * squeeze * scale, (north - lat) * scale],
     km: scale / KM_A_DEGREE,
   };
 }
@@ -114,10 +112,29 @@ function point(row: Held): readonly Point[] {
   return lon === undefined || lat === undefined ? [] : [[lon, lat]];
 }
 
-/** The ground that is drawn: the city whose quarters are told of, else the places themselves. */
-function ground(all: Case, sharp: readonly Held[]): readonly Point[] {
-  const city = sharp.some((row) => all.outlines.has(row.place.id ?? ""));
-  return city ? [...all.outlines.values()].flatMap((outline) => outline.rings.flatMap(points)) : sharp.flatMap(point);
+/** How much of the ground around the places is drawn, in degrees at the least and as a part of how far they lie apart. */
+const AROUND = 0.02;
+const AROUND_PART = 0.35;
+
+/**
+ * The corners of the ground that is drawn: around the places of the city whose quarters are told of, else around all. It is
+ * the same for each day, so that nothing jumps when the slider moves.
+ */
+function ground(all: Case, ever: readonly Held[]): readonly Point[] {
+  const outlined = ever.flatMap((row) => all.outlines.get(row.place.id ?? "") ?? []);
+  const corners = outlined.length > 0 ? outlined.flatMap((outline) => outline.rings.flatMap(points)) : ever.flatMap(point);
+  if (corners.length === 0) {
+    return [];
+  }
+  const bounds = (axis: 0 | 1): readonly [number, number] => {
+    const values = corners.map((corner) => corner[axis]);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const room = Math.max(AROUND, (most - least) * AROUND_PART);
+    return [least - room, most + room];
+  };
+  const [west, east] = bounds(0);
+  const [south, north] = bounds(1);
+  return [[west, south], [east, north]];
 }
 
 export interface Drawn {
@@ -126,10 +143,15 @@ export interface Drawn {
   readonly outside: readonly Held[];
 }
 
-/** Draws what is held; nothing where no place is known by its point. */
-export function map(all: Case, rows: readonly Held[]): Drawn | undefined {
-  const sharp = rows.filter((row) => !isWide(row.place) && point(row).length > 0);
-  const corners = ground(all, sharp);
+/**
+ * Draws what is held; nothing where no place is known by its point.
+ *
+ * @param ever what is held on any day
+ */
+export function map(all: Case, rows: readonly Held[], ever: readonly Held[]): Drawn | undefined {
+  const isSharp = (row: Held): boolean => !isWide(row.place) && point(row).length > 0;
+  const sharp = rows.filter(isSharp);
+  const corners = ground(all, ever.filter(isSharp));
   if (corners.length === 0) {
     return undefined;
   }

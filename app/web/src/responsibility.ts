@@ -55,7 +55,7 @@ function line(claims: readonly [Claim, ...Claim[]], look: Look): HTMLElement {
     { class: `part-${part}` },
     breadcrumbs(first, look.all.reportOf(first)),
     h("b", {}, ` ${TITLES[part]} `),
-    agent === undefined ? undefined : say(agent.name ?? agent.text),
+    agent === undefined ? undefined : say(agent.name ?? `“${agent.text}”`),
     agent?.camp === undefined ? undefined : campTag(agent.camp),
     h("span", { class: "means" }, " (", ...links, ")"),
   );

@@ -33,7 +33,7 @@ function axis(scale: Scale | undefined): HTMLElement {
   const from = Date.parse(scale.first) / 86_400_000;
   const to = Date.parse(scale.last) / 86_400_000;
   const steps = Math.max(1, Math.min(TICKS, to - from));
-  return h("span", { class: "ticks" }, ...Array.from({ length: steps + 1 }, (_, i) => h("span", {}, dayOf(from + ((to - from) * i) / steps).slice(5))));
+  return h("span", { class: "ticks" }, ...Array.from({ length: steps + 1 }, (_, i) => h("span", {}, dayOf(from + ((to - from) * i) / steps).slice(i === 0 ? 0 : 5))));
 }
 
 function grid(): SVGElement {

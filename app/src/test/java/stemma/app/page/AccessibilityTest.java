@@ -79,6 +79,8 @@ class AccessibilityTest {
     @CsvSource({
         "'', 1440, LIGHT",
         "'', 1440, DARK",
+        "'#view=reports', 1440, LIGHT",
+        "'#view=reports', 390, DARK",
         "'', 390, LIGHT",
         "'#row=FIRST', 1440, LIGHT",
         "'#row=FIRST', 1440, DARK",

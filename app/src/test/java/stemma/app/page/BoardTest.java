@@ -43,7 +43,7 @@ class BoardTest {
     @Test
     void the_most_disputed_rows_come_first_and_what_was_said_once_last() {
         try (Chromium.Tab tab = open("")) {
-            List<String> found = tab.page().locator("article.row .status-of").allInnerTexts();
+            List<String> found = tab.page().locator("article.row .status-of").allTextContents();
 
             assertThat(found).startsWith("contradict").contains("said once");
             assertThat(found.stream().map(status -> ORDER.indexOf(status.replaceAll(" \\(.*", ""))))
@@ -102,11 +102,11 @@ class BoardTest {
             tab.page().selectOption("#camp", "government");
 
             assertThat(tab.page().url()).contains("camp=government");
-            assertThat(tab.page().locator(".cell:not(.derived) .camp").allInnerTexts())
+            assertThat(tab.page().locator(".cell:not(.derived) .camp").allTextContents())
                     .isNotEmpty()
                     .allMatch("government"::equals);
             tab.page().goBack();
-            assertThat(tab.page().locator(".cell .camp").allInnerTexts()).contains("camp unknown");
+            assertThat(tab.page().locator(".cell .camp").allTextContents()).contains("camp unknown");
         }
     }
 
