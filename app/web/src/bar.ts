@@ -4,7 +4,8 @@ import { campClass, campFill } from "./camps";
 import { s } from "./dom";
 import type { Range, Scale } from "./scale";
 
-export interface Look {
+/** What a bar tells beside its stretch. */
+export interface Kind {
   readonly camp: string;
   readonly undated: boolean;
   readonly derived: boolean;
@@ -30,7 +31,7 @@ function rect(from: number, to: number, height: number, rest: Readonly<Record<st
  * The bar of a stretch: thick where a reader would expect the value, thin where it is only not excluded. A stretch that is
  * open at both ends is thin all along.
  */
-export function bar(range: Range | undefined, scale: Scale | undefined, look: Look): SVGElement {
+export function bar(range: Range | undefined, scale: Scale | undefined, look: Kind): SVGElement {
   const drawing = s("svg", { class: `barline ${campClass(look.camp)}${look.derived ? " derived" : ""}`, width: "100%", height: HIGH + 2, "aria-hidden": "true", focusable: "false" });
   if (scale === undefined || range === undefined) {
     return drawing;

@@ -1,7 +1,7 @@
 // The board: a row for each question, a cell for each claim.
 
 import { arrows, stopAt } from "./arrows";
-import { bar } from "./bar";
+import { bar, type Kind } from "./bar";
 import { campClass, campOf, campTag } from "./camps";
 import type { Claim, Derived } from "./case";
 import { count, draw, h, say } from "./dom";
@@ -12,7 +12,7 @@ import type { Look } from "./view";
 
 const ROWS_AT_ONCE = 50;
 const CELLS_AT_ONCE = 8;
-const REASONS = 2;
+const REASONS = 3;
 
 function counts(row: Row): string {
   const { reports, origins, institutions, camps } = row.question;
@@ -54,26 +54,49 @@ function dayWords(claim: Claim): string {
 }
 
 interface Bars {
+  /** The scale that all bars of the row share. */
   readonly scale: Scale | undefined;
-  readonly of: (claim: Claim) => Range | undefined;
   readonly unit: string | null;
+  readonly of: (claim: Claim) => Range | undefined;
+  /** Scales of numbers that count something else than the row asks for. */
+  readonly others: ReadonlyMap<string, Scale>;
+}
+
+function unitScale(row: Row, unit: string): Scale | undefined {
+  const numbers = row.claims.flatMap((claim) => counted(claim, unit) ?? []);
+  const ranges = [...numbers, ...row.derived.flatMap((one) => derivedRange(one, unit) ?? [])];
+  return ranges.length === 0 ? undefined : numberScale(ranges, unitWords(unit));
 }
 
 /** Numbers where the question counts and a figure is told, else days. */
 function bars(row: Row, look: Look): Bars {
   const { unit } = row.question;
-  const numbers = unit === null ? [] : row.claims.flatMap((claim) => counted(claim, unit) ?? []);
-  if (unit !== null && numbers.length > 0) {
-    const derived = row.derived.flatMap((one) => derivedRange(one, unit) ?? []);
-    return { scale: numberScale([...numbers, ...derived], unitWords(unit)), of: (claim) => counted(claim, unit), unit };
+  const units = new Set([...row.claims.flatMap((claim) => claim.quantity?.unit ?? []), ...row.derived.map((one) => one.unit)]);
+  const scales = new Map([...units].flatMap((one): [string, Scale][] => { const made = unitScale(row, one); return made === undefined ? [] : [[one, made]]; }));
+  const scale = unit === null ? undefined : scales.get(unit);
+  if (unit !== null && scale !== undefined) {
+    scales.delete(unit);
+    return { scale, unit, of: (claim) => counted(claim, unit), others: scales };
   }
   const of = (claim: Claim): Range => dayRange(spokenOf(claim, look.all.reportOf(claim)));
-  return { scale: dayScale(row.claims.map(of)), of, unit: null };
+  return { scale: dayScale(row.claims.map(of)), unit: null, of, others: new Map() };
+}
+
+/** A bar on the row's scale; on one of its own, which is told beside it, where it counts something else. */
+function line(drawn: Bars, unit: string | undefined, own: Range | undefined, kind: Kind): HTMLElement {
+  const other = drawn.unit === null || unit === undefined || unit === drawn.unit ? undefined : drawn.others.get(unit);
+  return h(
+    "span",
+    { class: other === undefined ? "line" : "line own" },
+    bar(own, other ?? drawn.scale, kind),
+    other === undefined ? undefined : h("span", { class: "own-scale" }, `of ${other.last}`),
+  );
 }
 
 function cell(claim: Claim, row: Row, drawn: Bars, look: Look): HTMLElement {
   const camp = campOf(claim, look.all.reportOf(claim));
   const undated = isUndated(claim);
+  const unit = claim.quantity?.unit;
   return h(
     "li",
     { class: `cell ${campClass(camp)}${undated ? " undated" : ""}` },
@@ -82,7 +105,7 @@ function cell(claim: Claim, row: Row, drawn: Bars, look: Look): HTMLElement {
       { href: look.address({ row: row.question.id, claim: claim.id }), "data-cell": claim.id },
       h("span", { class: "day" }, dayWords(claim)),
       value(claim),
-      h("span", { class: "line" }, bar(drawn.of(claim), drawn.scale, { camp, undated, derived: false })),
+      line(drawn, unit, unit === undefined || drawn.unit === null ? drawn.of(claim) : counted(claim, unit), { camp, undated, derived: false }),
       dots(claim),
       who(claim, look),
     ),
@@ -98,7 +121,7 @@ function derivedCell(derived: Derived, row: Row, drawn: Bars, look: Look): HTMLE
       { href: look.address({ row: row.question.id, claim: "" }), "data-cell": derived.id },
       h("span", { class: "day" }, days(derived.as_of) || "undated"),
       h("span", { class: "value" }, figure(derived)),
-      h("span", { class: "line" }, bar(derivedRange(derived, drawn.unit), drawn.scale, { camp: "unknown", undated: false, derived: true })),
+      line(drawn, derived.unit, drawn.unit === null ? undefined : derivedRange(derived, derived.unit), { camp: "unknown", undated: false, derived: true }),
       h("span", { class: "dots", "aria-hidden": "true" }, "="),
       h("span", { class: "said" }, `follows from ${count(derived.premises.length, "claim", "claims")}; nobody said it`),
     ),
@@ -126,14 +149,26 @@ function cells(row: Row, look: Look): HTMLElement {
     drawn.scale === undefined
       ? undefined
       : h("p", { class: "axis", "aria-hidden": "true" }, h("span", {}, drawn.scale.first), h("span", {}, drawn.scale.last));
-  return h("div", { class: "answers" }, axis, list, foot);
+  return h("div", { class: "answers" }, axis, list, foot, ...alike(row, look));
+}
+
+/** What a reader would set beside these answers and must not, with the reason. */
+function alike(row: Row, look: Look): readonly Node[] {
+  const own = new Set(row.question.members);
+  const items = row.links
+    .filter((link) => row.status === "not comparable" && link.kind === "not-comparable")
+    .flatMap((link) => {
+      const other = look.all.claim(own.has(link.from) ? link.to : link.from);
+      return other === undefined ? [] : [h("li", {}, h("a", { href: look.address({ row: row.question.id, claim: other.id }) }, say(`“${other.quantity?.text ?? other.trigger.text}”`)), " ", say(link.reason, "means"))];
+    });
+  return items.length === 0 ? [] : [h("p", { class: "means alike-title" }, "Looks alike, and cannot be compared:"), h("ul", { class: "alike" }, ...items.slice(0, REASONS))];
 }
 
 function head(row: Row, look: Look): HTMLElement {
   const hidden = row.question.members.length - row.claims.length;
   const settle = settles(row);
   const reasons = row.links
-    .filter((link) => (row.status === "contradict" ? link.kind === "contradicts" : link.kind === "not-comparable"))
+    .filter((link) => row.status === "contradict" && link.kind === "contradicts")
     .map((link) => link.reason);
   return h(
     "header",

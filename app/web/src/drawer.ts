@@ -110,7 +110,6 @@ function column(report: Report, claims: readonly Claim[], look: Look): HTMLEleme
   const open = claims.find((claim) => claim.id === look.state.claim) ?? claims[0];
   light(text, open);
   text.setAttribute("tabindex", "0");
-  text.setAttribute("role", "group");
   text.setAttribute("aria-label", plain(`Report of ${report.publisher || "an unknown publisher"}, ${report.name}`));
   return h(
     "section",

@@ -2,6 +2,7 @@ package stemma.app.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,8 @@ final class ExamplesCase {
         Path folder = root.resolve("app/target/examples-case");
         Inputs.Settings settings = new Inputs.Settings(Optional.of(root.resolve("examples/about.csv")), Columns.guessed());
         try {
+            // So that the page is written by the program as it is now, even where nothing else changed.
+            Files.deleteIfExists(folder.resolve("index.html"));
             new Pipeline(RealEngine.catalogue(), Progress.silent())
                     .build(
                             RealEngine.catalogue().inputs().find(List.of(root.resolve("examples")), settings),

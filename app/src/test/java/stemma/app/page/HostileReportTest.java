@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stemma.claim.Claim;
 import stemma.claim.ClaimType;
 import stemma.claim.Place;
@@ -85,6 +87,31 @@ class HostileReportTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "#row=", "#view=reports", "#view=claims", "#view=timeline", "#view=wording", "#view=balance"})
+    void every_view_shows_it_as_text_and_runs_nothing(String hash) throws Exception {
+        try (Chromium.Tab tab = open(hash)) {
+            assertThat(tab.count("img, svg[onload], main i, main b[onclick], iframe, a[href^='javascript']"))
+                    .isZero();
+            assertThat(tab.count("script:not([type])")).isEqualTo(1);
+            assertThat(tab.troubles()).isEmpty();
+            assertThat(tab.requests()).containsExactly(tab.address());
+        }
+    }
+
+    @Test
+    void a_headline_of_ten_thousand_letters_and_deep_quotes_stay_within_the_window() throws Exception {
+        String headline = "A".repeat(10_000);
+        String text = headline + "\n\n" + "“".repeat(200) + "Seven were killed" + "”".repeat(200);
+        Document report = Samples.report(headline, "Orontes", "2016-11-28", text);
+        Claim claim = Samples.bare("c1", report, ClaimType.KILLED, "killed");
+        try (Chromium.Tab tab = open("#view=reports", report, List.of(claim))) {
+            assertThat(tab.text(".zone-text")).contains("“".repeat(200) + "Seven were killed");
+            assertThat(tab.page().evaluate("() => document.documentElement.scrollWidth")).isEqualTo(1440);
+            assertThat(tab.troubles()).isEmpty();
+        }
+    }
+
     private static Chromium.Tab open(String hash) throws Exception {
         Document report = Samples.report(MARKUP, "<i>Orontes</i>\u202e", "2016-11-28", MARKUP + " " + TURNED);
         Claim bare = Samples.bare("c1", report, ClaimType.KILLED, "killed");
@@ -104,6 +131,10 @@ class HostileReportTest {
                 bare.attribution(),
                 bare.wording());
         List<Claim> claims = List.of(placed, Samples.bare("c2", report, ClaimType.ATTACK, "killed"));
+        return open(hash, report, claims);
+    }
+
+    private static Chromium.Tab open(String hash, Document report, List<Claim> claims) throws Exception {
         Path file = folder.resolve("index.html");
         Files.writeString(
                 file,
