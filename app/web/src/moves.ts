@@ -84,7 +84,7 @@ function clicked(event: MouseEvent, page: Shown): void {
     close(page);
     return;
   }
-  const link = at?.closest<HTMLAnchorElement>("a[href^='#'], #home") ?? null;
+  const link = at?.closest<HTMLAnchorElement>("a[href^='#']") ?? null;
   if (link !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     followLink(link, event, page);

@@ -21,7 +21,8 @@ final class Columns {
         List<JsonNode> records = lines.stream().map(JSON::readTree).toList();
         Map<String, ArrayNode> columns = new LinkedHashMap<>();
         for (JsonNode found : records) {
-            found.propertyNames().forEach(key -> columns.computeIfAbsent(key, k -> JsonNodeFactory.instance.arrayNode()));
+            found.propertyNames()
+                    .forEach(key -> columns.computeIfAbsent(key, k -> JsonNodeFactory.instance.arrayNode()));
         }
         for (JsonNode found : records) {
             columns.forEach((key, column) ->

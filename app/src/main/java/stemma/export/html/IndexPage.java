@@ -53,7 +53,8 @@ public final class IndexPage {
      * @param ledger the lines of its claims in {@code ledger.jsonl}
      */
     public String report(String document, List<String> ledger) {
-        StringBuilder json = new StringBuilder("{\"document\":").append(document).append(",\"claims\":[");
+        StringBuilder json =
+                new StringBuilder("{\"document\":").append(document).append(",\"claims\":[");
         String between = "";
         for (String line : ledger) {
             json.append(between).append(claims.pack(line));

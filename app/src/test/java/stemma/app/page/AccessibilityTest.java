@@ -65,13 +65,10 @@ class AccessibilityTest {
         "'#view=claims', 390, LIGHT",
         "'#q=nothing-like-it', 390, DARK",
     })
-    void axe_finds_no_violation_in_a_rich_report(String hash, int width, ColorScheme colours)
-            throws Exception {
+    void axe_finds_no_violation_in_a_rich_report(String hash, int width, ColorScheme colours) throws Exception {
         Path file = folder.resolve("index.html");
         Document plain = Samples.report("b", "", "", "Nothing of the kind.");
-        Files.writeString(
-                file,
-                PageOf.reports(RichClaim.report(), ReportClaims.none(plain, "1")));
+        Files.writeString(file, PageOf.reports(RichClaim.report(), ReportClaims.none(plain, "1")));
         check(file, hash, width, colours);
     }
 

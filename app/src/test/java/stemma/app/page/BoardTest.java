@@ -60,12 +60,14 @@ class BoardTest {
             String id = cell.getAttribute("data-cell");
             cell.click();
             JsonNode claim = claim(id);
-            Locator report =
-                    tab.page().locator(".beside[data-report='" + claim.path("document").asString() + "']");
+            Locator report = tab.page()
+                    .locator(".beside[data-report='" + claim.path("document").asString() + "']");
 
             assertThat(report.locator("a.lit[aria-current]").allInnerTexts())
-                    .anyMatch(lit -> lit.startsWith(claim.path("trigger").path("text").asString()));
-            assertThat(report.locator("a.lit[aria-current]").first().isVisible()).isTrue();
+                    .anyMatch(lit ->
+                            lit.startsWith(claim.path("trigger").path("text").asString()));
+            assertThat(report.locator("a.lit[aria-current]").first().isVisible())
+                    .isTrue();
             assertThat(tab.count(".beside .zone-name")).isPositive();
             assertThat(tab.count("#card .link")).isPositive();
             assertThat(tab.text("#card .link .reason")).isNotBlank();
@@ -141,7 +143,9 @@ class BoardTest {
     void an_address_that_names_what_is_not_there_says_what_to_do() {
         try (Chromium.Tab tab = open("#row=q-gone&claim=gone")) {
             assertThat(tab.text("#card")).contains("No such question", "Close this and choose a row");
-            tab.page().getByText("Close", new Page.GetByTextOptions().setExact(true)).click();
+            tab.page()
+                    .getByText("Close", new Page.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(tab.page().url()).doesNotContain("row=", "claim=");
             assertThat(tab.troubles()).isEmpty();
         }

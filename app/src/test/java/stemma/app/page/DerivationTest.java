@@ -109,7 +109,8 @@ class DerivationTest {
         try (Chromium.Tab tab = open("")) {
             tab.page().locator(".cell.derived a").click();
 
-            assertThat(tab.text(".sum")).contains("39 km² of 45 km² is 86.7 %", "= 85.6 to 87.8 %", "Assumed:", "lost again");
+            assertThat(tab.text(".sum"))
+                    .contains("39 km² of 45 km² is 86.7 %", "= 85.6 to 87.8 %", "Assumed:", "lost again");
             assertThat(tab.text(".sum .premises")).contains("“39”", "Orontes News", "39 of the 45 square kilometres");
             assertThat(tab.text(".compared")).contains("share", "85.6 to 87.8");
             tab.page().locator(".sum .premises a").click();

@@ -38,7 +38,8 @@ final class ExamplesCase {
     private static Path build() {
         Path root = Checkout.here().root();
         Path folder = root.resolve("app/target/examples-case");
-        Inputs.Settings settings = new Inputs.Settings(Optional.of(root.resolve("examples/about.csv")), Columns.guessed());
+        Inputs.Settings settings =
+                new Inputs.Settings(Optional.of(root.resolve("examples/about.csv")), Columns.guessed());
         try {
             // So that the page is written by the program as it is now, even where nothing else changed.
             Files.deleteIfExists(folder.resolve("index.html"));

@@ -88,7 +88,9 @@ class HostileReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "#row=", "#view=reports", "#view=claims", "#view=timeline", "#view=wording", "#view=balance"})
+    @ValueSource(
+            strings = {"", "#row=", "#view=reports", "#view=claims", "#view=timeline", "#view=wording", "#view=balance"
+            })
     void every_view_shows_it_as_text_and_runs_nothing(String hash) throws Exception {
         try (Chromium.Tab tab = open(hash)) {
             assertThat(tab.count("img, svg[onload], main i, main b[onclick], iframe, a[href^='javascript']"))
@@ -107,7 +109,8 @@ class HostileReportTest {
         Claim claim = Samples.bare("c1", report, ClaimType.KILLED, "killed");
         try (Chromium.Tab tab = open("#view=reports", report, List.of(claim))) {
             assertThat(tab.text(".zone-text")).contains("“".repeat(200) + "Seven were killed");
-            assertThat(tab.page().evaluate("() => document.documentElement.scrollWidth")).isEqualTo(1440);
+            assertThat(tab.page().evaluate("() => document.documentElement.scrollWidth"))
+                    .isEqualTo(1440);
             assertThat(tab.troubles()).isEmpty();
         }
     }
@@ -136,9 +139,7 @@ class HostileReportTest {
 
     private static Chromium.Tab open(String hash, Document report, List<Claim> claims) throws Exception {
         Path file = folder.resolve("index.html");
-        Files.writeString(
-                file,
-                PageOf.reports(new ReportClaims(report, report.published(), claims, Map.of(), "1")));
+        Files.writeString(file, PageOf.reports(new ReportClaims(report, report.published(), claims, Map.of(), "1")));
         return chromium.orElseThrow().open(file, hash, 1440, 900);
     }
 }

@@ -19,21 +19,48 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class NeutralLabelsTest {
 
     private static final Path ROOT = Checkout.here().root();
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"|`((?:[^`\\\\]|\\\\.)*)`", Pattern.DOTALL);
+    private static final Pattern LITERAL =
+            Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"|`((?:[^`\\\\]|\\\\.)*)`", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("\\$\\{[^}]*}");
 
     /** Beyond the words that judge in reports: those by which a tool would say who is right, or rank whom it reads. */
     private static final List<String> VERDICTS = List.of(
-            "true", "false", "lie", "lies", "liar", "fake", "wrong", "proven", "proof", "debunked", "reliable",
-            "unreliable", "biased", "bias", "credible", "trustworthy", "misleading", "disinformation", "best", "worst",
-            "score", "verdict", "guilty", "enemy", "rebel", "rebels", "militant", "militants");
+            "true",
+            "false",
+            "lie",
+            "lies",
+            "liar",
+            "fake",
+            "wrong",
+            "proven",
+            "proof",
+            "debunked",
+            "reliable",
+            "unreliable",
+            "biased",
+            "bias",
+            "credible",
+            "trustworthy",
+            "misleading",
+            "disinformation",
+            "best",
+            "worst",
+            "score",
+            "verdict",
+            "guilty",
+            "enemy",
+            "rebel",
+            "rebels",
+            "militant",
+            "militants");
 
     @Test
     void no_label_of_the_page_judges() throws IOException {
         JsonNode lists = YAMLMapper.shared()
                 .readTree(ROOT.resolve("knowledge/src/main/resources/stemma/knowledge/en/loaded.yaml"));
         List<String> judging = Stream.concat(
-                        Stream.of("against", "for").flatMap(key -> lists.path(key).valueStream().map(JsonNode::asString)),
+                        Stream.of("against", "for")
+                                .flatMap(key -> lists.path(key).valueStream().map(JsonNode::asString)),
                         VERDICTS.stream())
                 .toList();
 
@@ -49,7 +76,9 @@ class NeutralLabelsTest {
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.list(ROOT.resolve("app/web/src"))) {
-            return Stream.concat(files.filter(file -> file.toString().endsWith(".ts")), Stream.of(ROOT.resolve("app/web/page.html")))
+            return Stream.concat(
+                            files.filter(file -> file.toString().endsWith(".ts")),
+                            Stream.of(ROOT.resolve("app/web/page.html")))
                     .sorted()
                     .toList();
         }
@@ -61,7 +90,8 @@ class NeutralLabelsTest {
         if (source.toString().endsWith(".html")) {
             return List.of(text.replaceAll("<[^>]*>", " "));
         }
-        return LITERAL.matcher(text.replaceAll("(?m)^\\s*(//|\\*|/\\*).*$", "")).results()
+        return LITERAL.matcher(text.replaceAll("(?m)^\\s*(//|\\*|/\\*).*$", ""))
+                .results()
                 .map(NeutralLabelsTest::literal)
                 .filter(label -> label.matches("(?s).*[A-Z ].*"))
                 .toList();

@@ -64,8 +64,8 @@ class PageTest {
                 .map(source -> source.path("text").asString())
                 .toList();
         String author = claim.path("voice").path("author").asString();
-        try (Chromium.Tab tab =
-                open("#view=reports&zone=comment&report=" + claim.path("document").asString())) {
+        try (Chromium.Tab tab = open(
+                "#view=reports&zone=comment&report=" + claim.path("document").asString())) {
             tab.page()
                     .locator("a.lit[data-claims~='" + claim.path("id").asString() + "']")
                     .first()

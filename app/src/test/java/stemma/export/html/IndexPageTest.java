@@ -55,7 +55,8 @@ class IndexPageTest {
 
     @Test
     void half_a_surrogate_pair_stays_escaped() {
-        assertThat(PageOf.piece(page, RichClaim.report()).codePoints()).noneMatch(point -> point >= 0xd800 && point <= 0xdfff);
+        assertThat(PageOf.piece(page, RichClaim.report()).codePoints())
+                .noneMatch(point -> point >= 0xd800 && point <= 0xdfff);
     }
 
     @Test
@@ -80,7 +81,8 @@ class IndexPageTest {
                         Set.of(Quantity.Mark.VAGUE))),
                 List.of());
         Claim claim = counted(Samples.bare("c1", report, ClaimType.KILLED, "died"), quantity);
-        JsonNode written = data(PageOf.piece(page, new ReportClaims(report, report.published(), List.of(claim), Map.of(), "1")))
+        JsonNode written = data(PageOf.piece(
+                        page, new ReportClaims(report, report.published(), List.of(claim), Map.of(), "1")))
                 .path("claims")
                 .path(0);
 
