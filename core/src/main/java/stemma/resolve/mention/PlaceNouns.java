@@ -94,7 +94,7 @@ final class PlaceNouns {
             Span of = phrases.span(nameBehind(token).get());
             return new PlaceMention(token, token.span().cover(of), PlaceMention.Naming.NAME);
         }
-        Span whole = phrases.span(token);
+        Span whole = withoutOwner(token);
         Span span = withoutStates(whole);
         Optional<Span> inside = names.stream().filter(span::contains).reduce((first, second) -> second);
         if (inside.isPresent() && !isDescribed(inside.get(), token)) {
@@ -116,6 +116,25 @@ final class PlaceNouns {
         return name
                 ? new PlaceMention(token, span, PlaceMention.Naming.NAME)
                 : new PlaceMention(token, whole, PlaceMention.Naming.NOUN);
+    }
+
+    /** "A's B quarter": a name of its own, and the place around it; "A's eastern quarters" is one. */
+    boolean isNamedBehind(Token owner, Token noun) {
+        return sentence.tokens().subList(owner.index() + 1, noun.index() + 1).stream()
+                .filter(t -> !phrases.isDirection(t) && !t.tag().equals("POS"))
+                .anyMatch(t -> isInName(t) || t.isProperNoun());
+    }
+
+    private Span withoutOwner(Token noun) {
+        Span whole = phrases.span(noun);
+        return sentence.children(noun, "nmod:poss")
+                .filter(owner -> isInName(owner) && owner.index() < noun.index() && isNamedBehind(owner, noun))
+                .findFirst()
+                .map(owner -> sentence.get(owner.index() + 1))
+                .map(t -> t.tag().equals("POS") ? sentence.get(t.index() + 1) : t)
+                .map(first -> first.span().cover(new Span(whole.end(), whole.end())))
+                .filter(whole::contains)
+                .orElse(whole);
     }
 
     /** "the outskirts of the quarter of A", "an area west of B": the name that ends it. */

@@ -27,7 +27,7 @@ public final class PlacePass implements Pass {
     private static final Set<ClaimType> STAYS =
             Set.of(ClaimType.CAPTURED, ClaimType.CONTROLS, ClaimType.KILLED, ClaimType.INJURED, ClaimType.DAMAGED);
     private static final Set<String> FROM = Set.of("from", "out");
-    private static final Set<String> TO = Set.of("to", "into", "toward", "towards");
+    private static final Set<String> TO = Set.of("to", "into", "toward", "towards", "for");
 
     @Override
     public void apply(ReportView report) {
@@ -123,11 +123,25 @@ public final class PlacePass implements Pass {
         return own;
     }
 
-    /** "the Aleppo deal": the place tells which deal it is. */
+    /** "the Aleppo deal", "an Idlib market blast", "A's war has killed many": the place tells which one it is. */
     private static boolean names(Draft draft, PlaceMention mention) {
-        return draft.head().isNoun()
-                && mention.head().head() == draft.head().index()
-                && mention.head().index() < draft.head().index();
+        SentenceView view = draft.view();
+        Token at = mention.head();
+        for (int steps = 0; steps < 3 && at.head() >= 0; steps++) {
+            Token above = view.sentence().get(at.head());
+            boolean modifies = at.is("compound") || at.is("amod") || at.is("nmod:poss");
+            if (!modifies || at.index() > above.index() || Route.isPeople(view, above)) {
+                return false;
+            }
+            if (above.equals(draft.head())) {
+                return above.isNoun();
+            }
+            if (view.grammar().phrases().isEra(above)) {
+                return above.head() == draft.head().index() && above.is("nsubj");
+            }
+            at = above;
+        }
+        return false;
     }
 
     /** "BEIRUT, Dec 8 (Agency) - ...": where the report was written, before the dash that opens it. */
@@ -242,7 +256,8 @@ public final class PlacePass implements Pass {
     private static boolean isInActor(Draft draft, PlaceMention mention) {
         for (Slot slot : List.of(Slot.AGENT, Slot.PATIENT)) {
             for (Draft.Filler filler : draft.slot(slot)) {
-                boolean inside = filler.span().overlaps(mention.span());
+                boolean inside = filler.span().overlaps(mention.span())
+                        && !(slot == Slot.PATIENT && mention.naming() == PlaceMention.Naming.MODIFIER);
                 boolean under = filler.head()
                         .filter(h -> h.index() != mention.head().index()
                                 && slot == Slot.AGENT
