@@ -148,8 +148,19 @@ final class RoleFiller {
         return support("support")
                 .or(() -> preposition.equals("by") ? done() : Optional.empty())
                 .or(() -> SIDES.contains(preposition) ? happens() : Optional.empty())
-                .map(verb -> grammar.arguments().prepositional(verb, preposition))
+                .map(verb -> beside(verb, preposition))
                 .orElse(List.of());
+    }
+
+    /** "raged on the edge of the town between the rebels and the army": a parser hangs the sides on the place. */
+    private List<Token> beside(Token verb, String preposition) {
+        List<Token> own = grammar.arguments().prepositional(verb, preposition);
+        return !own.isEmpty() || !SIDES.contains(preposition)
+                ? own
+                : grammar.sentence()
+                        .children(verb, "obl")
+                        .flatMap(place -> grammar.arguments().prepositional(place, preposition).stream())
+                        .toList();
     }
 
     /** "a dozen raids conducted by the army": the participle that says who does what the noun names. */

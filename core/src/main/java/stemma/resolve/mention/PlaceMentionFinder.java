@@ -132,7 +132,7 @@ public final class PlaceMentionFinder {
         }
         if (token.is("nmod:poss")
                 && head.filter(h -> nouns.isPlaceNoun(h) || nouns.hasName(h)).isPresent()) {
-            boolean around = nouns.isNamedBehind(token, head.get());
+            boolean around = nouns.isNamedBehind(token, head.get()) && !isActor(token);
             return Optional.of(
                     new PlaceMention(token, name, around ? PlaceMention.Naming.NAME : PlaceMention.Naming.MODIFIER));
         }

@@ -26,6 +26,9 @@ public final class PlacePass implements Pass {
 
     private static final Set<ClaimType> STAYS =
             Set.of(ClaimType.CAPTURED, ClaimType.CONTROLS, ClaimType.KILLED, ClaimType.INJURED, ClaimType.DAMAGED);
+    /** How many words may stand between a place and the clause that tells of it. */
+    private static final int NEAR = 4;
+
     private static final Set<String> FROM = Set.of("from", "out");
     private static final Set<String> TO = Set.of("to", "into", "toward", "towards", "for");
 
@@ -44,6 +47,9 @@ public final class PlacePass implements Pass {
         if (own.isEmpty() && !draft.hasPlace()) {
             own.addAll(hanging(draft, drafts, Route.CARRIED));
         }
+        if (own.isEmpty() && !draft.hasPlace()) {
+            where(draft).ifPresent(own::add);
+        }
         own.removeIf(m -> isApposition(view, m) || draft.type().isMove() && isNearAnother(view, m));
         boolean named = own.stream().anyMatch(m -> m.naming() == PlaceMention.Naming.NAME);
         own.removeIf(m -> named && addsNothing(view, m));
@@ -53,6 +59,32 @@ public final class PlacePass implements Pass {
         if (draft.type().isMove() && draft.isEmpty(Slot.PLACE_FROM)) {
             whence(draft, drafts);
         }
+    }
+
+    /** "A, where shells hit a market": the place that a clause with "where" tells of. */
+    private static Optional<PlaceMention> where(Draft draft) {
+        SentenceView view = draft.view();
+        Token at = draft.head();
+        for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
+            Token above = view.sentence().get(at.head());
+            boolean clause = at.is("acl:relcl") || at.is("advcl");
+            if (clause
+                    && view.sentence()
+                            .children(at, "advmod")
+                            .anyMatch(t -> t.lower().equals("where"))) {
+                return nearestBefore(view, view.sentence().subtree(at).getFirst());
+            }
+            at = above;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PlaceMention> nearestBefore(SentenceView view, Token clause) {
+        return view.found().places().stream()
+                .filter(m -> m.naming() == PlaceMention.Naming.NAME || m.naming() == PlaceMention.Naming.NOUN)
+                .filter(m -> m.span().end() <= clause.span().start())
+                .reduce((first, second) -> second)
+                .filter(m -> clause.index() - m.head().index() <= NEAR);
     }
 
     /** "residents of A and B arrived": whence those are who move. */
