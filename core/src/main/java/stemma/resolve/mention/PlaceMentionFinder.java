@@ -137,7 +137,7 @@ public final class PlaceMentionFinder {
                     new PlaceMention(token, name, around ? PlaceMention.Naming.NAME : PlaceMention.Naming.MODIFIER));
         }
         if (modifies && head.isPresent() && nouns.isPlaceNoun(head.get())) {
-            boolean inside = phrases.span(head.get()).contains(name);
+            boolean inside = phrases.span(head.get()).contains(name) || isCountryOf(token, head.get());
             return inside ? Optional.empty() : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
         }
         if (modifies && head.filter(h -> isNameBeside(name, h)).isPresent()) {
@@ -156,6 +156,13 @@ public final class PlaceMentionFinder {
         }
         return Optional.of(
                 new PlaceMention(token, nouns.withoutStates(withDirection(token, name)), PlaceMention.Naming.NAME));
+    }
+
+    /** "A Syrias second city": whose city it is, in a text that lost its apostrophes. */
+    private boolean isCountryOf(Token token, Token noun) {
+        return token.lower().endsWith("s")
+                && classes.of(sentence, token, List.of()) == NounClass.AUTHORITY
+                && !nouns.isNamedBehind(token, noun);
     }
 
     /** "al-Fardous al-Sukkari and al-Zibdiya": names whose commas were lost stand beside each other. */

@@ -42,7 +42,14 @@ final class PlaceNouns {
                                 .filter(c -> c == NounClass.PLACE)
                                 .isPresent())
                 && !token.is("compound");
-        return place && (!phrases.isPart(token) || isPartOfPlace(token));
+        return place && (!phrases.isPart(token) || isPartOfPlace(token) && !isTaken(token));
+    }
+
+    /** "took part in": no part of anything. */
+    private boolean isTaken(Token part) {
+        return part.index() > 0
+                && sentence.get(part.index() - 1).lemma().equals("take")
+                && sentence.children(part, "amod").findAny().isEmpty();
     }
 
     /** "the southern part", "part of the city", and not "part of the deal". */
@@ -110,8 +117,8 @@ final class PlaceNouns {
         if (of.isPresent() && !isNamedBefore(token, whole) && isOneOfAKind(token)) {
             return new PlaceMention(token, token.span().cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
         }
-        if (of.isPresent() && !name && span.equals(whole)) {
-            return new PlaceMention(token, span.cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
+        if (of.isPresent() && !name) {
+            return new PlaceMention(token, whole.cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
         }
         return name
                 ? new PlaceMention(token, span, PlaceMention.Naming.NAME)

@@ -26,6 +26,7 @@ public final class PlacePass implements Pass {
 
     private static final Set<ClaimType> STAYS =
             Set.of(ClaimType.CAPTURED, ClaimType.CONTROLS, ClaimType.KILLED, ClaimType.INJURED, ClaimType.DAMAGED);
+    private static final Set<String> PLACED = Set.of("in", "from", "into", "inside", "around", "near", "on");
     /** How many words may stand between a place and the clause that tells of it. */
     private static final int NEAR = 4;
 
@@ -59,6 +60,24 @@ public final class PlacePass implements Pass {
         if (draft.type().isMove() && draft.isEmpty(Slot.PLACE_FROM)) {
             whence(draft, drafts);
         }
+        if (!draft.hasPlace()) {
+            pointedAt(draft);
+        }
+    }
+
+    /** "withdrew from it", "shells fell on it": a place by a pronoun, which is named later. */
+    private static void pointedAt(Draft draft) {
+        SentenceView view = draft.view();
+        view.sentence()
+                .children(draft.head(), "obl")
+                .filter(t -> t.lower().equals("it"))
+                .filter(t -> PLACED.contains(view.grammar().phrases().preposition(t)))
+                .findFirst()
+                .ifPresent(it -> draft.fill(
+                        draft.type().isMove() && FROM.contains(direction(view, it)) ? Slot.PLACE_FROM : Slot.PLACE,
+                        List.of(new Draft.Filler(it.span(), Optional.of(it))),
+                        "place by a pronoun",
+                        "the pronoun stands where places stand"));
     }
 
     /** "A, where shells hit a market": the place that a clause with "where" tells of. */
@@ -129,6 +148,12 @@ public final class PlacePass implements Pass {
         };
     }
 
+    /** "called for a halt to the raids in A": a place in what is called for is not where the call was made. */
+    private static boolean isOnlySaid(Draft draft, PlaceMention mention) {
+        boolean speech = draft.type() == ClaimType.DEMANDED || draft.type() == ClaimType.ACCUSED;
+        return speech && draft.head().isVerb() && mention.head().head() != draft.head().index();
+    }
+
     /** "8 km east of A": how far it is, and not where. */
     private static boolean isDistance(SentenceView view, PlaceMention mention) {
         int first = view.sentence().within(mention.span()).getFirst().index();
@@ -141,7 +166,8 @@ public final class PlacePass implements Pass {
     private static List<PlaceMention> hanging(Draft draft, List<Draft> drafts, Route wanted) {
         List<PlaceMention> own = new ArrayList<>();
         for (PlaceMention mention : draft.view().found().places()) {
-            boolean usable = (mention.naming() != PlaceMention.Naming.MODIFIER || names(draft, mention))
+            boolean usable = !isOnlySaid(draft, mention)
+                    && (mention.naming() != PlaceMention.Naming.MODIFIER || names(draft, mention))
                     && !isInSource(draft.view(), mention)
                     && !isDateline(draft.view(), mention)
                     && !OpeningPass.opens(draft.view(), mention)
