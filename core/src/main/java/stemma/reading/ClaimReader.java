@@ -34,10 +34,10 @@ import stemma.reading.pass.place.PointingPass;
 import stemma.reading.pass.place.SentencePlacePass;
 import stemma.reading.pass.place.WhichPlacePass;
 import stemma.reading.pass.role.AccusationPass;
-import stemma.reading.pass.role.BlamerPass;
 import stemma.reading.pass.role.OwnWordsPass;
 import stemma.reading.pass.role.PronounPass;
 import stemma.reading.pass.role.SidesPass;
+import stemma.reading.pass.role.TellerPass;
 import stemma.reading.pass.role.TogetherPass;
 import stemma.reading.sum.Sums;
 import stemma.text.DayInterval;
@@ -73,13 +73,13 @@ public final class ClaimReader implements Reader {
                 new DistributionPass(),
                 new ListPass(),
                 new RepelledPass(),
+                new TellerPass(),
                 new TogetherPass(),
                 new SidesPass(),
                 new QuantityPass.Joint(),
                 new CountedPeoplePass(),
                 new MeansPass(rules.words().means()),
                 new AttributionPass(rules.words().cues(), rules.words().neutral()),
-                new BlamerPass(),
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),
                 new SharingPass(),

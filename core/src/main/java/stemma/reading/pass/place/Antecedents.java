@@ -25,7 +25,7 @@ import stemma.text.Zone;
 /** Which place named before a noun such as "the quarter", "the two towns" means. */
 final class Antecedents {
 
-    private static final int SENTENCES = 4;
+    private static final int SENTENCES = 3;
 
     private final ReportView report;
     private final Gazetteer gazetteer;
@@ -52,14 +52,19 @@ final class Antecedents {
             Optional<Span> last = isComment(before) == isComment(view)
                     ? names(before, pronoun).stream()
                             .filter(p -> p.naming() == PlaceMention.Naming.NAME)
+                            .reduce((first, second) -> isWithin(second) ? first : second)
                             .map(PlaceMention::span)
-                            .reduce((first, second) -> second)
                     : Optional.empty();
             if (last.isPresent()) {
                 return last;
             }
         }
         return Optional.empty();
+    }
+
+    /** "A, a village in the hills of B": "it" is rather A. */
+    private static boolean isWithin(PlaceMention mention) {
+        return mention.head().is("nmod") || mention.head().is("appos");
     }
 
     /** A town may be called a city, but a city named before is meant rather. */
