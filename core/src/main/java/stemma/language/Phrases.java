@@ -164,6 +164,11 @@ public final class Phrases {
         return is(word, "era");
     }
 
+    /** Whether a verb tells what is done to places: "shelled", "recaptured". */
+    public boolean isDoneToPlaces(Token verb) {
+        return is(verb, "overrun");
+    }
+
     /** Whether a noun tells what a happening led to, and not which one it was: "the death of two". */
     public boolean isOutcome(Token word) {
         return is(word, "outcome");

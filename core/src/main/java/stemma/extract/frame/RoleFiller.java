@@ -181,7 +181,10 @@ final class RoleFiller {
         return grammar.sentence()
                 .head(head)
                 .filter(verb -> verb.isVerb() && head.is("nsubj") && !head.is("nsubj:pass"))
-                .filter(verb -> grammar.sentence().child(verb, "obj").isEmpty())
+                .filter(verb -> grammar.sentence()
+                        .child(verb, "obj")
+                        .filter(object -> !object.lemma().equals("place"))
+                        .isEmpty())
                 .filter(verb -> lists.verbs()
                         .get(verb.lemma())
                         .filter(kind -> kind.equals("happen") || kind.equals("support"))
@@ -192,7 +195,8 @@ final class RoleFiller {
     private List<Token> subjectsOfSupport() {
         Optional<Token> verb = support("support");
         if (verb.isEmpty()) {
-            return copula();
+            List<Token> means = new FarArguments(grammar).wielders(counter(), lists);
+            return means.isEmpty() ? copula() : means;
         }
         return grammar.arguments().subjects(verb.get());
     }

@@ -30,7 +30,7 @@ final class UnknownPlaces {
                 || token.is("nmod:poss")) {
             return false;
         }
-        if (token.name().equals("LOCATION")) {
+        if (token.name().equals("LOCATION") || isOverrun(token)) {
             return true;
         }
         boolean behind =
@@ -44,6 +44,27 @@ final class UnknownPlaces {
                         .isPresent();
         boolean person = token.name().equals("PERSON") && !isListedPlace(token);
         return (behind || under || beside) && !person && !isCalendar(token);
+    }
+
+    /** "shelled A", "A and B were recaptured": a name without a title, to which is done what is done to places. */
+    private boolean isOverrun(Token token) {
+        Token first = token;
+        while (first.is("conj") && first.head() >= 0) {
+            first = sentence.get(first.head());
+        }
+        boolean object = first.is("obj") || first.is("nsubj:pass");
+        boolean bare = sentence.children(token).stream()
+                .allMatch(t -> t.is("conj") || t.is("cc") || t.is("punct") || t.is("compound") && isBareName(t));
+        return object
+                && bare
+                && !token.name().equals("ORGANIZATION")
+                && sentence.head(first).filter(phrases::isDoneToPlaces).isPresent();
+    }
+
+    private boolean isBareName(Token token) {
+        return token.isProperNoun()
+                && classes.listed(token.lower()).isEmpty()
+                && classes.listed(token.lemma()).isEmpty();
     }
 
     /** "the villages of A and B": names behind a noun of kind are places, whatever else they sound like. */
