@@ -28,6 +28,7 @@ import stemma.reading.pass.count.ListPass;
 import stemma.reading.pass.count.QuantityPass;
 import stemma.reading.pass.place.CarriedPlacePass;
 import stemma.reading.pass.place.EnclosingPass;
+import stemma.reading.pass.place.JourneyPass;
 import stemma.reading.pass.place.OpeningPass;
 import stemma.reading.pass.place.PlacePass;
 import stemma.reading.pass.place.PointingPass;
@@ -68,6 +69,7 @@ public final class ClaimReader implements Reader {
                 new FactualityPass(new FactualityJudge(rules.words().factuality())),
                 new PlacePass(),
                 new EnclosingPass(),
+                new JourneyPass(),
                 new TimePass(),
                 new QuantityPass(),
                 new DistributionPass(),

@@ -255,11 +255,18 @@ final class RoleFiller {
                 argument && lists.verbs().get(v.lemma()).filter(kind::equals).isPresent());
     }
 
-    /** "carried out dozens of raids": the word that counts what the noun names, and stands in its place. */
+    /** "carried out dozens of raids", "refused the offer of a truce": the word that stands in the noun's place. */
     private Token counter() {
         return grammar.sentence()
                 .head(head)
-                .filter(above -> head.is("nmod") && grammar.phrases().isPartitive(above))
+                .filter(above -> head.is("nmod") && (grammar.phrases().isPartitive(above) || isDeal(above)))
                 .orElse(head);
+    }
+
+    private boolean isDeal(Token above) {
+        return above.isNoun()
+                && grammar.classOf(above) == NounClass.DEAL
+                && grammar.classOf(head) == NounClass.DEAL
+                && grammar.phrases().preposition(head).equals("of");
     }
 }

@@ -1,5 +1,6 @@
 package stemma.resolve.mention;
 
+import java.util.List;
 import java.util.Set;
 import stemma.language.NounClass;
 import stemma.language.NounClasses;
@@ -54,11 +55,20 @@ final class UnknownPlaces {
         }
         boolean object = first.is("obj") || first.is("nsubj:pass");
         boolean bare = sentence.children(token).stream()
-                .allMatch(t -> t.is("conj") || t.is("cc") || t.is("punct") || t.is("compound") && isBareName(t));
+                .allMatch(t -> t.is("compound") ? isBareName(t) : isLink(t) || t.index() > token.index() && !isPerson(t));
         return object
                 && bare
                 && !token.name().equals("ORGANIZATION")
                 && sentence.head(first).filter(phrases::isDoneToPlaces).isPresent();
+    }
+
+    private static boolean isLink(Token token) {
+        return token.is("cc") || token.is("punct");
+    }
+
+    /** "shelled A, a commander of the rebels": somebody's name after all. */
+    private boolean isPerson(Token token) {
+        return token.is("appos") && classes.of(sentence, token, List.of()).isAnimate();
     }
 
     private boolean isBareName(Token token) {

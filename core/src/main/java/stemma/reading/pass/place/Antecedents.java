@@ -106,7 +106,8 @@ final class Antecedents {
                         || view.grammar().phrases().isAnyPlace(noun)
                                 && p.span().length() > p.head().span().length())
                 .filter(p -> p.span().end() <= noun.span().start())
-                .filter(p -> !PlacePass.isInSource(view, p) && !PlacePass.isDateline(view, p))
+                .filter(p -> !PlacePass.isInSource(view, p) || Route.isOrigin(view, p))
+                .filter(p -> !PlacePass.isDateline(view, p))
                 .toList();
     }
 
