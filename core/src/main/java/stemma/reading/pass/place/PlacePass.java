@@ -26,11 +26,7 @@ public final class PlacePass implements Pass {
 
     private static final Set<ClaimType> STAYS =
             Set.of(ClaimType.CAPTURED, ClaimType.CONTROLS, ClaimType.KILLED, ClaimType.INJURED, ClaimType.DAMAGED);
-    private static final Set<String> PLACED = Set.of("in", "from", "into", "inside", "around", "near", "on");
-    /** How many words may stand between a place and the clause that tells of it. */
-    private static final int NEAR = 4;
-
-    private static final Set<String> FROM = Set.of("from", "out");
+    static final Set<String> FROM = Set.of("from", "out");
     private static final Set<String> TO = Set.of("to", "into", "toward", "towards", "for");
 
     @Override
@@ -49,7 +45,7 @@ public final class PlacePass implements Pass {
             own.addAll(hanging(draft, drafts, Route.CARRIED));
         }
         if (own.isEmpty() && !draft.hasPlace()) {
-            where(draft).ifPresent(own::add);
+            ClausePlaces.where(draft).ifPresent(own::add);
         }
         own.removeIf(m -> isApposition(view, m) || draft.type().isMove() && isNearAnother(view, m));
         boolean named = own.stream().anyMatch(m -> m.naming() == PlaceMention.Naming.NAME);
@@ -61,49 +57,8 @@ public final class PlacePass implements Pass {
             whence(draft, drafts);
         }
         if (!draft.hasPlace()) {
-            pointedAt(draft);
+            ClausePlaces.pointedAt(draft);
         }
-    }
-
-    /** "withdrew from it", "shells fell on it": a place by a pronoun, which is named later. */
-    private static void pointedAt(Draft draft) {
-        SentenceView view = draft.view();
-        view.sentence()
-                .children(draft.head(), "obl")
-                .filter(t -> t.lower().equals("it"))
-                .filter(t -> PLACED.contains(view.grammar().phrases().preposition(t)))
-                .findFirst()
-                .ifPresent(it -> draft.fill(
-                        draft.type().isMove() && FROM.contains(direction(view, it)) ? Slot.PLACE_FROM : Slot.PLACE,
-                        List.of(new Draft.Filler(it.span(), Optional.of(it))),
-                        "place by a pronoun",
-                        "the pronoun stands where places stand"));
-    }
-
-    /** "A, where shells hit a market": the place that a clause with "where" tells of. */
-    private static Optional<PlaceMention> where(Draft draft) {
-        SentenceView view = draft.view();
-        Token at = draft.head();
-        for (int steps = 0; steps < 4 && at.head() >= 0; steps++) {
-            Token above = view.sentence().get(at.head());
-            boolean clause = at.is("acl:relcl") || at.is("advcl");
-            if (clause
-                    && view.sentence()
-                            .children(at, "advmod")
-                            .anyMatch(t -> t.lower().equals("where"))) {
-                return nearestBefore(view, view.sentence().subtree(at).getFirst());
-            }
-            at = above;
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<PlaceMention> nearestBefore(SentenceView view, Token clause) {
-        return view.found().places().stream()
-                .filter(m -> m.naming() == PlaceMention.Naming.NAME || m.naming() == PlaceMention.Naming.NOUN)
-                .filter(m -> m.span().end() <= clause.span().start())
-                .reduce((first, second) -> second)
-                .filter(m -> clause.index() - m.head().index() <= NEAR);
     }
 
     /** "residents of A and B arrived": whence those are who move. */
@@ -268,7 +223,8 @@ public final class PlacePass implements Pass {
         return Optional.empty();
     }
 
-    private static String direction(SentenceView view, Token head) {
+    /** The preposition that tells which way a word lies, its own or that of the words around it. */
+    static String direction(SentenceView view, Token head) {
         Phrases phrases = view.grammar().phrases();
         Token at = head;
         for (int steps = 0; steps < 5; steps++) {
