@@ -185,9 +185,7 @@ public final class Phrases {
             }
             if (child.is("flat") && child.index() == last + 1) {
                 last = child.index();
-            } else if ((child.is("acl") || child.is("amod"))
-                    && is(child, "relational")
-                    && child.index() == last + 1) {
+            } else if ((child.is("acl") || child.is("amod")) && is(child, "relational") && child.index() == last + 1) {
                 last = sentence.children(child, "obl")
                         .mapToInt(this::lastOfName)
                         .max()

@@ -95,7 +95,8 @@ final class FarArguments {
     List<Token> wielders(Token noun, WordLists lists) {
         boolean by = (noun.is("obl") || noun.is("nmod"))
                 && MEANS.contains(grammar.phrases().preposition(noun));
-        Optional<Token> verb = sentence.head(noun).map(h -> h.isVerb() ? h : sentence.head(h).orElse(h));
+        Optional<Token> verb =
+                sentence.head(noun).map(h -> h.isVerb() ? h : sentence.head(h).orElse(h));
         return verb.filter(v -> by && v.isVerb() && !grammar.arguments().isPassive(v))
                 .filter(v -> lists.verbs().get(v.lemma()).filter("aid"::equals).isPresent())
                 .map(v -> grammar.arguments().subjects(v))

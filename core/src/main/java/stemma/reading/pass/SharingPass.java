@@ -26,11 +26,15 @@ public final class SharingPass implements Pass {
     private static void done(Draft draft, List<Draft> all) {
         if (draft.isHarm() && draft.head().isVerb() && draft.isEmpty(Slot.AGENT)) {
             all.stream()
-                    .filter(d -> d.head().head() == draft.head().index() && d.head().is("nsubj"))
+                    .filter(d ->
+                            d.head().head() == draft.head().index() && d.head().is("nsubj"))
                     .filter(d -> !d.head().is("nsubj:pass") && d.head().isNoun() && !d.isEmpty(Slot.AGENT))
                     .findFirst()
                     .ifPresent(d -> draft.fill(
-                            Slot.AGENT, d.slot(Slot.AGENT), "who waged it", "what they did is the subject of the verb"));
+                            Slot.AGENT,
+                            d.slot(Slot.AGENT),
+                            "who waged it",
+                            "what they did is the subject of the verb"));
         }
     }
 

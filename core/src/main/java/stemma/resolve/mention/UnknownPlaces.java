@@ -55,7 +55,8 @@ final class UnknownPlaces {
         }
         boolean object = first.is("obj") || first.is("nsubj:pass");
         boolean bare = sentence.children(token).stream()
-                .allMatch(t -> t.is("compound") ? isBareName(t) : isLink(t) || t.index() > token.index() && !isPerson(t));
+                .allMatch(
+                        t -> t.is("compound") ? isBareName(t) : isLink(t) || t.index() > token.index() && !isPerson(t));
         return object
                 && bare
                 && !token.name().equals("ORGANIZATION")

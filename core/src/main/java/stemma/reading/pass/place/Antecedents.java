@@ -70,7 +70,9 @@ final class Antecedents {
     /** A town may be called a city, but a city named before is meant rather. */
     private boolean isCity(Token noun) {
         Set<Kind> kinds = gazetteer.kindsOf(noun.lemma());
-        return kinds.contains(Kind.CITY) && !kinds.contains(Kind.VILLAGE) && !noun.tag().endsWith("S");
+        return kinds.contains(Kind.CITY)
+                && !kinds.contains(Kind.VILLAGE)
+                && !noun.tag().endsWith("S");
     }
 
     private List<Span> before(SentenceView view, Token noun, Set<Kind> wanted) {
@@ -113,8 +115,9 @@ final class Antecedents {
 
     private List<Span> group(SentenceView view, PlaceMention name, Token noun) {
         List<PlaceMention> all = Neighbours.beside(view, name);
-        List<Span> fitting =
-                all.stream().flatMap(p -> one(view, p, noun, EnumSet.allOf(Kind.class)).stream()).toList();
+        List<Span> fitting = all.stream()
+                .flatMap(p -> one(view, p, noun, EnumSet.allOf(Kind.class)).stream())
+                .toList();
         return all.size() > 1 && fitting.size() == all.size() ? fitting : List.of();
     }
 
@@ -145,7 +148,8 @@ final class Antecedents {
     /** Whether the place that a name means in this report is what the noun says. */
     private boolean isKind(Token noun, NameHit hit, Set<Kind> wanted) {
         Set<Kind> kinds = gazetteer.kindsOf(noun.lemma());
-        return meant(hit).map(PlaceRef::kind)
+        return meant(hit)
+                .map(PlaceRef::kind)
                 .filter(kind -> wanted.contains(kind) && (kinds.isEmpty() || kinds.contains(kind)))
                 .isPresent();
     }

@@ -53,7 +53,9 @@ final class ClausePlaces {
                 .filter(t -> PLACED.contains(view.grammar().phrases().preposition(t)))
                 .findFirst()
                 .ifPresent(it -> draft.fill(
-                        draft.type().isMove() && PlacePass.FROM.contains(PlacePass.direction(view, it)) ? Slot.PLACE_FROM : Slot.PLACE,
+                        draft.type().isMove() && PlacePass.FROM.contains(PlacePass.direction(view, it))
+                                ? Slot.PLACE_FROM
+                                : Slot.PLACE,
                         List.of(new Draft.Filler(it.span(), Optional.of(it))),
                         "place by a pronoun",
                         "the pronoun stands where places stand"));

@@ -49,7 +49,8 @@ public final class JourneyPass implements Pass {
         Sentence sentence = draft.view().sentence();
         return draft.slot(Slot.AGENT).stream()
                 .flatMap(f -> f.head().stream())
-                .anyMatch(who -> sentence.isUnder(other.head(), who) && other.head().is("acl"));
+                .anyMatch(who ->
+                        sentence.isUnder(other.head(), who) && other.head().is("acl"));
     }
 
     private static void whither(Draft draft) {
@@ -58,7 +59,8 @@ public final class JourneyPass implements Pass {
                 .flatMap(f -> f.head().stream())
                 .flatMap(who -> sentence.tokens().stream()
                         .filter(v -> v.isVerb() && v.is("xcomp") && ARRIVING.contains(v.lemma()))
-                        .filter(v -> draft.view().grammar().arguments().subjects(v).contains(who)))
+                        .filter(v ->
+                                draft.view().grammar().arguments().subjects(v).contains(who)))
                 .flatMap(v -> sentence.children(v, "obj"))
                 .findFirst();
         List<Draft.Filler> places = draft.view().found().places().stream()

@@ -106,7 +106,9 @@ public final class PlacePass implements Pass {
     /** "called for a halt to the raids in A": a place in what is called for is not where the call was made. */
     private static boolean isOnlySaid(Draft draft, PlaceMention mention) {
         boolean speech = draft.type() == ClaimType.DEMANDED || draft.type() == ClaimType.ACCUSED;
-        return speech && draft.head().isVerb() && mention.head().head() != draft.head().index();
+        return speech
+                && draft.head().isVerb()
+                && mention.head().head() != draft.head().index();
     }
 
     /** "8 km east of A": how far it is, and not where. */

@@ -49,9 +49,11 @@ public final class PointingPass implements Pass {
         for (Draft.Filler filler : draft.slot(slot)) {
             Optional<Token> noun = pointing(draft.view(), filler);
             List<Span> meant = noun.map(n -> antecedents.of(draft.view(), n))
-                    .orElseGet(() -> pronoun(draft.view(), filler)
-                            .flatMap(it -> antecedents.ofPronoun(draft.view(), it)).stream()
-                            .toList());
+                    .orElseGet(() ->
+                            pronoun(draft.view(), filler)
+                                    .flatMap(it -> antecedents.ofPronoun(draft.view(), it))
+                                    .stream()
+                                    .toList());
             boolean whole = filler.head().equals(noun) || isPronoun(filler);
             if (meant.isEmpty() || !whole) {
                 named.add(filler);

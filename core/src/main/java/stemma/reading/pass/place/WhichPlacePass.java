@@ -42,7 +42,8 @@ public final class WhichPlacePass implements Pass {
         Phrases phrases = draft.view().grammar().phrases();
         return filler.head()
                 .filter(h -> h.span().equals(filler.span()) && !h.isProperNoun())
-                .filter(h -> phrases.isAnyPlace(h) || phrases.isKindOfPlace(h) && !h.tag().endsWith("S"))
+                .filter(h -> phrases.isAnyPlace(h)
+                        || phrases.isKindOfPlace(h) && !h.tag().endsWith("S"))
                 .isPresent();
     }
 
