@@ -30,7 +30,10 @@ public final class DocumentRecord {
         if (publisher.camp().isKnown() || publisher.institution().isPresent()) {
             Pieces.stand(record, publisher);
         }
+        document.input().retrieval().day().ifPresent(day -> record.put("retrieved", day.toString()));
+        Json.setIfAny(record, "archive", document.input().retrieval().archive());
         ObjectNode days = days(published);
+        document.publication().expectedBy().ifPresent(day -> days.put("expected_by", day.toString()));
         days.set("evidence", Json.array(document.dayEvidence(), evidence -> evidence(evidence, pieces)));
         record.set("published", days);
         record.put("text", document.text());
