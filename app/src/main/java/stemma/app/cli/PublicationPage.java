@@ -35,11 +35,18 @@ final class PublicationPage {
         DayInterval days = report.published();
         String known = days.isUnbounded()
                 ? "Nothing tells the day of this report: both ends are open."
-                : "It was published on " + days.inWords() + "." + open(days);
+                : "It was published " + between(days) + "." + open(days);
         String expected = published.path("expected_by").asString("");
         return expected.isEmpty()
                 ? known
                 : known + " A reader expects it by " + expected + ", as it speaks of that day as to come; that closes nothing.";
+    }
+
+    private static String between(DayInterval days) {
+        boolean closed = days.earliest().isPresent() && days.latest().isPresent() && !days.isOneDay();
+        return closed
+                ? "between " + days.earliest().get() + " and " + days.latest().get()
+                : "on " + days.inWords();
     }
 
     private static String open(DayInterval days) {

@@ -80,7 +80,7 @@ public final class TextDating {
     }
 
     /** The newest day told as past that fits what is known, and the newest that does not; of a known day only the latter. */
-    private static List<DayEvidence> told(List<Sign> signs, DayInterval known) {
+    private List<DayEvidence> told(List<Sign> signs, DayInterval known) {
         List<DayEvidence> all = signs.stream()
                 .flatMap(sign -> lastPast(sign).stream()
                         .map(day -> sign.evidence(
@@ -102,7 +102,7 @@ public final class TextDating {
     }
 
     /** The first day on which the text can have been written, by words of time of a past that has its year. */
-    private static Optional<LocalDate> lastPast(Sign sign) {
+    private Optional<LocalDate> lastPast(Sign sign) {
         DayInterval days = sign.time().days();
         boolean since = sign.time().anchor() == Anchor.REPORT && days.latest().isEmpty();
         boolean past = sign.tense() == Tense.PAST || since && sign.tense() != Tense.AHEAD;
@@ -111,8 +111,13 @@ public final class TextDating {
         }
         return days.latest().isEmpty()
                 ? days.earliest().filter(day -> since)
-                : Optional.of(startOfLast(
-                        days.earliest().get(), days.latest().get(), sign.time().precision()));
+                : Optional.of(startOfLast(days.earliest().get(), days.latest().get(), exactness(sign)));
+    }
+
+    /** One day of a calendar that is a day uncertain reads as some days; only its first is sure. */
+    private Precision exactness(Sign sign) {
+        Precision precision = sign.time().precision();
+        return precision == Precision.DAYS && !has(words.months(), sign) ? Precision.DAY : precision;
     }
 
     /** Of days the last, of months the first day of the last: a report may tell of a month that is not over. */
