@@ -18,7 +18,7 @@ class GivenDaysTest {
     @TempDir
     Path folder;
 
-    private final Terminal terminal = new Terminal();
+    private final Terminal terminal = Terminal.readingFiles();
     private Path reports = Path.of("");
     private Path theCase = Path.of("");
 
@@ -26,7 +26,7 @@ class GivenDaysTest {
     void reports() throws IOException {
         reports = Files.createDirectories(folder.resolve("reports/deep")).getParent();
         Files.writeString(reports.resolve("a.txt"), "KILLED in Sukkari on 2016-11-29, said Medics.");
-        Files.writeString(reports.resolve("deep/b.txt"), "CAPTURED in Hanano.");
+        Files.writeString(reports.resolve("deep/b.txt"), "The army CAPTURED a mill in Hanano, said Residents.");
         theCase = folder.resolve("case");
     }
 

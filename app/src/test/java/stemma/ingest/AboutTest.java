@@ -124,7 +124,7 @@ class AboutTest {
                 "deep/b.txt,X,2016-05-01,,extra");
         assertThat(items.findings())
                 .containsExactly(
-                        "about.csv:1: columns that are not read: colour. Allowed are file, publisher, published, url, note, in any"
+                        "about.csv:1: columns that are not read: colour. Allowed are file, publisher, published, url, retrieved, archive, note, in any"
                                 + " order.",
                         "about.csv:3: \"31.12.2016\" is no day; the report keeps what else is known of its day. "
                                 + StatedDays.ALLOWED,

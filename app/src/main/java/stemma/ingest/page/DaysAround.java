@@ -83,7 +83,9 @@ final class DaysAround {
         Optional<PrintedDay> day = rules.days().in(page.text(), words);
         boolean named = rules.commentHeads().stream()
                 .anyMatch(head -> head.author(line.words()).isPresent());
-        return day.filter(printed -> named || standsAlone(page, words, printed))
+        return day.filter(printed -> isHead(page, words, printed))
+                .filter(printed -> named
+                        || rules.days().at(page.text(), printed.span().start()).isPresent())
                 .flatMap(printed -> printed.readings().stream()
                         .flatMap(days -> days.latest().stream())
                         .max(Comparator.naturalOrder())
@@ -95,10 +97,11 @@ final class DaysAround {
                                 Optional.of(printed.span()))));
     }
 
-    private boolean standsAlone(Page page, Span line, PrintedDay day) {
+    /** Whether a line holds little but a day: no sentence, and few words before the day. */
+    private static boolean isHead(Page page, Span line, PrintedDay day) {
         String before = new Span(line.start(), day.span().start()).in(page.text()).strip();
-        return rules.days().at(page.text(), day.span().start()).isPresent()
-                && !SentenceEnd.isAt(page.text(), line.end())
+        boolean sentence = SentenceEnd.isAt(page.text(), line.end()) && page.text().charAt(line.end() - 1) != ':';
+        return !sentence
                 && (before.isEmpty() || before.split("\\s+", -1).length <= MOST_WORDS_BEFORE);
     }
 }

@@ -1,5 +1,6 @@
 package stemma.ingest.piece;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,16 +59,14 @@ final class OtherCalendars {
         return matcher.lookingAt() ? read(matcher) : Optional.empty();
     }
 
-    /** The first day of a region. */
-    Optional<PrintedDay> in(AsciiDigits text, int from, int end) {
+    /** The days of a region, in order. */
+    List<PrintedDay> in(AsciiDigits text, int from, int end) {
         Matcher matcher = over(text, from, end);
+        List<PrintedDay> days = new ArrayList<>();
         while (matcher.find()) {
-            Optional<PrintedDay> day = read(matcher);
-            if (day.isPresent()) {
-                return day;
-            }
+            read(matcher).ifPresent(days::add);
         }
-        return Optional.empty();
+        return days;
     }
 
     private Matcher over(AsciiDigits text, int from, int end) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,14 +90,13 @@ public final class PrintedDays {
      */
     public Optional<PrintedDay> in(String text, Span span) {
         AsciiDigits digits = new AsciiDigits(text);
-        Optional<PrintedDay> english = english(digits, span);
-        Optional<PrintedDay> other = others.in(digits, span.start(), span.end());
-        if (english.isEmpty() || other.isEmpty()) {
-            return english.or(() -> other);
-        }
-        PrintedDay first = english.get().span().start() < other.get().span().start() ? english.get() : other.get();
-        PrintedDay second = first.equals(english.get()) ? other.get() : english.get();
-        return Optional.of(first.isMadeExactBy(second) ? second : first);
+        List<PrintedDay> days = new ArrayList<>(others.in(digits, span.start(), span.end()));
+        english(digits, span).ifPresent(days::add);
+        days.sort(Comparator.comparing(PrintedDay::span));
+        return days.stream().findFirst().map(first -> days.stream()
+                .filter(first::isMadeExactBy)
+                .findFirst()
+                .orElse(first));
     }
 
     private Optional<PrintedDay> english(AsciiDigits text, Span span) {

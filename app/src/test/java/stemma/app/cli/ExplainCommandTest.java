@@ -63,7 +63,7 @@ class ExplainCommandTest {
 
         assertThat(terminal.out())
                 .startsWith("Report a.txt, in which 2 claims stand\n")
-                .contains("published   2016-11-30")
+                .contains("  It was published on 2016-11-30.")
                 .contains("body        0–86: Orontes 2016-11-30 😀 KILLED");
     }
 
@@ -108,11 +108,12 @@ class ExplainCommandTest {
                 folder.resolve("about.csv"),
                 "file,retrieved,archive,published\nunsigned.txt,2016-12-05,https://archive.example.org/u,\n");
         Path other = folder.resolve("other");
-        assertThat(terminal.run("build", reports, "-o", other, "--about", about)).isZero();
+        Terminal files = Terminal.readingFiles();
+        assertThat(files.run("build", reports, "-o", other, "--about", about)).isZero();
 
-        assertThat(terminal.run("explain", other, "unsig")).isZero();
+        assertThat(files.run("explain", other, "unsig")).isZero();
 
-        assertThat(terminal.out().replaceAll("\\s+", " "))
+        assertThat(files.out().replaceAll("\\s+", " "))
                 .contains(
                         "retrieved 2016-12-05 archive https://archive.example.org/u",
                         "When it was published It was published between 2016-11-28 and 2016-12-05.",
