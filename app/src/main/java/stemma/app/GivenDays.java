@@ -47,7 +47,8 @@ public record GivenDays(Map<String, String> words) {
                 throw Trouble.usage(OPTION + " takes FILE=DAY, such as report.txt=2016-11-28; '" + pair + "' is none.");
             }
             if (StatedDays.read(day).isEmpty()) {
-                throw Trouble.usage(OPTION + " gives " + file + " the day '" + day + "', which is none. " + StatedDays.ALLOWED);
+                throw Trouble.usage(
+                        OPTION + " gives " + file + " the day '" + day + "', which is none. " + StatedDays.ALLOWED);
             }
             if (words.put(file, day) != null) {
                 throw Trouble.usage(OPTION + " names " + file + " twice; keep one day for each file.");

@@ -22,7 +22,7 @@ import stemma.text.Publisher;
 /** Reads the text of one table, whatever the order of its columns. Used once. */
 final class AboutParsing {
 
-    private static final List<String> COLUMNS = 
+    private static final List<String> COLUMNS =
             List.of("file", "publisher", "published", "url", "retrieved", "archive", "note");
 
     private final String name;

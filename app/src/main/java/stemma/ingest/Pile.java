@@ -25,7 +25,10 @@ public record Pile(Formats formats, List<Source> sources, List<Finding> findings
 
         Source told(Map<SourceFile, About.Row> rows) {
             Optional<About.Row> more = Optional.ofNullable(rows.get(file));
-            return new Source(file, format, more.map(over -> row.map(over::over).orElse(over)).or(() -> row));
+            return new Source(
+                    file,
+                    format,
+                    more.map(over -> row.map(over::over).orElse(over)).or(() -> row));
         }
 
         Source calledByLocation() {

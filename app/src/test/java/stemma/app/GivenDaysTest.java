@@ -31,10 +31,7 @@ class GivenDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             a.txt                 | --published takes FILE=DAY, such as report.txt=2016-11-28; 'a.txt' is none.
             a.txt=                | --published takes FILE=DAY, such as report.txt=2016-11-28; 'a.txt=' is none.
             =2016-11-28           | --published takes FILE=DAY, such as report.txt=2016-11-28; '=2016-11-28' is none.

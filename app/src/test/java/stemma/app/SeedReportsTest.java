@@ -23,7 +23,7 @@ class SeedReportsTest {
 
     private static final Path SEEDS = Optional.ofNullable(System.getenv("STEMMA_SEEDS"))
             .map(Path::of)
-            .orElse(Path.of("..").resolve("../shared/seeds"));
+            .orElse(Checkout.here().root().resolve("../shared/seeds"));
 
     @ParameterizedTest
     @CsvFileSource(resources = "seed-reports.tsv", delimiter = '\t')
@@ -39,7 +39,8 @@ class SeedReportsTest {
                 .orElseThrow();
 
         assertThat(report.zones().stream()
-                        .map(zone -> zone.kind().label() + " " + zone.span().start() + "-" + zone.span().end())
+                        .map(zone -> zone.kind().label() + " " + zone.span().start() + "-"
+                                + zone.span().end())
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(zones);
         assertThat(report.published().inWords()).isEqualTo(days);

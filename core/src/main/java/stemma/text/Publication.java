@@ -60,8 +60,8 @@ public record Publication(DayInterval days, Optional<LocalDate> expectedBy, List
 
     /** The evidence that set the last day, where something did. */
     public Optional<DayEvidence> last() {
-        return last(evidence -> evidence.days().latest().isPresent()
-                && evidence.days().latest().equals(days.latest()));
+        return last(evidence ->
+                evidence.days().latest().isPresent() && evidence.days().latest().equals(days.latest()));
     }
 
     private Optional<DayEvidence> last(java.util.function.Predicate<DayEvidence> sets) {

@@ -15,10 +15,7 @@ import stemma.text.DayEvidence.Strength;
 class PublicationTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             printed 2016-11-28/2016-11-28                                  | 2016-11-28 | bounds
             printed 2016-11-28/2016-11-28, told 2016-11-26/                | 2016-11-28 | bounds agrees
             printed 2016-11-28/2016-11-28, told 2016-11-30/                | 2016-11-28 | bounds rejected
@@ -36,9 +33,7 @@ class PublicationTest {
         Publication publication = publication(evidence);
 
         assertThat(publication.days().inWords()).isEqualTo(days);
-        assertThat(publication.weighed().stream()
-                        .map(one -> one.role().label())
-                        .collect(Collectors.joining(" ")))
+        assertThat(publication.weighed().stream().map(one -> one.role().label()).collect(Collectors.joining(" ")))
                 .isEqualTo(roles);
     }
 

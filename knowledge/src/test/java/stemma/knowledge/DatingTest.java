@@ -38,7 +38,8 @@ class DatingTest {
                 .isEqualTo(expectedBy);
         assertThat(publication.weighed().stream()
                         .filter(one -> one.evidence().strength() != Strength.STATED)
-                        .map(one -> one.evidence().strength().label() + ":" + one.role().label() + ":"
+                        .map(one -> one.evidence().strength().label() + ":"
+                                + one.role().label() + ":"
                                 + one.evidence().span().orElseThrow().in(text))
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(signs.equals("-") ? "" : signs);
@@ -48,7 +49,10 @@ class DatingTest {
     void a_comment_is_younger_than_its_report_and_bounds_nothing() {
         String text = "The bridge was hit on 3 May 2017.";
 
-        assertThat(read(text, Zone.Kind.COMMENT, List.of()).document().published().isUnbounded())
+        assertThat(read(text, Zone.Kind.COMMENT, List.of())
+                        .document()
+                        .published()
+                        .isUnbounded())
                 .isTrue();
     }
 

@@ -58,7 +58,8 @@ final class DateWords {
                 continue;
             }
             DayInterval allows = ToldReader.days(evidence);
-            lines.add((role.equals("rejected") ? "rejected: " : "") + Words.flat(evidence.path("what").asString("")) + " (strength: "
+            lines.add((role.equals("rejected") ? "rejected: " : "")
+                    + Words.flat(evidence.path("what").asString("")) + " (strength: "
                     + evidence.path("strength").asString("")
                     + (allows.isUnbounded()
                             ? ")"

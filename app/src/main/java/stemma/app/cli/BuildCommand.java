@@ -64,8 +64,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--published",
             paramLabel = "FILE=DAY",
-            description = "The day on which a report was published, such as notes.txt=2016-11-28, before all that is known of it;"
-                    + " may be given for several files.")
+            description =
+                    "The day on which a report was published, such as notes.txt=2016-11-28, before all that is known of it;"
+                            + " may be given for several files.")
     private List<String> published = List.of();
 
     @Option(

@@ -33,8 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "ID",
-            description =
-                    "The id of a claim or a report, or its first four characters or more, if no other starts so.")
+            description = "The id of a claim or a report, or its first four characters or more, if no other starts so.")
     private String id = "";
 
     private final Catalogue catalogue;
@@ -80,13 +79,13 @@ final class ExplainCommand implements Callable<Integer> {
         List<Found> claims = view.claimsById(id);
         Optional<Found> exact =
                 claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
-        List<String> candidates = Stream.concat(
-                        claims.stream().map(Found::id), view.documentIds(id).stream())
+        List<String> candidates = Stream.concat(claims.stream().map(Found::id), view.documentIds(id).stream())
                 .toList();
         if (exact.isEmpty() && candidates.size() > 1) {
             String shown = candidates.stream().limit(CANDIDATES).collect(Collectors.joining(", "));
-            throw Trouble.usage(candidates.size() + (claims.isEmpty() ? " reports" : " claims") + " have ids that start with '" + id + "' ("
-                    + shown + (candidates.size() > CANDIDATES ? ", …" : "") + "); give more of it.");
+            throw Trouble.usage(
+                    candidates.size() + (claims.isEmpty() ? " reports" : " claims") + " have ids that start with '" + id
+                            + "' (" + shown + (candidates.size() > CANDIDATES ? ", …" : "") + "); give more of it.");
         }
         if (claims.isEmpty()) {
             throw Trouble.usage("No claim and no report of " + folder + " has the id '" + id + "'; 'stemma show claims "

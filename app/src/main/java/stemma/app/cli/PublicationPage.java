@@ -39,7 +39,8 @@ final class PublicationPage {
         String expected = published.path("expected_by").asString("");
         return expected.isEmpty()
                 ? known
-                : known + " A reader expects it by " + expected + ", as it speaks of that day as to come; that closes nothing.";
+                : known + " A reader expects it by " + expected
+                        + ", as it speaks of that day as to come; that closes nothing.";
     }
 
     private static String between(DayInterval days) {
@@ -78,7 +79,8 @@ final class PublicationPage {
         }
         int start = evidence.path("start").asInt(0);
         String words = Text.fit(ReportPage.piece(report, evidence), WORDS);
-        return ", line " + line(report.text().offsetByCodePoints(0, start)) + ", character " + start + ", \"" + words + "\"";
+        return ", line " + line(report.text().offsetByCodePoints(0, start)) + ", character " + start + ", \"" + words
+                + "\"";
     }
 
     /** The number of the line that holds an offset of the text, from 1. */

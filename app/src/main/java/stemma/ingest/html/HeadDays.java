@@ -26,9 +26,10 @@ import stemma.text.calendar.Era;
  */
 final class HeadDays {
 
-    private static final Pattern ISO = Pattern.compile("((?:19|20)\\d{2})-?(\\d{2})-?(\\d{2})(?!\\d).*", Pattern.DOTALL);
-    private static final Pattern IN_URL =
-            Pattern.compile("/((?:19|20)\\d{2}|1(?:3[7-9]|40)\\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\\d|3[01]))?(?=[/-]|$)");
+    private static final Pattern ISO =
+            Pattern.compile("((?:19|20)\\d{2})-?(\\d{2})-?(\\d{2})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern IN_URL = Pattern.compile(
+            "/((?:19|20)\\d{2}|1(?:3[7-9]|40)\\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\\d|3[01]))?(?=[/-]|$)");
 
     private final Zoner zoner;
     private final List<DayEvidence> found = new ArrayList<>();

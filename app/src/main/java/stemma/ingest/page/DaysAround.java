@@ -62,13 +62,15 @@ final class DaysAround {
         return zones.stream()
                 .filter(zone -> zone.kind() == Zone.Kind.COMMENT)
                 .flatMap(zone -> day(page, zone).stream())
-                .min(Comparator.comparing((DayEvidence one) -> one.days().latest().orElse(LocalDate.MAX)));
+                .min(Comparator.comparing(
+                        (DayEvidence one) -> one.days().latest().orElse(LocalDate.MAX)));
     }
 
     private Optional<DayEvidence> day(Page page, Zone comment) {
         int first = page.lineAt(comment.span().start());
         int last = page.lineAt(comment.span().end() - 1);
-        return IntStream.concat(IntStream.rangeClosed(first, Math.min(last, first + HEAD_LINES - 1)), IntStream.of(last))
+        return IntStream.concat(
+                        IntStream.rangeClosed(first, Math.min(last, first + HEAD_LINES - 1)), IntStream.of(last))
                 .distinct()
                 .mapToObj(page::line)
                 .filter(line -> !line.isBlank() && line.span().length() <= LONGEST_HEAD)
@@ -79,7 +81,9 @@ final class DaysAround {
     /** A line that says who wrote the comment and when, and nothing else. */
     private Optional<DayEvidence> dated(Page page, Line line, Zone comment) {
         int start = Math.max(line.span().start(), comment.span().start());
-        Span words = new Span(start, Math.max(start, Math.min(line.span().end(), comment.span().end())));
+        Span words = new Span(
+                start,
+                Math.max(start, Math.min(line.span().end(), comment.span().end())));
         Optional<PrintedDay> day = rules.days().in(page.text(), words);
         boolean named = rules.commentHeads().stream()
                 .anyMatch(head -> head.author(line.words()).isPresent());
@@ -90,7 +94,8 @@ final class DaysAround {
                         .flatMap(days -> days.latest().stream())
                         .max(Comparator.naturalOrder())
                         .map(latest -> new DayEvidence(
-                                "a reader's comment is dated \"" + printed.span().in(page.text()).strip()
+                                "a reader's comment is dated \""
+                                        + printed.span().in(page.text()).strip()
                                         + "\", and the report stood there by then",
                                 DayInterval.until(latest),
                                 Strength.PRINTED,
@@ -99,9 +104,10 @@ final class DaysAround {
 
     /** Whether a line holds little but a day: no sentence, and few words before the day. */
     private static boolean isHead(Page page, Span line, PrintedDay day) {
-        String before = new Span(line.start(), day.span().start()).in(page.text()).strip();
-        boolean sentence = SentenceEnd.isAt(page.text(), line.end()) && page.text().charAt(line.end() - 1) != ':';
-        return !sentence
-                && (before.isEmpty() || before.split("\\s+", -1).length <= MOST_WORDS_BEFORE);
+        String before =
+                new Span(line.start(), day.span().start()).in(page.text()).strip();
+        boolean sentence =
+                SentenceEnd.isAt(page.text(), line.end()) && page.text().charAt(line.end() - 1) != ':';
+        return !sentence && (before.isEmpty() || before.split("\\s+", -1).length <= MOST_WORDS_BEFORE);
     }
 }

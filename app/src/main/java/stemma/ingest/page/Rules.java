@@ -95,7 +95,10 @@ record Rules(List<Rule> rules, List<CommentHead> commentHeads, Pattern byline, P
             JsonNode calendar = calendars.required(era.name().toLowerCase(Locale.ROOT));
             months.put(
                     era,
-                    calendar.required("months").valueStream().map(Rules::strings).toList());
+                    calendar.required("months")
+                            .valueStream()
+                            .map(Rules::strings)
+                            .toList());
             marks.put(era, strings(calendar.required("marks")));
         }
         return new MonthNames(months, marks, strings(calendars.required("weekdays")));

@@ -48,7 +48,8 @@ public final class Zoner {
             step.zones(page, sheet).forEach(sheet::paint);
         }
         List<Zone> zones = sheet.zones();
-        List<DayEvidence> days = Stream.concat(by.printed().days(page, zones).stream(), by.around().of(page, zones).stream())
+        List<DayEvidence> days = Stream.concat(
+                        by.printed().days(page, zones).stream(), by.around().of(page, zones).stream())
                 .sorted(Comparator.comparing(DayEvidence::strength))
                 .toList();
         return new Zoned(zones, days, by.printed().masthead(page, zones));

@@ -52,7 +52,10 @@ public record MonthNames(Map<Era, List<List<String>>> months, Map<Era, List<Stri
 
     /** A regular expression for all names of months. */
     String anyMonth() {
-        return any(months.values().stream().flatMap(List::stream).flatMap(List::stream).toList());
+        return any(months.values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .toList());
     }
 
     String anyMark() {
@@ -66,7 +69,8 @@ public record MonthNames(Map<Era, List<List<String>>> months, Map<Era, List<Stri
     /** The calendar that a mark behind a year names. */
     Optional<Era> marked(String mark) {
         return marks.entrySet().stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(one -> fold(one).equals(fold(mark))))
+                .filter(entry ->
+                        entry.getValue().stream().anyMatch(one -> fold(one).equals(fold(mark))))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -86,16 +90,17 @@ public record MonthNames(Map<Era, List<List<String>>> months, Map<Era, List<Stri
     /** A name with the letters that writers exchange, and with any kind of blank or hyphen between its words. */
     private static String loosely(String name) {
         StringBuilder pattern = new StringBuilder();
-        name.codePoints().forEach(point -> pattern.append(
-                switch (point) {
-                    case ' ', '-' -> "[\\s\\u00A0\\u200C\\-\u2019']*";
-                    case '.' -> "\\.?\\s?";
-                    case 'ي', 'ی', 'ى' -> "[يیى]";
-                    case 'ك', 'ک' -> "[كک]";
-                    case 'ا', 'أ', 'إ', 'آ' -> "[اأإآ]";
-                    case 'ة', 'ه' -> "[ةه]";
-                    default -> Character.toString(point);
-                }));
+        name.codePoints()
+                .forEach(point -> pattern.append(
+                        switch (point) {
+                            case ' ', '-' -> "[\\s\\u00A0\\u200C\\-\u2019']*";
+                            case '.' -> "\\.?\\s?";
+                            case 'ي', 'ی', 'ى' -> "[يیى]";
+                            case 'ك', 'ک' -> "[كک]";
+                            case 'ا', 'أ', 'إ', 'آ' -> "[اأإآ]";
+                            case 'ة', 'ه' -> "[ةه]";
+                            default -> Character.toString(point);
+                        }));
         return pattern.toString();
     }
 
@@ -103,13 +108,15 @@ public record MonthNames(Map<Era, List<List<String>>> months, Map<Era, List<Stri
     static String fold(String name) {
         String letters = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder();
-        letters.codePoints().filter(Character::isLetter).forEach(point -> folded.appendCodePoint(
-                switch (point) {
-                    case 'ی', 'ى' -> 'ي';
-                    case 'ک' -> 'ك';
-                    case 'ة' -> 'ه';
-                    default -> point;
-                }));
+        letters.codePoints()
+                .filter(Character::isLetter)
+                .forEach(point -> folded.appendCodePoint(
+                        switch (point) {
+                            case 'ی', 'ى' -> 'ي';
+                            case 'ک' -> 'ك';
+                            case 'ة' -> 'ه';
+                            default -> point;
+                        }));
         return folded.toString();
     }
 }

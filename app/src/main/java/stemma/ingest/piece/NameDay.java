@@ -52,15 +52,15 @@ public record NameDay(String name, String digits, Era era, LocalDate day) {
         Optional<Era> era = year >= FIRST_YEAR ? Optional.of(Era.GREGORIAN) : OtherCalendars.era(year);
         return era.filter(of -> of != Era.ISLAMIC && year <= LAST_YEAR && of.has(year, month, day))
                 .map(of -> new NameDay(
-                        name,
-                        matcher.group("date"),
-                        of,
-                        of.firstOf(year, month).plusDays(day - 1L)));
+                        name, matcher.group("date"), of, of.firstOf(year, month).plusDays(day - 1L)));
     }
 
     /** Evidence from every name of a file that stands in a piece of a text. */
     public static List<DayEvidence> evidence(String text, Span piece) {
-        return NAME.matcher(text).region(piece.start(), piece.end()).useTransparentBounds(true).results()
+        return NAME.matcher(text)
+                .region(piece.start(), piece.end())
+                .useTransparentBounds(true)
+                .results()
                 .flatMap(found -> of(found.group()).stream()
                         .map(day -> day.evidence(Optional.of(new Span(found.start(), found.end())))))
                 .toList();
@@ -69,7 +69,8 @@ public record NameDay(String name, String digits, Era era, LocalDate day) {
     /** The reason to believe that the report is no older. */
     public DayEvidence evidence(Optional<Span> span) {
         return new DayEvidence(
-                "the name of a file, \"" + name + "\", holds " + digits + reading() + "; the page is no older than what it shows",
+                "the name of a file, \"" + name + "\", holds " + digits + reading()
+                        + "; the page is no older than what it shows",
                 DayInterval.from(day),
                 Strength.WEAK,
                 span);
@@ -78,7 +79,8 @@ public record NameDay(String name, String digits, Era era, LocalDate day) {
     private String reading() {
         return switch (era) {
             case SOLAR, ISLAMIC -> ", which as a day of the Solar Hijri calendar is " + day;
-            case GREGORIAN -> Stream.of(digits).anyMatch(written -> written.equals(day.toString())) ? "" : ", which is " + day;
+            case GREGORIAN ->
+                Stream.of(digits).anyMatch(written -> written.equals(day.toString())) ? "" : ", which is " + day;
         };
     }
 }

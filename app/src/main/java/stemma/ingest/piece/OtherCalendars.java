@@ -44,7 +44,8 @@ final class OtherCalendars {
                 "(?<!\\d)(?<y3>1[34]\\d{2})(?<sep3>[-./])(?<m3>\\d{1,2})\\k<sep3>(?<d3>\\d{1,2})(?!\\d)",
                 "(?<!\\d)(?<d4>\\d{1,2})(?<sep4>[-./])(?<m4>\\d{1,2})\\k<sep4>(?<y4>1[34]\\d{2})(?!\\d)");
         this.pattern = Pattern.compile(
-                lead.pattern() + "(?:(?:" + names.anyWeekday() + ")(?!\\p{L})[\\s\\u00A0,\u060C:-]*)?(?:" + dated + ")" + mark
+                lead.pattern() + "(?:(?:" + names.anyWeekday() + ")(?!\\p{L})[\\s\\u00A0,\u060C:-]*)?(?:" + dated + ")"
+                        + mark
                         + "(?:[\\s,\u060C|-]*(?:\u0633\u0627\u0639\u062A\\s*:?\\s*)?(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d))?",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
@@ -82,7 +83,11 @@ final class OtherCalendars {
                 .findFirst()
                 .map(date -> new PrintedDay(
                         new Span(found.start(), found.end()),
-                        List.of(updated ? new DayInterval(Optional.empty(), date.days().latest()) : date.days()),
+                        List.of(
+                                updated
+                                        ? new DayInterval(
+                                                Optional.empty(), date.days().latest())
+                                        : date.days()),
                         date.era()));
     }
 

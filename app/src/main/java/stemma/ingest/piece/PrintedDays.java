@@ -93,10 +93,10 @@ public final class PrintedDays {
         List<PrintedDay> days = new ArrayList<>(others.in(digits, span.start(), span.end()));
         english(digits, span).ifPresent(days::add);
         days.sort(Comparator.comparing(PrintedDay::span));
-        return days.stream().findFirst().map(first -> days.stream()
-                .filter(first::isMadeExactBy)
+        return days.stream()
                 .findFirst()
-                .orElse(first));
+                .map(first ->
+                        days.stream().filter(first::isMadeExactBy).findFirst().orElse(first));
     }
 
     private Optional<PrintedDay> english(AsciiDigits text, Span span) {

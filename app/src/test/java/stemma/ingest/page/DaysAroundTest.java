@@ -17,10 +17,7 @@ class DaysAroundTest {
             + "2 thoughts on “Bread reaches the eastern quarters”\n\n%s";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             20161128_crossing.jpg       | weak 2016-11-28 or later
             13950908000412_photo        | weak 2016-11-28 or later
             IMG_20161128.jpg            | weak 2016-11-28 or later
@@ -35,10 +32,7 @@ class DaysAroundTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Nadia says:^December 3, 2016 at 10:15 am^It came late.                     | printed 2016-12-03 or earlier
             Nadia on November 28, 2016 at 10:15 am said:^It came late.                 | printed 2016-11-28 or earlier
             Nadia says:^On 28 November 2016 the bridge was hit, and it was shut since. | -

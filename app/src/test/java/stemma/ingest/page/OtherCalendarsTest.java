@@ -18,10 +18,7 @@ class OtherCalendarsTest {
     private static final Zoner ZONER = Zoner.standard();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             27 Aban 1395                          | 2016-11-17
             27 Aban, 1395 SH                      | 2016-11-17
             Aban 27, 1395                         | 2016-11-17
@@ -61,8 +58,15 @@ class OtherCalendarsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "31 Mehr 1395", "30 Esfand 1396", "1395/13/01", "1250/01/01", "40 Safar 1438", "27 Aban 2016", "Aban 1395",
-                "call 1395-1000", "17 Safar"
+                "31 Mehr 1395",
+                "30 Esfand 1396",
+                "1395/13/01",
+                "1250/01/01",
+                "40 Safar 1438",
+                "27 Aban 2016",
+                "Aban 1395",
+                "call 1395-1000",
+                "17 Safar"
             })
     void what_its_calendar_does_not_have_is_no_day(String words) {
         assertThat(ZONER.daysIn(words, new Span(0, words.length()))).isEmpty();

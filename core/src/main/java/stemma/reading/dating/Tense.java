@@ -75,8 +75,8 @@ enum Tense {
         }
 
         private Tense ofForm(Token verb) {
-            boolean infinitive = sentence.children(verb, "mark")
-                    .anyMatch(mark -> mark.tag().equals("TO"));
+            boolean infinitive =
+                    sentence.children(verb, "mark").anyMatch(mark -> mark.tag().equals("TO"));
             return switch (verb.tag()) {
                 case "VBD", "VBN" -> toldOf(verb);
                 case "VBG" -> sentence.head(verb).map(this::at).orElse(UNSURE);
@@ -92,7 +92,10 @@ enum Tense {
 
         /** "They expect to leave on Friday": ahead if the verb above it says so. */
         private Tense ofPurpose(Token verb) {
-            return sentence.head(verb).map(this::at).filter(tense -> tense == AHEAD).orElse(UNSURE);
+            return sentence.head(verb)
+                    .map(this::at)
+                    .filter(tense -> tense == AHEAD)
+                    .orElse(UNSURE);
         }
 
         private boolean is(String word, String value) {

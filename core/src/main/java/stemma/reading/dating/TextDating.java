@@ -84,7 +84,9 @@ public final class TextDating {
         List<DayEvidence> all = signs.stream()
                 .flatMap(sign -> lastPast(sign).stream()
                         .map(day -> sign.evidence(
-                                "the text tells of " + sign.quoted() + " as past", DayInterval.from(day), Strength.TOLD)))
+                                "the text tells of " + sign.quoted() + " as past",
+                                DayInterval.from(day),
+                                Strength.TOLD)))
                 .toList();
         Predicate<DayEvidence> fits = one -> known.meets(one.days());
         List<DayEvidence> found = new ArrayList<>();
@@ -98,7 +100,8 @@ public final class TextDating {
     private static Optional<DayEvidence> newest(List<DayEvidence> all, Predicate<DayEvidence> which) {
         return all.stream()
                 .filter(which)
-                .max(Comparator.comparing((DayEvidence one) -> one.days().earliest().orElse(LocalDate.MIN)));
+                .max(Comparator.comparing(
+                        (DayEvidence one) -> one.days().earliest().orElse(LocalDate.MIN)));
     }
 
     /** The first day on which the text can have been written, by words of time of a past that has its year. */
@@ -141,7 +144,8 @@ public final class TextDating {
                                 "the text speaks of " + sign.quoted() + " as to come",
                                 DayInterval.until(day),
                                 Strength.EXPECTED)))
-                .min(Comparator.comparing((DayEvidence one) -> one.days().latest().orElse(LocalDate.MAX)));
+                .min(Comparator.comparing(
+                        (DayEvidence one) -> one.days().latest().orElse(LocalDate.MAX)));
     }
 
     /** The newest day without a year that is told as past, where what is known leaves a year at most and it lies within that. */
@@ -160,7 +164,8 @@ public final class TextDating {
                                         + " is the latest that it can mean",
                                 DayInterval.from(day),
                                 Strength.WEAK)))
-                .max(Comparator.comparing((DayEvidence one) -> one.days().earliest().orElse(LocalDate.MIN)));
+                .max(Comparator.comparing(
+                        (DayEvidence one) -> one.days().earliest().orElse(LocalDate.MIN)));
     }
 
     private Optional<LocalDate> seenFrom(String text, Sign sign, LocalDate day) {
@@ -172,9 +177,7 @@ public final class TextDating {
     }
 
     private boolean isYearless(Sign sign) {
-        return sign.time().anchor() == Anchor.REPORT
-                && sign.time().days().isUnbounded()
-                && has(words.months(), sign);
+        return sign.time().anchor() == Anchor.REPORT && sign.time().days().isUnbounded() && has(words.months(), sign);
     }
 
     /** One sign of each kind that bounds nothing by itself. */
@@ -188,8 +191,10 @@ public final class TextDating {
         Predicate<Sign> weekday = yearless.negate().and(sign -> has(words.weekdays(), sign));
         Predicate<Sign> counted = yearless.or(weekday).negate();
         List<DayEvidence> found = new ArrayList<>();
-        first(relative, yearless, "the text says %s without a year, which fits any year").ifPresent(found::add);
-        first(relative, weekday, "the text says %s without a date, which fits any week").ifPresent(found::add);
+        first(relative, yearless, "the text says %s without a year, which fits any year")
+                .ifPresent(found::add);
+        first(relative, weekday, "the text says %s without a date, which fits any week")
+                .ifPresent(found::add);
         first(relative, counted, "the text says %s, counted from its own day, which it does not tell")
                 .ifPresent(found::add);
         return found;
@@ -203,7 +208,8 @@ public final class TextDating {
     }
 
     private static boolean has(Lexicon names, Sign sign) {
-        return Arrays.stream(sign.time().mention().text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+        return Arrays.stream(
+                        sign.time().mention().text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
                 .anyMatch(names::has);
     }
 }

@@ -123,7 +123,8 @@ public enum Era {
      */
     public Optional<DayInterval> days(int year, int month, int day) {
         return has(year, month, day)
-                ? Optional.of(DayInterval.on(firstOf(year, month).plusDays(day - 1L)).widen(this == ISLAMIC ? 1 : 0))
+                ? Optional.of(
+                        DayInterval.on(firstOf(year, month).plusDays(day - 1L)).widen(this == ISLAMIC ? 1 : 0))
                 : Optional.empty();
     }
 

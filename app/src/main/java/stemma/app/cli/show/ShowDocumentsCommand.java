@@ -19,10 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code stemma show documents}: the reports of a case, with what is known of each. */
 @Command(
         name = "documents",
-        description = "Lists the reports of a case: who published each and when, from where it was got, and how it begins.")
+        description =
+                "Lists the reports of a case: who published each and when, from where it was got, and how it begins.")
 public final class ShowDocumentsCommand implements Callable<Integer> {
 
-    private static final List<String> TOLD = List.of("publisher", "title", "url", "retrieved", "archive", "language", "note");
+    private static final List<String> TOLD =
+            List.of("publisher", "title", "url", "retrieved", "archive", "language", "note");
     private static final int KEY = 10;
 
     @Parameters(paramLabel = "CASE", description = "A case folder.")
