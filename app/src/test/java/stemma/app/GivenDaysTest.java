@@ -24,7 +24,8 @@ class GivenDaysTest {
 
     @BeforeEach
     void reports() throws IOException {
-        reports = Files.createDirectories(folder.resolve("reports/deep")).getParent();
+        reports = folder.resolve("reports");
+        Files.createDirectories(reports.resolve("deep"));
         Files.writeString(reports.resolve("a.txt"), "KILLED in Sukkari on 2016-11-29, said Medics.");
         Files.writeString(reports.resolve("deep/b.txt"), "The army CAPTURED a mill in Hanano, said Residents.");
         theCase = folder.resolve("case");
