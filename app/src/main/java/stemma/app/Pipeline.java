@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.app.cache.Cache;
+import stemma.app.record.CaseRecords;
 import stemma.app.roster.Roster;
 import stemma.app.roster.Shelf;
 import stemma.app.roster.Slip;
@@ -171,7 +172,7 @@ public final class Pipeline {
     private Outcome build(Stream<Item> items, Request request, Run run) throws IOException {
         Roster roster = Roster.of(items.peek(item -> progress.met()), run.shelf());
         Outcome outcome = write(roster, request.threads(), run);
-        run.hashes().putAll(compare(roster, run));
+        run.hashes().putAll(compare(run));
         Manifest manifest = new Manifest(run.engine().versions(), request.settings());
         String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
         Seal seal =
@@ -181,12 +182,12 @@ public final class Pipeline {
         return outcome.leaving(folder);
     }
 
-    /** Compares what was read. All reports are held for that, as any may repeat, correct or contradict any other. */
-    private Map<String, String> compare(Roster roster, Run run) throws IOException {
-        List<Document> reports = new ArrayList<>();
-        for (Slip slip : roster.reports()) {
-            reports.add(run.shelf().take(slip));
-        }
+    /**
+     * Compares what was read. All reports are held for that, as any may repeat, correct or contradict any other. They are taken from the
+     * draft, as reading may have told more of their days than finding them did.
+     */
+    private Map<String, String> compare(Run run) throws IOException {
+        List<Document> reports = CaseRecords.documents(run.draft().path(CaseFolder.DOCUMENTS));
         return new Comparing(catalogue.comparer().get(), run.draft()).compare(reports);
     }
 

@@ -108,9 +108,11 @@ public final class ClaimReader implements Reader {
     }
 
     @Override
-    public Reading read(Document document) {
+    public Reading read(Document given) {
+        List<SentenceReader.Parsed> parsed = sentences.parse(given);
+        Document document = sentences.dated(given, parsed);
         DayInterval published = document.published();
-        List<SentenceView> views = sentences.read(document, published);
+        List<SentenceView> views = sentences.views(document, parsed);
         List<Draft> made = new ArrayList<>();
         views.forEach(view -> made.addAll(drafts.drafts(view)));
         ReportView report = new ReportView(document, published, views, made);

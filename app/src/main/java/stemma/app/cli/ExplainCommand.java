@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import stemma.app.CaseFolder;
@@ -32,8 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "ID",
-            description =
-                    "The id of a claim (the first four characters or more, if no other starts so) or of a report.")
+            description = "The id of a claim or a report, or its first four characters or more, if no other starts so.")
     private String id = "";
 
     private final Catalogue catalogue;
@@ -47,10 +47,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Trouble {
         try (View view = CaseFolder.at(folder).open(catalogue.store())) {
-            Optional<DocumentRow> report = view.document(id);
+            Optional<DocumentRow> report = view.document(id).or(() -> byBeginning(view));
             screen.say(report.isPresent() ? report(report.get(), view) : claim(view));
         }
         return 0;
+    }
+
+    /** The only report whose id begins so, unless a claim's does. */
+    private Optional<DocumentRow> byBeginning(View view) {
+        List<String> ids = id.length() < SHORTEST_PREFIX ? List.of() : view.documentIds(id);
+        return ids.size() == 1 && view.claimsById(id).isEmpty() ? view.document(ids.getFirst()) : Optional.empty();
     }
 
     private static String report(DocumentRow report, View view) {
@@ -73,14 +79,17 @@ final class ExplainCommand implements Callable<Integer> {
         List<Found> claims = view.claimsById(id);
         Optional<Found> exact =
                 claims.stream().filter(claim -> claim.id().equals(id)).findFirst();
-        if (exact.isEmpty() && claims.size() > 1) {
-            String candidates = claims.stream().limit(CANDIDATES).map(Found::id).collect(Collectors.joining(", "));
-            throw Trouble.usage(claims.size() + " claims have ids that start with '" + id + "' (" + candidates
-                    + (claims.size() > CANDIDATES ? ", …" : "") + "); give more of it.");
+        List<String> candidates = Stream.concat(claims.stream().map(Found::id), view.documentIds(id).stream())
+                .toList();
+        if (exact.isEmpty() && candidates.size() > 1) {
+            String shown = candidates.stream().limit(CANDIDATES).collect(Collectors.joining(", "));
+            throw Trouble.usage(
+                    candidates.size() + (claims.isEmpty() ? " reports" : " claims") + " have ids that start with '" + id
+                            + "' (" + shown + (candidates.size() > CANDIDATES ? ", …" : "") + "); give more of it.");
         }
         if (claims.isEmpty()) {
             throw Trouble.usage("No claim and no report of " + folder + " has the id '" + id + "'; 'stemma show claims "
-                    + folder + "' lists them.");
+                    + folder + "' and 'stemma show documents " + folder + "' list them.");
         }
         Found claim = exact.orElse(claims.getFirst());
         DocumentRow report = view.document(claim.report().id()).orElseThrow();

@@ -14,6 +14,7 @@ import stemma.app.Catalogue;
 import stemma.app.Trouble;
 import stemma.app.Version;
 import stemma.app.cli.show.ShowControlCommand;
+import stemma.app.cli.show.ShowDocumentsCommand;
 import stemma.app.cli.show.ShowLinksCommand;
 import stemma.app.cli.show.ShowOccurrencesCommand;
 import stemma.app.cli.show.ShowQuestionsCommand;
@@ -34,7 +35,7 @@ public final class Stemma {
     @Command(
             name = "show",
             description = "Shows what is in a case.",
-            synopsisSubcommandLabel = "(claims | questions | occurrences | contradictions | control)")
+            synopsisSubcommandLabel = "(claims | documents | questions | occurrences | contradictions | control)")
     private static final class Show {}
 
     private Stemma() {}
@@ -63,6 +64,7 @@ public final class Stemma {
     public static CommandLine commandLine(Catalogue catalogue, Screen screen) {
         CommandLine show = new CommandLine(new Show());
         show.addSubcommand(new ShowClaimsCommand(catalogue, screen))
+                .addSubcommand(new ShowDocumentsCommand(catalogue, screen))
                 .addSubcommand(new ShowQuestionsCommand(catalogue, screen))
                 .addSubcommand(new ShowOccurrencesCommand(catalogue, screen))
                 .addSubcommand(new ShowLinksCommand(catalogue, screen))
