@@ -23,6 +23,10 @@ import stemma.link.arithmetic.sum.Findings;
 import stemma.link.blocking.PairFinder;
 import stemma.link.copy.CopyFinder;
 import stemma.link.copy.CopyFinder.Passage;
+import stemma.link.copy.ReportCopy;
+import stemma.link.copy.ReportCopyFinder;
+import stemma.link.dating.DatedReport;
+import stemma.link.dating.DayWords;
 import stemma.link.occurrence.OccurrenceFinder;
 import stemma.link.question.PairJudge;
 
@@ -39,38 +43,58 @@ public final class Comparer {
      *
      * @param pairs those for pairs of claims
      * @param parts by which a count says that it is part of one told elsewhere
+     * @param days what words of time mean
      */
-    public record Words(PairJudge.Words pairs, PartWords parts) {}
+    public record Words(PairJudge.Words pairs, PartWords parts, DayWords days) {}
 
     private final Places places;
     private final Standing standing;
     private final PairJudge judge;
     private final Deriver deriver;
+    private final Dates dates;
 
     public Comparer(Places places, Standing standing, Words words) {
         this.places = places;
         this.standing = standing;
         this.judge = new PairJudge(places, standing, words.pairs());
         this.deriver = new Deriver(places, standing, words.parts());
+        this.dates = new Dates(words.days(), standing);
     }
 
     public Comparison compare(List<Statement> pile) {
-        List<Statement> statements = pile.stream().sorted(PairFinder.ORDER).toList();
-        List<Occurrence> occurrences = new OccurrenceFinder(places).find(statements);
-        Map<String, String> happenings = new HashMap<>();
-        for (Occurrence occurrence : occurrences) {
-            occurrence.members().forEach(member -> happenings.put(member.id(), occurrence.id()));
-        }
+        List<Statement> told = pile.stream().sorted(PairFinder.ORDER).toList();
+        List<Occurrence> first = new OccurrenceFinder(places).find(told);
+        Map<String, DatedReport> dated = dates.of(told, first, reportCopies(told, happenings(first)));
+        List<Statement> statements = Dates.moved(told, dated);
+        List<Occurrence> occurrences =
+                statements.equals(told) ? first : new OccurrenceFinder(places).find(statements);
+        Map<String, String> happenings = happenings(occurrences);
         CopyFinder copies = new CopyFinder(statements);
         List<Link> links = new ArrayList<>();
         PairFinder.each(
                 statements,
                 happenings,
-                (first, second) ->
-                        links.addAll(links(new Pair(first, second, isOne(happenings, first, second)), copies)));
-        Findings sums = deriver.derive(statements, (first, second) -> isOne(happenings, first, second));
+                (here, there) -> links.addAll(links(new Pair(here, there, isOne(happenings, here, there)), copies)));
+        Findings sums = deriver.derive(statements, (here, there) -> isOne(happenings, here, there));
+        List<ReportCopy> repeated = reportCopies(statements, happenings);
+        repeated.stream()
+                .filter(copy -> copy.extent() == ReportCopy.Extent.WHOLE)
+                .forEach(copy -> links.add(ReportCopyFinder.link(copy)));
         List<Link> all = withSums(links, sums.links());
-        return new Comparison(occurrences, all, new Questions(standing).of(statements, all), sums);
+        return new Comparison(
+                occurrences, all, new Questions(standing).of(statements, all), sums, repeated, dated);
+    }
+
+    private static Map<String, String> happenings(List<Occurrence> occurrences) {
+        Map<String, String> happenings = new HashMap<>();
+        for (Occurrence occurrence : occurrences) {
+            occurrence.members().forEach(member -> happenings.put(member.id(), occurrence.id()));
+        }
+        return happenings;
+    }
+
+    private static List<ReportCopy> reportCopies(List<Statement> statements, Map<String, String> happenings) {
+        return new ReportCopyFinder(statements).find((here, there) -> isOne(happenings, here, there));
     }
 
     /** What follows by arithmetic takes the place of what the pair alone seemed to say about its numbers. */
