@@ -20,6 +20,7 @@ import stemma.link.Statement;
 import stemma.link.arithmetic.Deriver;
 import stemma.link.arithmetic.count.PartWords;
 import stemma.link.arithmetic.sum.Findings;
+import stemma.link.balance.BalanceFinder;
 import stemma.link.blocking.PairFinder;
 import stemma.link.copy.CopyFinder;
 import stemma.link.copy.CopyFinder.Passage;
@@ -29,6 +30,8 @@ import stemma.link.dating.DatedReport;
 import stemma.link.dating.DayWords;
 import stemma.link.occurrence.OccurrenceFinder;
 import stemma.link.question.PairJudge;
+import stemma.link.responsibility.NoClaimWords;
+import stemma.link.responsibility.ResponsibilityFinder;
 
 /**
  * Compares the claims of a pile: which speak of the same happening, which repeat, confirm, contradict or overtake each other,
@@ -44,14 +47,16 @@ public final class Comparer {
      * @param pairs those for pairs of claims
      * @param parts by which a count says that it is part of one told elsewhere
      * @param days what words of time mean
+     * @param noClaim by which a report says that nobody has claimed a harm
      */
-    public record Words(PairJudge.Words pairs, PartWords parts, DayWords days) {}
+    public record Words(PairJudge.Words pairs, PartWords parts, DayWords days, NoClaimWords noClaim) {}
 
     private final Places places;
     private final Standing standing;
     private final PairJudge judge;
     private final Deriver deriver;
     private final Dates dates;
+    private final ResponsibilityFinder responsibility;
 
     public Comparer(Places places, Standing standing, Words words) {
         this.places = places;
@@ -59,6 +64,7 @@ public final class Comparer {
         this.judge = new PairJudge(places, standing, words.pairs());
         this.deriver = new Deriver(places, standing, words.parts());
         this.dates = new Dates(words.days(), standing);
+        this.responsibility = new ResponsibilityFinder(standing, words.noClaim());
     }
 
     public Comparison compare(List<Statement> pile) {
@@ -82,7 +88,14 @@ public final class Comparer {
                 .forEach(copy -> links.add(ReportCopyFinder.link(copy)));
         List<Link> all = withSums(links, sums.links());
         return new Comparison(
-                occurrences, all, new Questions(standing).of(statements, all), sums, repeated, dated);
+                occurrences,
+                all,
+                new Questions(standing).of(statements, all),
+                sums,
+                repeated,
+                dated,
+                responsibility.of(occurrences),
+                new BalanceFinder(standing).of(statements));
     }
 
     private static Map<String, String> happenings(List<Occurrence> occurrences) {

@@ -8,8 +8,10 @@ import stemma.link.Link;
 import stemma.link.Occurrence;
 import stemma.link.Question;
 import stemma.link.arithmetic.sum.Findings;
+import stemma.link.balance.Balance;
 import stemma.link.copy.ReportCopy;
 import stemma.link.dating.DatedReport;
+import stemma.link.responsibility.Responsibility;
 
 /**
  * How the claims of a pile stand to each other.
@@ -20,6 +22,8 @@ import stemma.link.dating.DatedReport;
  * @param sums what follows by arithmetic, and which claims cannot all hold
  * @param copies reports that repeat words of others, and what changed on the way
  * @param dates what the reports together tell of the days of some, by the reports' ids
+ * @param responsibility who is said to have done each harm
+ * @param balance who speaks, who is only spoken of, whose victims are counted
  */
 public record Comparison(
         List<Occurrence> occurrences,
@@ -27,12 +31,15 @@ public record Comparison(
         List<Question> questions,
         Findings sums,
         List<ReportCopy> copies,
-        Map<String, DatedReport> dates) {
+        Map<String, DatedReport> dates,
+        List<Responsibility> responsibility,
+        Balance balance) {
     public Comparison {
         occurrences = List.copyOf(occurrences);
         links = List.copyOf(links);
         questions = List.copyOf(questions);
         copies = List.copyOf(copies);
+        responsibility = List.copyOf(responsibility);
         dates = Collections.unmodifiableMap(new TreeMap<>(dates));
     }
 }

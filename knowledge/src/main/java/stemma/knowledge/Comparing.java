@@ -8,6 +8,7 @@ import stemma.link.arithmetic.count.PartWords;
 import stemma.link.question.Motives;
 import stemma.link.question.PairJudge;
 import stemma.link.question.Signals;
+import stemma.link.responsibility.NoClaimWords;
 import stemma.resolve.time.TimeResolver;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +31,7 @@ final class Comparing {
         return new Comparer.Words(
                 pairs,
                 new PartWords(Resources.texts(lists.path("of the whole"))),
-                new ResolvedDays(new TimeResolver(Calendars.english())));
+                new ResolvedDays(new TimeResolver(Calendars.english())),
+                new NoClaimWords(Resources.texts(lists.path("no claim"))));
     }
 }

@@ -102,7 +102,8 @@ public final class ResponsibilityFinder {
     private Optional<Kind> kind(Statement member, Actor agent) {
         return switch (member.claim().factuality()) {
             case ASSERTED -> Optional.of(isOwn(member, agent) ? Kind.CLAIMED : Kind.BLAMED);
-            case NEGATED -> Optional.of(Kind.DENIED);
+            // An attack that failed is told in the outlet's own voice; a denial has somebody who denies.
+            case NEGATED -> member.chain().isEmpty() ? Optional.empty() : Optional.of(Kind.DENIED);
             case POSSIBLE -> Optional.of(Kind.UNCLEAR);
             case FUTURE, DIRECTIVE, CONDITIONAL -> Optional.empty();
         };

@@ -76,9 +76,7 @@ public final class Settler {
 
     private static String unlike(Link link, Statement from, Statement to) {
         return switch (link.on()) {
-            case UNIT ->
-                "The two numbers in one unit: a list that tells how many " + unit(from) + " make how many " + unit(to)
-                        + Asked.where(from, to) + ".";
+            case UNIT -> oneUnit(from, to);
             case ASPECT -> "The day from which on each of the two numbers counts.";
             case WINDOW -> "The first and the last day that each of the two numbers covers.";
             case GRANULARITY, PLACE -> "A number for the larger place that tells the smaller one out.";
@@ -92,6 +90,19 @@ public final class Settler {
                 "An account of " + Asked.told(from.type()) + Asked.where(from, to)
                         + " that tells whether both speak of one thing.";
         };
+    }
+
+    private static String oneUnit(Statement from, Statement to) {
+        String where = Asked.where(from, to);
+        if (isShare(from) || isShare(to)) {
+            return "The whole that the share is of" + where + ", counted in " + unit(isShare(from) ? to : from) + ".";
+        }
+        return "The two numbers in one unit: a list that tells how many " + unit(from) + " make how many " + unit(to)
+                + where + ".";
+    }
+
+    private static boolean isShare(Statement statement) {
+        return statement.quantity().filter(number -> number.unit().equals("percent")).isPresent();
     }
 
     private static String undated(Statement from, Statement to) {
