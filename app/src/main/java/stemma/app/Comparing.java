@@ -80,7 +80,8 @@ final class Comparing {
         Comparison comparison = comparer.compare(statements);
         Map<String, String> hashes = new HashMap<>();
         hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison));
-        for (Map.Entry<String, Stream<String>> file : files(statements, comparison).entrySet()) {
+        for (Map.Entry<String, Stream<String>> file :
+                files(statements, comparison).entrySet()) {
             hashes.put(file.getKey(), write(file.getKey(), file.getValue()));
         }
         return new Done(hashes, ComparedParagraph.of(Summary.of(comparison)));
@@ -96,16 +97,15 @@ final class Comparing {
         files.put(CaseFolder.DATES, comparison.dates().values().stream().map(DateRecord::line));
         files.put(CaseFolder.RELAYS, comparison.copies().stream().map(RelayRecord::line));
         files.put(
-                CaseFolder.RESPONSIBILITY,
-                comparison.responsibility().stream().map(ResponsibilityRecord::line));
+                CaseFolder.RESPONSIBILITY, comparison.responsibility().stream().map(ResponsibilityRecord::line));
         files.put(CaseFolder.BALANCE, BalanceRecord.lines(comparison.balance()));
         return files;
     }
 
     private static Optional<String> settle(Link link, Map<String, Statement> byId) {
         Optional<Statement> from = Optional.ofNullable(byId.get(link.from().id()));
-        return from.flatMap(one -> Optional.ofNullable(byId.get(link.to().id()))
-                .flatMap(other -> Settler.of(link, one, other)));
+        return from.flatMap(
+                one -> Optional.ofNullable(byId.get(link.to().id())).flatMap(other -> Settler.of(link, one, other)));
     }
 
     private String write(String name, Stream<String> lines) throws IOException {

@@ -151,7 +151,8 @@ public final class Pipeline {
         return Stream.concat(
                         catalogue.exports().stream().map(Export::file),
                         Stream.concat(
-                                Comparing.FILES.stream(), Stream.of(catalogue.store().file(), Manifest.FILE)))
+                                Comparing.FILES.stream(),
+                                Stream.of(catalogue.store().file(), Manifest.FILE)))
                 .toList();
     }
 

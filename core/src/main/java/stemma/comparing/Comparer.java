@@ -70,11 +70,14 @@ public final class Comparer {
     public Comparison compare(List<Statement> pile) {
         List<Statement> told = pile.stream().sorted(PairFinder.ORDER).toList();
         List<Occurrence> first = new OccurrenceFinder(places).find(told);
-        Map<String, DatedReport> dated = dates.of(told, first, reportCopies(told, happenings(first)));
-        List<Statement> statements = Dates.moved(told, dated);
-        List<Occurrence> occurrences =
-                statements.equals(told) ? first : new OccurrenceFinder(places).find(statements);
+        List<ReportCopy> firstCopies = reportCopies(told, happenings(first));
+        Map<String, DatedReport> dated = dates.of(told, first, firstCopies);
+        boolean moved = dated.values().stream()
+                .anyMatch(report -> !report.firm().equals(report.own()));
+        List<Statement> statements = moved ? Dates.moved(told, dated) : told;
+        List<Occurrence> occurrences = moved ? new OccurrenceFinder(places).find(statements) : first;
         Map<String, String> happenings = happenings(occurrences);
+        List<ReportCopy> repeated = moved ? reportCopies(statements, happenings) : firstCopies;
         CopyFinder copies = new CopyFinder(statements);
         List<Link> links = new ArrayList<>();
         PairFinder.each(
@@ -82,7 +85,6 @@ public final class Comparer {
                 happenings,
                 (here, there) -> links.addAll(links(new Pair(here, there, isOne(happenings, here, there)), copies)));
         Findings sums = deriver.derive(statements, (here, there) -> isOne(happenings, here, there));
-        List<ReportCopy> repeated = reportCopies(statements, happenings);
         repeated.stream()
                 .filter(copy -> copy.extent() == ReportCopy.Extent.WHOLE)
                 .forEach(copy -> links.add(ReportCopyFinder.link(copy)));

@@ -49,8 +49,9 @@ final class Dates {
                     dated == null || dated.firm().equals(dated.own())
                             ? statement
                             : new Statement(
-                                    claim(statement.claim(), Optional.ofNullable(dated.moved()
-                                            .get(statement.id()))),
+                                    claim(
+                                            statement.claim(),
+                                            Optional.ofNullable(dated.moved().get(statement.id()))),
                                     statement.document(),
                                     dated.firm(),
                                     statement.proposition()));
@@ -63,8 +64,8 @@ final class Dates {
             return claim;
         }
         Claim.Roles roles = claim.roles();
-        Optional<TimeInterval> time = roles.time()
-                .map(was -> new TimeInterval(was.mention(), days.get(), was.precision(), was.anchor()));
+        Optional<TimeInterval> time =
+                roles.time().map(was -> new TimeInterval(was.mention(), days.get(), was.precision(), was.anchor()));
         return new Claim(
                 claim.id(),
                 claim.anchor(),

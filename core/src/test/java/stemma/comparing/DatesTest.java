@@ -32,7 +32,8 @@ class DatesTest {
 
     @Test
     void weak_days_move_nothing() {
-        assertThat(Dates.moved(List.of(claim, other), dated(FIRST, FIRST, LATER))).containsExactly(claim, other);
+        assertThat(Dates.moved(List.of(claim, other), dated(FIRST, FIRST, LATER)))
+                .containsExactly(claim, other);
     }
 
     private static Map<String, DatedReport> dated(DayInterval own, DayInterval firm, DayInterval likely) {

@@ -21,8 +21,7 @@ class ResolvedDaysTest {
     })
     void words_mean_the_days_that_a_reader_of_such_a_report_takes_them_for(
             String words, LocalDate from, LocalDate to, LocalDate earliest, LocalDate latest) {
-        assertThat(DAYS.days(words, DayInterval.between(from, to)))
-                .isEqualTo(DayInterval.between(earliest, latest));
+        assertThat(DAYS.days(words, DayInterval.between(from, to))).isEqualTo(DayInterval.between(earliest, latest));
     }
 
     @ParameterizedTest

@@ -23,8 +23,9 @@ import stemma.store.View;
 /** {@code stemma explain}: how a claim or a report was read. */
 @Command(
         name = "explain",
-        description = "Tells how a claim came about: its words, what filled each slot and why, who says so, which day."
-                + " Of a report: its parts and the evidence of its day. Of a link: its rule, what was compared, premises.")
+        description =
+                "Tells how a claim came about: its words, what filled each slot and why, who says so, which day."
+                        + " Of a report: its parts and the evidence of its day. Of a link: its rule, what was compared, premises.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final int SHORTEST_PREFIX = 4;
@@ -37,8 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "ID",
-            description =
-                    "The id of a claim or a link (the first characters, if no other starts so) or of a report.")
+            description = "The id of a claim or a link (the first characters, if no other starts so) or of a report.")
     private String id = "";
 
     private final Catalogue catalogue;

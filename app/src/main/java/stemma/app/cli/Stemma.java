@@ -37,7 +37,8 @@ public final class Stemma {
     @Command(
             name = "show",
             description = "Shows what is in a case.",
-            synopsisSubcommandLabel = "(claims | questions | occurrences | contradictions | control | origins | responsibility | balance)")
+            synopsisSubcommandLabel =
+                    "(claims | questions | occurrences | contradictions | control | origins | responsibility | balance)")
     private static final class Show {}
 
     private Stemma() {}

@@ -34,7 +34,10 @@ public final class ComparedParagraph {
 
     private static String questions(Summary summary) {
         int once = summary.with(Status.SAID_ONCE);
-        int several = summary.questions().values().stream().mapToInt(Integer::intValue).sum() - once;
+        int several = summary.questions().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum()
+                - once;
         if (several == 0) {
             return "No two claims answer one question.";
         }

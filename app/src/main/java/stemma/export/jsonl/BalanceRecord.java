@@ -18,7 +18,8 @@ public final class BalanceRecord {
                         voices("institutions", balance.institutions()),
                         voices("media", balance.media()),
                         balance.silent().stream().map(silent -> {
-                            ObjectNode row = Json.object().put("table", "silent").put("name", silent.name());
+                            ObjectNode row =
+                                    Json.object().put("table", "silent").put("name", silent.name());
                             Json.setIfAny(row, "camp", silent.camp());
                             return row.put("propositions", silent.propositions());
                         }),

@@ -29,7 +29,10 @@ public final class ResponsibilityRecord {
     private static JsonNode claim(Statement claim) {
         ObjectNode node = Json.object().put("id", claim.id());
         Json.setIfAny(
-                node, "chain", claim.chain(), link -> Json.text(link.source().mention().text()));
+                node,
+                "chain",
+                claim.chain(),
+                link -> Json.text(link.source().mention().text()));
         return node;
     }
 }

@@ -72,25 +72,32 @@ public final class BalanceFinder {
         for (Statement statement : said) {
             statement
                     .chain()
-                    .forEach(link -> link.source().entity().map(Actor.ActorRef::id).ifPresent(heard::add));
-            standing.origin(statement).ifPresent(origin -> heard.addAll(
-                    List.of(origin.organisation(), origin.institution())));
+                    .forEach(link ->
+                            link.source().entity().map(Actor.ActorRef::id).ifPresent(heard::add));
+            standing.origin(statement)
+                    .ifPresent(origin -> heard.addAll(List.of(origin.organisation(), origin.institution())));
             standing.outlet(statement).institution().ifPresent(heard::add);
         }
         Map<String, Set<String>> propositions = new TreeMap<>();
         Map<String, Silent> actors = new TreeMap<>();
         for (Statement statement : said) {
-            actorsOf(statement).forEach(actor -> actor.entity()
-                    .filter(ref -> !isHeard(actor, ref, heard))
-                    .ifPresent(ref -> {
-                        propositions.computeIfAbsent(ref.id(), id -> new HashSet<>()).add(proposition(statement));
-                        actors.putIfAbsent(ref.id(), new Silent(ref.name(), camp(actor), 0));
-                    }));
+            actorsOf(statement)
+                    .forEach(actor -> actor.entity()
+                            .filter(ref -> !isHeard(actor, ref, heard))
+                            .ifPresent(ref -> {
+                                propositions
+                                        .computeIfAbsent(ref.id(), id -> new HashSet<>())
+                                        .add(proposition(statement));
+                                actors.putIfAbsent(ref.id(), new Silent(ref.name(), camp(actor), 0));
+                            }));
         }
         List<Silent> silent = new ArrayList<>();
         actors.forEach((id, actor) -> silent.add(new Silent(
-                actor.name(), actor.camp(), propositions.getOrDefault(id, Set.of()).size())));
-        silent.sort(Comparator.comparingInt((Silent actor) -> -actor.propositions()).thenComparing(Silent::name));
+                actor.name(),
+                actor.camp(),
+                propositions.getOrDefault(id, Set.of()).size())));
+        silent.sort(
+                Comparator.comparingInt((Silent actor) -> -actor.propositions()).thenComparing(Silent::name));
         return silent;
     }
 
@@ -101,8 +108,7 @@ public final class BalanceFinder {
     }
 
     private static Stream<Actor> actorsOf(Statement statement) {
-        return Stream.concat(
-                statement.claim().roles().agent().stream(), statement.claim().roles().patient().stream());
+        return Stream.concat(statement.claim().roles().agent().stream(), statement.claim().roles().patient().stream());
     }
 
     private static Optional<String> camp(Actor actor) {
@@ -126,8 +132,8 @@ public final class BalanceFinder {
             }
         }
         List<Victim> victims = new ArrayList<>();
-        propositions.forEach((key, all) -> victims.add(new Victim(
-                filled(key.get(0)), filled(key.get(1)), Victims.Status.valueOf(key.get(2)), all.size())));
+        propositions.forEach((key, all) -> victims.add(
+                new Victim(filled(key.get(0)), filled(key.get(1)), Victims.Status.valueOf(key.get(2)), all.size())));
         victims.sort(Comparator.comparingInt(victim -> -victim.propositions()));
         return victims;
     }

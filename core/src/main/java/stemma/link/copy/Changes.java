@@ -53,8 +53,7 @@ final class Changes {
             if (!taken.containsKey(candidate.copy().id())
                     && originals.add(candidate.original().id())) {
                 boolean verbatim = isVerbatim(candidate.copy(), candidate.original(), passages);
-                taken.put(
-                        candidate.copy().id(), new Repeated(candidate.copy(), candidate.original(), verbatim));
+                taken.put(candidate.copy().id(), new Repeated(candidate.copy(), candidate.original(), verbatim));
             }
         }
         return copy.stream()
@@ -90,8 +89,8 @@ final class Changes {
         Span here = copy.claim().anchor().sentence();
         Span there = original.claim().anchor().sentence();
         return passages.stream()
-                .filter(passage -> passage.inCopy().overlaps(here)
-                        && passage.inOriginal().overlaps(there))
+                .filter(passage ->
+                        passage.inCopy().overlaps(here) && passage.inOriginal().overlaps(there))
                 .anyMatch(passage -> passage.inCopy()
                                 .contains(copy.claim().anchor().trigger().span())
                         || passage.inOriginal()
@@ -104,8 +103,8 @@ final class Changes {
         int here = copy.claim().anchor().trigger().span().start();
         int there = original.claim().anchor().trigger().span().start();
         return passages.stream()
-                .mapToInt(passage -> Math.abs(
-                        (here - passage.inCopy().start()) - (there - passage.inOriginal().start())))
+                .mapToInt(passage -> Math.abs((here - passage.inCopy().start())
+                        - (there - passage.inOriginal().start())))
                 .min()
                 .orElse(Integer.MAX_VALUE);
     }
@@ -136,7 +135,11 @@ final class Changes {
             Quantity was = original.quantity().get();
             if (!is.bounds().equals(was.bounds())) {
                 changes.add(new Change(
-                        What.NUMBER, copy, original, is.mention().text(), was.mention().text()));
+                        What.NUMBER,
+                        copy,
+                        original,
+                        is.mention().text(),
+                        was.mention().text()));
             }
         }
     }
@@ -184,7 +187,8 @@ final class Changes {
                 .map(TimeInterval::mention)
                 .map(mention -> mention.text())
                 .orElse("");
-        String day = statement.statedDays().orElseThrow().earliest().orElseThrow().toString();
+        String day =
+                statement.statedDays().orElseThrow().earliest().orElseThrow().toString();
         return words.equals(day) ? words : words + " = " + day;
     }
 
@@ -193,8 +197,7 @@ final class Changes {
         label(copy, original, roles -> names(roles.patient())).ifPresent(changes::add);
     }
 
-    private static Optional<Change> label(
-            Statement copy, Statement original, Function<Claim.Roles, String> names) {
+    private static Optional<Change> label(Statement copy, Statement original, Function<Claim.Roles, String> names) {
         String is = names.apply(copy.claim().roles());
         String was = names.apply(original.claim().roles());
         if (is.isEmpty() || was.isEmpty() || folded(is).equals(folded(was))) {
@@ -203,9 +206,7 @@ final class Changes {
         Set<String> judgedNow = judging(copy, is);
         Set<String> judgedThen = judging(original, was);
         if (judgedNow.equals(judgedThen)) {
-            return isOneName(is, was)
-                    ? Optional.empty()
-                    : Optional.of(new Change(What.LABEL, copy, original, is, was));
+            return isOneName(is, was) ? Optional.empty() : Optional.of(new Change(What.LABEL, copy, original, is, was));
         }
         What what = judgedThen.containsAll(judgedNow)
                 ? What.LABEL_MILDER

@@ -2,6 +2,7 @@ package stemma.link.copy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,9 @@ public final class ReportCopyFinder {
     /** The least part of the shorter report that makes a copy of the whole. */
     private static final double GOOD_PART = 0.3;
 
+    /** A power of two. */
+    private static final int SLOTS = 1 << 26;
+
     private static final int FEWEST = 2 * CopyFinder.LEAST;
 
     private record Pair(String first, String second) {}
@@ -62,7 +66,6 @@ public final class ReportCopyFinder {
                 .forEach(list -> list.sort(Comparator.comparing(
                                 (Statement s) -> s.claim().anchor().trigger().span())
                         .thenComparing(Statement::id)));
-        reports.forEach((id, report) -> words.put(id, ReportWords.of(report)));
     }
 
     /**
@@ -83,25 +86,35 @@ public final class ReportCopyFinder {
         List<Link.Compared> compared = copy.changes().stream()
                 .map(change -> new Link.Compared(change.what().label(), change.is(), change.was()))
                 .toList();
-        String order = copy.order() == Order.DATED
-                ? ""
-                : "; their days do not tell which came first";
+        String order = copy.order() == Order.DATED ? "" : "; their days do not tell which came first";
         return new Link(
                 LinkKind.COPIES,
                 new Link.End.OfDocument(copy.copy().id()),
                 new Link.End.OfDocument(copy.original().id()),
                 Basis.WORDS,
                 copy.order() == Order.DATED ? Link.Strength.HARD : Link.Strength.SOFT,
-                "The reports have " + copy.words() + " words in common, in " + copy.passages().size()
-                        + (copy.passages().size() == 1 ? " passage" : " passages") + order,
+                "The reports have " + copy.words() + " words in common, in "
+                        + copy.passages().size() + (copy.passages().size() == 1 ? " passage" : " passages") + order,
                 compared);
     }
 
     private List<Pair> proposed() {
+        Map<String, long[]> prints = new TreeMap<>();
+        BitSet once = new BitSet();
+        BitSet again = new BitSet();
+        reports.forEach((id, report) -> {
+            long[] own = fingerprints(ReportWords.of(report));
+            prints.put(id, own);
+            for (long print : own) {
+                (once.get(slot(print)) ? again : once).set(slot(print));
+            }
+        });
         Map<Long, List<String>> index = new LinkedHashMap<>();
-        words.keySet().stream().sorted().forEach(id -> {
-            for (long print : fingerprints(words.get(id))) {
-                index.computeIfAbsent(print, p -> new ArrayList<>()).add(id);
+        prints.forEach((id, own) -> {
+            for (long print : own) {
+                if (again.get(slot(print))) {
+                    index.computeIfAbsent(print, p -> new ArrayList<>()).add(id);
+                }
             }
         });
         Set<Pair> pairs = new HashSet<>();
@@ -119,7 +132,12 @@ public final class ReportCopyFinder {
                 .toList();
     }
 
-    private static Set<Long> fingerprints(ReportWords words) {
+    /** Where a fingerprint is noted, so that only those that stand in two reports are held in memory. */
+    private static int slot(long print) {
+        return (int) (print & SLOTS - 1);
+    }
+
+    private static long[] fingerprints(ReportWords words) {
         Set<Long> kept = new HashSet<>();
         int runs = words.folded().size() - CopyFinder.LEAST + 1;
         long[] hashes = new long[Math.max(0, runs)];
@@ -135,7 +153,7 @@ public final class ReportCopyFinder {
                 kept.add(least);
             }
         }
-        return kept;
+        return kept.stream().mapToLong(Long::longValue).toArray();
     }
 
     private Optional<ReportCopy> copyOf(Pair pair, BiPredicate<Statement, Statement> areOne) {
@@ -168,7 +186,7 @@ public final class ReportCopyFinder {
     }
 
     private ReportWords words(String id) {
-        return Optional.ofNullable(words.get(id)).orElseThrow();
+        return words.computeIfAbsent(id, key -> ReportWords.of(report(key)));
     }
 
     private boolean isSurelyBefore(String a, String b) {

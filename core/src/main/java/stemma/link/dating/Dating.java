@@ -53,10 +53,12 @@ public final class Dating {
         private void add(List<Bound> bounds, Strength strength) {
             for (Bound bound : bounds) {
                 if (bound.reason().strength() == strength) {
-                    network.add(bound).map(DayConflict::new).ifPresent(conflict -> conflict.reports()
-                            .forEach(report -> conflicts
-                                    .computeIfAbsent(report, r -> new ArrayList<>())
-                                    .add(conflict)));
+                    network.add(bound)
+                            .map(DayConflict::new)
+                            .ifPresent(conflict -> conflict.reports()
+                                    .forEach(report -> conflicts
+                                            .computeIfAbsent(report, r -> new ArrayList<>())
+                                            .add(conflict)));
                 }
             }
         }

@@ -71,7 +71,8 @@ final class DayNetwork {
         while (!queue.isEmpty()) {
             int next = queue.removeFirst();
             for (int node : apply(next, trail)) {
-                // Without a circle, a node changes at most so often: once an end, a bound and a pass over the component.
+                // Without a circle, a node changes at most so often: once an end, a bound and a pass over the
+                // component.
                 long most = 2L * (touching.get(node).size() + 1) * (turns.size() + 1);
                 boolean circles = turns.merge(node, 1, Integer::sum) > most;
                 if (low[node] > high[node] || circles) {

@@ -39,10 +39,14 @@ final class OwnBounds {
         if (!isOfReport(claim)) {
             return bounds;
         }
-        claim.claim().roles().time().filter(time -> time.precision() != Precision.VAGUE).ifPresent(time -> {
-            byCalendar(claim, time).ifPresent(bounds::add);
-            byReport(claim, time).ifPresent(bounds::add);
-        });
+        claim.claim()
+                .roles()
+                .time()
+                .filter(time -> time.precision() != Precision.VAGUE)
+                .ifPresent(time -> {
+                    byCalendar(claim, time).ifPresent(bounds::add);
+                    byReport(claim, time).or(() -> bySeason(claim, time)).ifPresent(bounds::add);
+                });
         if (isPast(claim) && (!bounds.isEmpty() || joined.contains(claim.id()))) {
             bounds.add(past(claim));
         }
@@ -88,10 +92,11 @@ final class OwnBounds {
         if (time.anchor() != Anchor.REPORT) {
             return Optional.empty();
         }
-        Optional<Lags.Lag> lag = claim.published().isOneDay() && claim.statedDays().isPresent()
-                ? Optional.of(Lags.between(
-                        time.days(), claim.published().earliest().orElseThrow()))
-                : lags.of(time.mention().text());
+        Optional<Lags.Lag> lag =
+                claim.published().isOneDay() && claim.statedDays().isPresent()
+                        ? Optional.of(Lags.between(
+                                time.days(), claim.published().earliest().orElseThrow()))
+                        : lags.of(time.mention().text());
         Strength strength = repeated.contains(claim.id()) ? Strength.WEAK : Strength.FIRM;
         return lag.map(days -> new Bound(
                 node(claim),
@@ -99,6 +104,18 @@ final class OwnBounds {
                 OptionalLong.of(days.least()),
                 OptionalLong.of(days.most()),
                 reason(claim, "says “" + time.mention().text() + "” of what it tells.", strength)));
+    }
+
+    /** "On 18 October" of a report of some days of November: what its words mean as seen from those. */
+    private static Optional<Bound> bySeason(Statement claim, TimeInterval time) {
+        return time.anchor() == Anchor.REPORT && claim.statedDays().isPresent()
+                ? Optional.of(new Bound(
+                        DayNetwork.CALENDAR,
+                        node(claim),
+                        count(time.days().earliest()),
+                        count(time.days().latest()),
+                        reason(claim, "says “" + time.mention().text() + "” of what it tells.", Strength.FIRM)))
+                : Optional.empty();
     }
 
     private static boolean isDatedByCalendar(Statement claim) {

@@ -113,9 +113,8 @@ final class SharedBounds {
     private static boolean overlap(List<Actor> here, List<Actor> there) {
         return here.stream()
                 .flatMap(actor -> actor.entity().stream())
-                .anyMatch(ref -> there.stream()
-                        .flatMap(actor -> actor.entity().stream())
-                        .anyMatch(ref::equals));
+                .anyMatch(ref ->
+                        there.stream().flatMap(actor -> actor.entity().stream()).anyMatch(ref::equals));
     }
 
     /** What is told of weeks or of an open time has no day that another claim could share. */
@@ -138,8 +137,8 @@ final class SharedBounds {
     }
 
     private static Bound same(Statement first, Statement second, long slack, Strength strength, String how) {
-        String reports = "Reports " + first.document().id() + " and "
-                + second.document().id();
+        String reports =
+                "Reports " + first.document().id() + " and " + second.document().id();
         return new Bound(
                 OwnBounds.node(first),
                 OwnBounds.node(second),
@@ -156,7 +155,8 @@ final class SharedBounds {
                 OptionalLong.of(COPIED_WITHIN),
                 new Reason(
                         "One of the reports " + first.document().id() + " and "
-                                + second.document().id() + " repeats a good part of the other, and copies mostly come out"
+                                + second.document().id()
+                                + " repeats a good part of the other, and copies mostly come out"
                                 + " within a week.",
                         Strength.WEAK,
                         ids(first, second)));

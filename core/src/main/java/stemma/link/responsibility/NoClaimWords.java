@@ -49,9 +49,8 @@ public final class NoClaimWords {
 
     private static boolean isOwn(Statement statement, Span span) {
         return statement.document().zones().stream()
-                .anyMatch(zone -> zone.span().contains(span.start())
-                        && zone.kind().speaks()
-                        && zone.kind() != Zone.Kind.COMMENT);
+                .anyMatch(zone ->
+                        zone.span().contains(span.start()) && zone.kind().speaks() && zone.kind() != Zone.Kind.COMMENT);
     }
 
     /** The claim that the words speak of: one of their own sentence, else the last before them, else the first after. */

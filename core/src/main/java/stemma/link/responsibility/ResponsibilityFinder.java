@@ -53,9 +53,9 @@ public final class ResponsibilityFinder {
     /** The words that tell of no claim, each under the id of the one claim that it speaks of. */
     private Map<String, List<Span>> unclaimed(List<Occurrence> harms) {
         Map<String, List<Statement>> byReport = new TreeMap<>();
-        harms.forEach(harm -> harm.members().forEach(member -> byReport.computeIfAbsent(
-                        member.document().id(), d -> new ArrayList<>())
-                .add(member)));
+        harms.forEach(harm -> harm.members()
+                .forEach(member -> byReport.computeIfAbsent(member.document().id(), d -> new ArrayList<>())
+                        .add(member)));
         Map<String, List<Span>> found = new HashMap<>();
         byReport.values()
                 .forEach(claims -> noClaim.in(claims.getFirst())
@@ -81,9 +81,8 @@ public final class ResponsibilityFinder {
             }
             for (Actor agent : member.claim().roles().agent()) {
                 kind(member, agent)
-                        .ifPresent(kind -> at(parts, new Key(kind, name(agent)))
-                                .claims()
-                                .add(member));
+                        .ifPresent(kind ->
+                                at(parts, new Key(kind, name(agent))).claims().add(member));
             }
         }
         List<Part> told = new ArrayList<>();
@@ -121,10 +120,13 @@ public final class ResponsibilityFinder {
         Optional<String> institution = standing.origin(member).map(origin -> origin.institution());
         return same
                 || words
-                || institution.isPresent() && institution.equals(agent.affiliation().institution());
+                || institution.isPresent()
+                        && institution.equals(agent.affiliation().institution());
     }
 
     private static String name(Actor agent) {
-        return agent.entity().map(Actor.ActorRef::name).orElseGet(() -> "“" + agent.mention().text() + "”");
+        return agent.entity()
+                .map(Actor.ActorRef::name)
+                .orElseGet(() -> "“" + agent.mention().text() + "”");
     }
 }

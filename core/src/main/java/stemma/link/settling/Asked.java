@@ -111,8 +111,7 @@ final class Asked {
 
     /** The speakers of claims, each once. */
     static String speakers(Statement... claims) {
-        List<String> names =
-                Stream.of(claims).map(Asked::speaker).distinct().toList();
+        List<String> names = Stream.of(claims).map(Asked::speaker).distinct().toList();
         return String.join(" and ", names);
     }
 

@@ -102,7 +102,10 @@ public final class Settler {
     }
 
     private static boolean isShare(Statement statement) {
-        return statement.quantity().filter(number -> number.unit().equals("percent")).isPresent();
+        return statement
+                .quantity()
+                .filter(number -> number.unit().equals("percent"))
+                .isPresent();
     }
 
     private static String undated(Statement from, Statement to) {

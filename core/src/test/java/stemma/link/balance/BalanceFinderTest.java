@@ -19,9 +19,16 @@ class BalanceFinderTest {
     @Test
     void whoever_speaks_first_in_a_chain_is_counted_and_not_who_passes_it_on() {
         Balance balance = of(
-                Told.that(ATTACK).id("1").by("medics@opposition", "agency@government").told(),
+                Told.that(ATTACK)
+                        .id("1")
+                        .by("medics@opposition", "agency@government")
+                        .told(),
                 Told.that(ATTACK).id("2").by("medics@opposition").told(),
-                Told.that(ATTACK).id("3").in("b", "2016-12-02").by("office@government").told());
+                Told.that(ATTACK)
+                        .id("3")
+                        .in("b", "2016-12-02")
+                        .by("office@government")
+                        .told());
         assertThat(balance.camps())
                 .containsExactly(
                         new Voice(Optional.of("opposition"), 2, 1), new Voice(Optional.of("government"), 1, 1));

@@ -16,11 +16,13 @@ import stemma.link.copy.ReportCopy.What;
 
 class ReportCopyFinderTest {
 
-    private static final String WIRE = "x Rescue teams pulled eleven bodies from a bakery near the old bridge on Monday,"
-            + " and the owner was still missing when night fell over the quarter.";
+    private static final String WIRE =
+            "x Rescue teams pulled eleven bodies from a bakery near the old bridge on Monday,"
+                    + " and the owner was still missing when night fell over the quarter.";
 
-    private static final String COPY = "x Rescue teams pulled twelve bodies from a bakery near the old bridge on Monday,"
-            + " and the owner was still missing when night fell over the quarter.";
+    private static final String COPY =
+            "x Rescue teams pulled twelve bodies from a bakery near the old bridge on Monday,"
+                    + " and the owner was still missing when night fell over the quarter.";
 
     @Test
     void the_later_report_is_the_copy_and_the_toll_that_was_changed_is_told() {
@@ -39,7 +41,8 @@ class ReportCopyFinderTest {
 
     @Test
     void where_days_do_not_tell_the_order_is_unknown_and_the_link_soft() {
-        ReportCopy copy = one(told("b", "2016-12-01").saying(WIRE), told("a", "2016-12-01").saying(WIRE));
+        ReportCopy copy = one(
+                told("b", "2016-12-01").saying(WIRE), told("a", "2016-12-01").saying(WIRE));
         assertThat(copy.order()).isEqualTo(Order.UNKNOWN);
         assertThat(ReportCopyFinder.link(copy).strength()).isEqualTo(Link.Strength.SOFT);
         assertThat(ReportCopyFinder.link(copy).reason()).endsWith("their days do not tell which came first");
@@ -47,10 +50,12 @@ class ReportCopyFinderTest {
 
     @Test
     void the_passages_are_the_words_that_both_have() {
-        ReportCopy copy = one(told("a", "2016-12-01").saying(WIRE), told("b", "2016-12-02").saying(COPY));
-        assertThat(copy.passages()).allSatisfy(passage -> assertThat(
-                        passage.inCopy().in(copy.copy().text()))
-                .isEqualTo(passage.inOriginal().in(copy.original().text())));
+        ReportCopy copy = one(
+                told("a", "2016-12-01").saying(WIRE), told("b", "2016-12-02").saying(COPY));
+        assertThat(copy.passages())
+                .allSatisfy(passage -> assertThat(
+                                passage.inCopy().in(copy.copy().text()))
+                        .isEqualTo(passage.inOriginal().in(copy.original().text())));
         assertThat(copy.words()).isEqualTo(22);
     }
 
@@ -71,8 +76,13 @@ class ReportCopyFinderTest {
             rest.add(filler + "n" + i + " and m" + i + ".");
         }
         Told here = told("a", "2016-12-01").saying(WIRE + String.join("", rest));
-        Told there = told("b", "2016-12-02").saying(WIRE + String.join("", rest).replaceAll("([nm])(\\d)", "$1x$2")
-                .replace("Something else was told here that nobody else has", "Quite other things stood in this one"));
+        Told there = told("b", "2016-12-02")
+                .saying(WIRE
+                        + String.join("", rest)
+                                .replaceAll("([nm])(\\d)", "$1x$2")
+                                .replace(
+                                        "Something else was told here that nobody else has",
+                                        "Quite other things stood in this one"));
         List<Statement> pile = List.of(here.told(), there.told());
         assertThat(new ReportCopyFinder(pile).find((a, b) -> true))
                 .singleElement()

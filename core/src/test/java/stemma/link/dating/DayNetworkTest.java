@@ -76,13 +76,15 @@ class DayNetworkTest {
         }
         for (int i = 0; i < 14; i++) {
             int least = random.nextInt(20) - 10;
-            Bound bound = bound(
-                    name(random.nextInt(nodes)), name(random.nextInt(nodes)), least, least + random.nextInt(9));
+            Bound bound =
+                    bound(name(random.nextInt(nodes)), name(random.nextInt(nodes)), least, least + random.nextInt(9));
             if (!bound.from().equals(bound.to())) {
                 List<Bound> with = new ArrayList<>(kept);
                 with.add(bound);
                 boolean holds = distances(with, nodes)[0][0] >= 0;
-                assertThat(network.add(bound).isEmpty()).as("seed %s, bound %s", seed, bound).isEqualTo(holds);
+                assertThat(network.add(bound).isEmpty())
+                        .as("seed %s, bound %s", seed, bound)
+                        .isEqualTo(holds);
                 if (holds) {
                     kept.add(bound);
                 }

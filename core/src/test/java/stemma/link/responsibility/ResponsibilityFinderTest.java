@@ -23,7 +23,11 @@ class ResponsibilityFinderTest {
     @Test
     void whoever_names_another_blames_and_whoever_names_themselves_claims() {
         assertThat(parts(
-                        Told.that(ATTACK).id("1").done("army").by("medics@opposition").told(),
+                        Told.that(ATTACK)
+                                .id("1")
+                                .done("army")
+                                .by("medics@opposition")
+                                .told(),
                         Told.that(ATTACK).id("2").done("brigade").by("brigade").told()))
                 .extracting(Part::kind, part -> part.party().orElse(""))
                 .containsExactly(
@@ -73,8 +77,10 @@ class ResponsibilityFinderTest {
                 .id("1")
                 .saying("A bomb killed 12 people. There was no immediate claim of responsibility.")
                 .told();
-        assertThat(parts(before)).filteredOn(part -> part.kind() == Kind.NONE_HAS_CLAIMED).singleElement().satisfies(
-                part -> {
+        assertThat(parts(before))
+                .filteredOn(part -> part.kind() == Kind.NONE_HAS_CLAIMED)
+                .singleElement()
+                .satisfies(part -> {
                     assertThat(part.words()).containsExactly("no immediate claim of responsibility");
                     assertThat(part.claims()).containsExactly(before);
                 });
@@ -82,8 +88,8 @@ class ResponsibilityFinderTest {
 
     @Test
     void a_place_that_was_taken_is_no_harm() {
-        assertThat(FINDER.of(List.of(Occurrence.of(
-                        List.of(Told.that(CAPTURED).done("army").told())))))
+        assertThat(FINDER.of(List.of(
+                        Occurrence.of(List.of(Told.that(CAPTURED).done("army").told())))))
                 .isEmpty();
     }
 

@@ -45,8 +45,10 @@ class SettlerTest {
 
     @Test
     void two_holders_want_somebody_who_was_there() {
-        Statement held = Told.that(CONTROLS).id("1").near(HANANO).on("2016-11-26").told();
-        Statement taken = Told.that(CAPTURED).id("2").near(HANANO).on("2016-11-26").told();
+        Statement held =
+                Told.that(CONTROLS).id("1").near(HANANO).on("2016-11-26").told();
+        Statement taken =
+                Told.that(CAPTURED).id("2").near(HANANO).on("2016-11-26").told();
         assertThat(of(LinkKind.CONTRADICTS, Basis.HOLDER, held, taken))
                 .startsWith("A dated picture, or an account by somebody who was there")
                 .endsWith("in hanano of 2016-11-26.");
@@ -54,9 +56,12 @@ class SettlerTest {
 
     @Test
     void two_units_want_the_whole_or_a_list() {
-        Statement quarters = Told.that(CAPTURED).id("1").near(EAST).counting(16, "district").told();
-        Statement places = Told.that(CAPTURED).id("2").near(EAST).counting(5, "place").told();
-        Statement share = Told.that(CAPTURED).id("3").near(EAST).counting(50, "percent").told();
+        Statement quarters =
+                Told.that(CAPTURED).id("1").near(EAST).counting(16, "district").told();
+        Statement places =
+                Told.that(CAPTURED).id("2").near(EAST).counting(5, "place").told();
+        Statement share =
+                Told.that(CAPTURED).id("3").near(EAST).counting(50, "percent").told();
         assertThat(of(LinkKind.NOT_COMPARABLE, Basis.UNIT, quarters, places))
                 .isEqualTo("The two numbers in one unit: a list that tells how many districts make how many places in"
                         + " eastern Aleppo.");
@@ -85,13 +90,13 @@ class SettlerTest {
 
     @Test
     void a_lone_claim_wants_another_institution() {
-        Question once =
-                new Question("q", "x", List.of(TWELVE), Question.Status.SAID_ONCE, new Counts(1, 1, 1, 1));
+        Question once = new Question("q", "x", List.of(TWELVE), Question.Status.SAID_ONCE, new Counts(1, 1, 1, 1));
         assertThat(Settler.of(once))
                 .contains("A count of the dead in hanano of 2016-11-26 by an institution other than medics.");
     }
 
     private static String of(LinkKind kind, Basis on, Statement from, Statement to) {
-        return Settler.of(new Pair(from, to, true).link(kind, on, "x"), from, to).orElseThrow();
+        return Settler.of(new Pair(from, to, true).link(kind, on, "x"), from, to)
+                .orElseThrow();
     }
 }

@@ -52,9 +52,8 @@ final class ControlGeoJson {
         ArrayNode holdings = NODES.arrayNode();
         row.holdings().forEach(holding -> holdings.add(holding(holding)));
         properties.set("holdings", holdings);
-        ObjectNode feature = NODES.objectNode()
-                .put("type", "Feature")
-                .put("id", row.place().id());
+        ObjectNode feature =
+                NODES.objectNode().put("type", "Feature").put("id", row.place().id());
         feature.set(
                 "geometry", Optional.ofNullable(outlines.get(row.place().id())).orElseGet(() -> point(row.place())));
         feature.set("properties", properties);
@@ -63,8 +62,7 @@ final class ControlGeoJson {
 
     private static JsonNode point(PlaceRef place) {
         ObjectNode point = NODES.objectNode().put("type", "Point");
-        point.set(
-                "coordinates", NODES.arrayNode().add(place.longitude()).add(place.latitude()));
+        point.set("coordinates", NODES.arrayNode().add(place.longitude()).add(place.latitude()));
         return point;
     }
 

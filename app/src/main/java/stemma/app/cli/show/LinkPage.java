@@ -33,12 +33,13 @@ public final class LinkPage {
     /** The page of a link, without a line end. */
     public String of(Link link) {
         List<String> lines = new ArrayList<>();
-        lines.add("Link " + LinkRecord.id(link) + ": " + link.kind().label() + ", on " + link.on().label() + ", "
-                + link.strength().label());
+        lines.add("Link " + LinkRecord.id(link) + ": " + link.kind().label() + ", on "
+                + link.on().label() + ", " + link.strength().label());
         lines.add("");
         lines.add(line("why", link.reason()));
         lines.add(line("rule", meaning(link.kind())));
-        link.compared().forEach(value -> lines.add(line(value.what(), "“" + value.from() + "” and “" + value.to() + "”")));
+        link.compared()
+                .forEach(value -> lines.add(line(value.what(), "“" + value.from() + "” and “" + value.to() + "”")));
         end("from", link.from(), lines);
         end("to", link.to(), lines);
         settle(link).ifPresent(settle -> lines.add(line("settles it", settle)));
@@ -65,12 +66,18 @@ public final class LinkPage {
     }
 
     private static void claim(String label, Statement claim, List<String> lines) {
-        lines.add(line(label, "claim " + claim.id() + " of report " + claim.document().id()));
+        lines.add(line(
+                label, "claim " + claim.id() + " of report " + claim.document().id()));
         lines.add(line("says", marked(claim)));
-        claim.quantity().ifPresent(number -> lines.add(line(
-                "number",
-                "“" + number.mention().text() + "”, " + number.unit() + ", " + number.aspect().label())));
-        claim.claim().roles().time().ifPresent(time -> lines.add(line("time", "“" + time.mention().text() + "”")));
+        claim.quantity()
+                .ifPresent(number -> lines.add(line(
+                        "number",
+                        "“" + number.mention().text() + "”, " + number.unit() + ", "
+                                + number.aspect().label())));
+        claim.claim()
+                .roles()
+                .time()
+                .ifPresent(time -> lines.add(line("time", "“" + time.mention().text() + "”")));
         lines.add(line("in short", StatementLine.of(claim).replaceAll("\\s+", " ")));
     }
 
@@ -101,8 +108,7 @@ public final class LinkPage {
     }
 
     private Optional<String> settle(Link link) {
-        return claim(link.from().id())
-                .flatMap(from -> claim(link.to().id()).flatMap(to -> Settler.of(link, from, to)));
+        return claim(link.from().id()).flatMap(from -> claim(link.to().id()).flatMap(to -> Settler.of(link, from, to)));
     }
 
     /** What has to hold for a link of a kind. */

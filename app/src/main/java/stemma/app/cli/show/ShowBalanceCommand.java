@@ -17,8 +17,9 @@ import stemma.link.balance.Balance.Voice;
 /** {@code stemma show balance}: who speaks, who is only spoken of, and whose victims are counted. */
 @Command(
         name = "balance",
-        description = "Counts what is said by camp, institution and outlet; who is spoken of and never speaks; and whose"
-                + " dead and injured are told of, by whom, laid on whom.")
+        description =
+                "Counts what is said by camp, institution and outlet; who is spoken of and never speaks; and whose"
+                        + " dead and injured are told of, by whom, laid on whom.")
 public final class ShowBalanceCommand implements Callable<Integer> {
 
     private static final int NAME = 36;

@@ -66,8 +66,7 @@ public final class ShowControlCommand implements Callable<Integer> {
         switch (format) {
             case table -> screen.out().print(ControlText.table(rows, area, asOf));
             case csv -> screen.out().print(ControlText.csv(rows));
-            case geojson ->
-                screen.say(new ControlGeoJson(Gazetteers.aleppoOutlines()).of(rows, asOf));
+            case geojson -> screen.say(new ControlGeoJson(Gazetteers.aleppoOutlines()).of(rows, asOf));
         }
         return 0;
     }

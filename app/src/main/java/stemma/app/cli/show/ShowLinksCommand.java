@@ -76,8 +76,8 @@ public final class ShowLinksCommand implements Callable<Integer> {
             screen.say("  " + (claim == null ? end.id() : StatementLine.of(claim)));
         }
         Optional.ofNullable(claims.get(link.from().id()))
-                .flatMap(from -> Optional.ofNullable(claims.get(link.to().id()))
-                        .flatMap(to -> Settler.of(link, from, to)))
+                .flatMap(from ->
+                        Optional.ofNullable(claims.get(link.to().id())).flatMap(to -> Settler.of(link, from, to)))
                 .ifPresent(settle -> screen.say(Text.wrap("  would settle it: ", settle)));
         screen.say("");
     }

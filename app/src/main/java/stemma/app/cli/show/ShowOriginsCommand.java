@@ -17,8 +17,9 @@ import stemma.link.copy.ReportCopy.Order;
 /** {@code stemma show origins}: who has what from whom. */
 @Command(
         name = "origins",
-        description = "Lists reports that repeat words of others, with what changed on the way, and what several reports"
-                + " have from fewer sources.")
+        description =
+                "Lists reports that repeat words of others, with what changed on the way, and what several reports"
+                        + " have from fewer sources.")
 public final class ShowOriginsCommand implements Callable<Integer> {
 
     @Mixin
@@ -52,11 +53,10 @@ public final class ShowOriginsCommand implements Callable<Integer> {
     }
 
     private void show(ReportCopy copy) {
-        String whole =
-                switch (copy.extent()) {
-                    case WHOLE -> "a good part of";
-                    case SENTENCES -> "sentences of";
-                };
+        String whole = switch (copy.extent()) {
+            case WHOLE -> "a good part of";
+            case SENTENCES -> "sentences of";
+        };
         String order = copy.order() == Order.DATED ? "" : "; their days do not tell which came first";
         screen.say(Text.wrap(copy.copy().id() + " repeats " + whole + " "
                 + copy.original().id() + ": " + copy.words() + " words in "

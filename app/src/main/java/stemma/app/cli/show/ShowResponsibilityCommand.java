@@ -19,8 +19,9 @@ import stemma.link.responsibility.Responsibility.Part;
 /** {@code stemma show responsibility}: who is said to have done each harm. */
 @Command(
         name = "responsibility",
-        description = "Lists attacks and their victims with who is blamed, who denies it, who claims it, whether a report"
-                + " says that nobody has, and where nobody is named.")
+        description =
+                "Lists attacks and their victims with who is blamed, who denies it, who claims it, whether a report"
+                        + " says that nobody has, and where nobody is named.")
 public final class ShowResponsibilityCommand implements Callable<Integer> {
 
     @Mixin
@@ -64,10 +65,10 @@ public final class ShowResponsibilityCommand implements Callable<Integer> {
     }
 
     private void show(Part part) {
-        String head = part.kind().label().toUpperCase(Locale.ROOT) + part.party().map(who -> " " + who).orElse("");
+        String head = part.kind().label().toUpperCase(Locale.ROOT)
+                + part.party().map(who -> " " + who).orElse("");
         List<String> words = part.words().stream().distinct().toList();
-        screen.say(Text.wrap(
-                "  ", head + (words.isEmpty() ? "" : ": “" + String.join("”, “", words) + "”")));
+        screen.say(Text.wrap("  ", head + (words.isEmpty() ? "" : ": “" + String.join("”, “", words) + "”")));
         if (part.kind() == Kind.UNCLEAR && part.party().isEmpty()) {
             screen.say("    in " + part.claims().size() + " claims that name nobody");
             return;

@@ -79,7 +79,8 @@ class ShowComparedTest {
                 .filter(record -> record.path("from_kind").stringValue().equals("claim"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(terminal.run("explain", theCase, link.path("id").stringValue())).isZero();
+        assertThat(terminal.run("explain", theCase, link.path("id").stringValue()))
+                .isZero();
         assertThat(terminal.out())
                 .startsWith("Link " + link.path("id").stringValue() + ": "
                         + link.path("kind").stringValue())
@@ -93,8 +94,12 @@ class ShowComparedTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(link.path("kind").stringValue()).isEqualTo("copies");
-        assertThat(terminal.run("explain", theCase, link.path("id").stringValue())).isZero();
-        assertThat(terminal.out()).contains("source lost").contains("report b.txt").contains("report a.txt");
+        assertThat(terminal.run("explain", theCase, link.path("id").stringValue()))
+                .isZero();
+        assertThat(terminal.out())
+                .contains("source lost")
+                .contains("report b.txt")
+                .contains("report a.txt");
         assertThat(terminal.run("explain", theCase, "l-")).isEqualTo(2);
         assertThat(terminal.err()).contains("links have ids that start with 'l-'");
     }
@@ -106,15 +111,23 @@ class ShowComparedTest {
                 .contains("conflict, firm: These cannot all hold: ")
                 .contains("Report b.txt is of 2016-11-30, by its own evidence.")
                 .contains("Report b.txt tells of it as past (“2016-12-09”).");
-        assertThat(records("dates.jsonl")).singleElement().satisfies(record -> assertThat(
-                        record.path("published"))
-                .isEqualTo(record.path("likely")));
+        assertThat(records("dates.jsonl"))
+                .singleElement()
+                .satisfies(record -> assertThat(record.path("published")).isEqualTo(record.path("likely")));
     }
 
     @Test
     void control_as_geojson_has_the_outline_of_each_quarter() {
         assertThat(terminal.run(
-                        "show", "control", theCase, "--in", "eastern Aleppo", "--on", "2016-12-08", "--format", "geojson"))
+                        "show",
+                        "control",
+                        theCase,
+                        "--in",
+                        "eastern Aleppo",
+                        "--on",
+                        "2016-12-08",
+                        "--format",
+                        "geojson"))
                 .isZero();
         JsonNode collection = JsonMapper.shared().readTree(terminal.out());
         assertThat(collection.path("type").stringValue()).isEqualTo("FeatureCollection");
@@ -143,11 +156,12 @@ class ShowComparedTest {
 
     @Test
     void questions_and_links_say_what_would_settle_them() throws IOException {
-        assertThat(terminal.run("show", "questions", theCase, "--status", "said once")).isZero();
+        assertThat(terminal.run("show", "questions", theCase, "--status", "said once"))
+                .isZero();
         assertThat(terminal.out()).contains("would settle it: An account of ");
-        assertThat(records("questions.jsonl")).anySatisfy(question -> assertThat(
-                        question.path("settle").stringValue(""))
-                .startsWith("An account of "));
+        assertThat(records("questions.jsonl"))
+                .anySatisfy(question ->
+                        assertThat(question.path("settle").stringValue("")).startsWith("An account of "));
     }
 
     private List<JsonNode> records(String file) throws IOException {
