@@ -72,8 +72,8 @@ public final class Comparer {
         List<Occurrence> first = new OccurrenceFinder(places).find(told);
         List<ReportCopy> firstCopies = reportCopies(told, happenings(first));
         Map<String, DatedReport> dated = dates.of(told, first, firstCopies);
-        boolean moved = dated.values().stream()
-                .anyMatch(report -> !report.firm().equals(report.own()));
+        boolean moved =
+                dated.values().stream().anyMatch(report -> !report.firm().equals(report.own()));
         List<Statement> statements = moved ? Dates.moved(told, dated) : told;
         List<Occurrence> occurrences = moved ? new OccurrenceFinder(places).find(statements) : first;
         Map<String, String> happenings = happenings(occurrences);

@@ -122,7 +122,8 @@ class DatingTest {
                 told("d", Told.that(KILLED).id("a").counting(43, "person").by("Watch@x"));
         Statement later = undated(
                 told("u", Told.that(KILLED).id("b").counting(112, "person").by("Watch@x")));
-        assertThat(report(of(happening(first, later), first, later), "u").likely()).isEqualTo(from("2016-12-01"));
+        assertThat(report(of(happening(first, later), first, later), "u").likely())
+                .isEqualTo(from("2016-12-01"));
     }
 
     @Test
