@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.app.cache.Cache;
+import stemma.app.page.CasePage;
+import stemma.app.record.CaseRecords;
 import stemma.app.roster.Roster;
 import stemma.app.roster.Shelf;
 import stemma.app.roster.Slip;
@@ -151,13 +153,9 @@ public final class Pipeline {
     private List<String> files() {
         return Stream.concat(
                         catalogue.exports().stream().map(Export::file),
-                        Stream.of(
-                                CaseFolder.LINKS,
-                                CaseFolder.DERIVED,
-                                CaseFolder.QUESTIONS,
-                                IndexPage.FILE,
-                                catalogue.store().file(),
-                                Manifest.FILE))
+                        Stream.concat(
+                                Comparing.FILES.stream(),
+                                Stream.of(IndexPage.FILE, catalogue.store().file(), Manifest.FILE)))
                 .toList();
     }
 
@@ -173,23 +171,24 @@ public final class Pipeline {
     private Outcome build(Stream<Item> items, Request request, Run run) throws IOException {
         Roster roster = Roster.of(items.peek(item -> progress.met()), run.shelf());
         Outcome outcome = write(roster, request.threads(), run);
-        run.hashes().putAll(compare(roster, run));
-        run.hashes().put(IndexPage.FILE, new CasePage(run.draft()).write());
+        Comparing.Done compared = compare(run);
+        run.hashes().putAll(compared.hashes());
+        run.hashes().put(IndexPage.FILE, page(run.draft()));
         Manifest manifest = new Manifest(run.engine().versions(), request.settings());
         String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
         Seal seal =
                 new Seal(request.out(), catalogue.store().file(), run.engine().versions());
         Outcome.Folder folder = complete(run.draft(), described, seal);
         request.cache().keepOnly(run.keys());
-        return outcome.leaving(folder);
+        return outcome.telling(compared.told()).leaving(folder);
     }
 
-    /** Compares what was read. All reports are held for that, as any may repeat, correct or contradict any other. */
-    private Map<String, String> compare(Roster roster, Run run) throws IOException {
-        List<Document> reports = new ArrayList<>();
-        for (Slip slip : roster.reports()) {
-            reports.add(run.shelf().take(slip));
-        }
+    /**
+     * Compares what was read. All reports are held for that, as any may repeat, correct or contradict any other. They are taken from the
+     * draft, as reading may have told more of their days than finding them did.
+     */
+    private Comparing.Done compare(Run run) throws IOException {
+        List<Document> reports = CaseRecords.documents(run.draft().path(CaseFolder.DOCUMENTS));
         return new Comparing(catalogue.comparer().get(), run.draft()).compare(reports);
     }
 
@@ -257,7 +256,20 @@ public final class Pipeline {
                 findings.stream().sorted().distinct().toList(),
                 roster.asides(),
                 recalled,
-                Outcome.Folder.WRITTEN);
+                Outcome.Folder.WRITTEN,
+                "");
+    }
+
+    /** Writes the page of what the other files say, and gives its hash. */
+    private static String page(Draft draft) throws IOException {
+        Map<String, Path> compared = Map.of(
+                "links", draft.path(CaseFolder.LINKS),
+                "questions", draft.path(CaseFolder.QUESTIONS),
+                "derived", draft.path(CaseFolder.DERIVED));
+        try (Draft.File file = draft.open(IndexPage.FILE)) {
+            new CasePage(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), compared).write(file::write);
+            return file.sha256();
+        }
     }
 
     private void index(Draft draft) throws IOException {
