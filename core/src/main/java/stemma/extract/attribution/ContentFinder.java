@@ -232,6 +232,9 @@ final class ContentFinder {
 
     /** "said adding that", "said while". */
     private boolean turnsAway(int right) {
+        if (right + 1 < sentence.size() && words.is(sentence.get(right), CueWords.Kind.DAY)) {
+            return turnsAway(right + 1);
+        }
         return right < sentence.size()
                 && (sentence.get(right).tag().equals("VBG")
                         || SUBORDINATORS.contains(sentence.get(right).lower()));
@@ -247,7 +250,10 @@ final class ContentFinder {
         boolean participle = next.tag().equals("VBG")
                 && !words.is(next, CueWords.Kind.QUOTE)
                 && !words.is(next, CueWords.Kind.CLAUSE);
-        return participle || !comma && Set.of("with", "while").contains(next.lower());
+        boolean and = next.tag().equals("CC")
+                && source.speaker().reference() == Statement.Reference.PRONOUN
+                && words.hasFinite(right, sentence.size());
+        return participle || and || !comma && Set.of("with", "while").contains(next.lower());
     }
 
     /** Whether a noun phrase that is no day stands right behind the cue. */
@@ -269,12 +275,20 @@ final class ContentFinder {
         return sentence.get(0).lower().equals("as") && !words.is(cue, CueWords.Kind.WEAK);
     }
 
+    /** "SOURCE put the number of dead at 40". */
+    private boolean putsNumber() {
+        int end = words.nextBreak(cue.index());
+        return cue.lemma().equals("put")
+                && sentence.tokens().subList(cue.index(), Math.max(cue.index(), end - 1)).stream()
+                        .anyMatch(t -> t.lower().equals("at") && sentence.get(t.index() + 1).isNumber());
+    }
+
     /** "SOURCE reported the fall of ...", "MONITOR counted 40 dead": a noun phrase tells what happened. */
     private boolean takesPhrase() {
         boolean weak = words.is(cue, CueWords.Kind.WEAK)
                 && words.reports(source.speaker().head());
         boolean matter = words.is(cue, CueWords.Kind.CLAUSE)
                 && words.speakerKind(source.speaker().head()) == Statement.Kind.MATTER;
-        return !source.isBehind(cue) && (weak || matter || words.is(cue, CueWords.Kind.REPORT));
+        return !source.isBehind(cue) && (weak || matter || putsNumber() || words.is(cue, CueWords.Kind.REPORT));
     }
 }

@@ -305,14 +305,27 @@ final class SourceFinder {
         return apposed ? runTo(article - 1) : Optional.empty();
     }
 
-    /** "footage broadcast by state television showed": the footage shows it. */
+    /** "footage broadcast by state television showed", "records seen by the agency show": the footage shows it, whoever has it. */
     private Optional<Found> beforeParticiple(NounRun.Run run) {
         int by = run.first() - 1;
         boolean participle = by > 1
                 && sentence.get(by).lower().equals("by")
                 && sentence.get(by - 1).tag().startsWith("VB")
                 && sentence.get(by - 2).isNoun();
-        return participle ? runTo(by - 2) : Optional.empty();
+        int last = run.words().getLast().index();
+        return participle ? runTo(by - 2).map(found -> withOwner(found, last)) : Optional.empty();
+    }
+
+    /** "images posted by activists": whose they are is part of what names them. */
+    private Found withOwner(Found found, int last) {
+        Span span = new Span(
+                found.speaker().span().start(), sentence.get(last).span().end());
+        Speaker whole = new Speaker(
+                found.speaker().head(),
+                span,
+                found.speaker().kind(),
+                found.speaker().reference());
+        return words.is(found.speaker().head(), CueWords.Kind.FOOTAGE) ? new Found(whole, found.first(), last) : found;
     }
 
     private Optional<Found> parsed(Token cue) {

@@ -115,7 +115,7 @@ public final class StatementFinder {
                 .filter(t -> t.is("nsubj") && t.isNoun())
                 .filter(t -> t.name().equals("PERSON")
                         || grammar.classOf(t) == NounClass.MEDIA
-                        || grammar.classOf(t) == NounClass.AUTHORITY
+                        || grammar.classOf(t) == NounClass.AUTHORITY && !t.isProperNoun()
                         || grammar.sentence()
                                 .children(t, "nmod:poss")
                                 .anyMatch(p -> p.lower().equals("my"))

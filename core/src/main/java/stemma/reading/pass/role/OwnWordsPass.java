@@ -36,8 +36,8 @@ public final class OwnWordsPass implements Pass {
             draft.fill(Slot.AGENT, List.of(filler), "own words", "whoever says it is the one who accuses");
         }
         boolean same = draft.slot(Slot.AGENT).stream()
-                .anyMatch(agent -> fold(agent.span().in(report.text()))
-                        .equals(fold(speaker.mention().text())));
+                .map(agent -> fold(agent.span().in(report.text())))
+                .anyMatch(agent -> agent.equals("we") || agent.equals("i") || agent.equals(fold(speaker.mention().text())));
         if (same) {
             List<Attribution.Link> others =
                     draft.chain().subList(1, draft.chain().size());
