@@ -325,12 +325,15 @@ final class SourceFinder {
                 span,
                 found.speaker().kind(),
                 found.speaker().reference());
-        return words.is(found.speaker().head(), CueWords.Kind.FOOTAGE) ? new Found(whole, found.first(), last) : found;
+        Token head = found.speaker().head();
+        boolean participle = sentence.get(head.index() + 1).tag().startsWith("VB");
+        return participle && words.is(head, CueWords.Kind.FOOTAGE) ? new Found(whole, found.first(), last) : found;
     }
 
     private Optional<Found> parsed(Token cue) {
         return subjects(cue).stream()
                 .filter(words::canSpeak)
+                .filter(t -> sentence.children(t, "det").noneMatch(d -> d.lower().equals("no")))
                 .findFirst()
                 .map(t -> new Found(
                         new SpeakerPhrase(words).of(t),
