@@ -227,7 +227,7 @@ final class ContentFinder {
     private boolean isListed(int index) {
         Token first = sentence.get(index);
         int next = first.tag().equals("CC") && index + 1 < sentence.size() ? index + 1 : index;
-        return sentence.get(next).tag().equals("VBD") || sentence.get(next).tag().equals("VBN");
+        return Set.of("VBD", "VBN", "VB", "VBP").contains(sentence.get(next).tag());
     }
 
     /** "said adding that", "said while". */
@@ -280,7 +280,8 @@ final class ContentFinder {
         int end = words.nextBreak(cue.index());
         return cue.lemma().equals("put")
                 && sentence.tokens().subList(cue.index(), Math.max(cue.index(), end - 1)).stream()
-                        .anyMatch(t -> t.lower().equals("at") && sentence.get(t.index() + 1).isNumber());
+                        .anyMatch(t -> t.lower().equals("at")
+                                && sentence.get(t.index() + 1).isNumber());
     }
 
     /** "SOURCE reported the fall of ...", "MONITOR counted 40 dead": a noun phrase tells what happened. */

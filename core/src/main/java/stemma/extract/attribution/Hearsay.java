@@ -22,7 +22,9 @@ final class Hearsay {
     Optional<Statement> find(Token noun) {
         Sentence sentence = words.sentence();
         int that = noun.index() + 1;
-        if (noun.lower().equals("reports") && that < sentence.size() && EMERGE.contains(sentence.get(that).lemma())) {
+        if (noun.lower().equals("reports")
+                && that < sentence.size()
+                && EMERGE.contains(sentence.get(that).lemma())) {
             return emerged(noun, that);
         }
         if (isOf(noun)) {

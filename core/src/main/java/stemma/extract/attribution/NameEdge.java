@@ -29,8 +29,8 @@ final class NameEdge {
 
     /** "the citadel in Palmyra Syrian state television said": an adjective with a capital behind where it is. */
     private boolean opensOutlet(Token left, Token right) {
-        boolean where = left.index() > 0
-                && words.sentence().get(left.index() - 1).tag().equals("IN");
+        boolean where =
+                left.index() > 0 && words.sentence().get(left.index() - 1).tag().equals("IN");
         return where
                 && right.tag().startsWith("JJ")
                 && Character.isUpperCase(right.text().charAt(0))

@@ -65,7 +65,8 @@ final class Reporting {
         for (int i = first; i + 1 < end; i++) {
             boolean next = words.sentence().get(i).tag().equals("CC")
                     && CueWords.isFinite(words.sentence().get(i + 1));
-            boolean occasion = Set.of("after", "into").contains(words.sentence().get(i).lower()) && i > first;
+            boolean occasion =
+                    Set.of("after", "into").contains(words.sentence().get(i).lower()) && i > first;
             if (next || occasion) {
                 return i;
             }
@@ -105,7 +106,9 @@ final class Reporting {
             noun |= token.isNoun() || token.tag().equals("PRP") || token.isNumber();
             at++;
         }
-        return noun && at < words.sentence().size() && CueWords.isFinite(words.sentence().get(at));
+        return noun
+                && at < words.sentence().size()
+                && CueWords.isFinite(words.sentence().get(at));
     }
 
     private static boolean isNominal(Token token) {

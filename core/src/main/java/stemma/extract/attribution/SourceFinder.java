@@ -103,9 +103,9 @@ final class SourceFinder {
 
     /** "... said state media": one whose trade it is to tell, or a person by name. */
     private boolean isTeller(NounRun.Run run) {
-        boolean person = run.words().stream()
-                .anyMatch(t -> t.name().equals("PERSON") || words.is(t, CueWords.Kind.TITLE))
-                && run.words().stream().anyMatch(Token::isProperNoun);
+        boolean person =
+                run.words().stream().anyMatch(t -> t.name().equals("PERSON") || words.is(t, CueWords.Kind.TITLE))
+                        && run.words().stream().anyMatch(Token::isProperNoun);
         return words.reports(run.head()) || person;
     }
 
@@ -305,7 +305,7 @@ final class SourceFinder {
         return apposed ? runTo(article - 1) : Optional.empty();
     }
 
-    /** "footage broadcast by state television showed", "records seen by the agency show": the footage shows it, whoever has it. */
+    /** "footage broadcast by state television showed": the footage shows it. */
     private Optional<Found> beforeParticiple(NounRun.Run run) {
         int by = run.first() - 1;
         boolean participle = by > 1
@@ -333,7 +333,8 @@ final class SourceFinder {
     private Optional<Found> parsed(Token cue) {
         return subjects(cue).stream()
                 .filter(words::canSpeak)
-                .filter(t -> sentence.children(t, "det").noneMatch(d -> d.lower().equals("no")))
+                .filter(t ->
+                        sentence.children(t, "det").noneMatch(d -> d.lower().equals("no")))
                 .findFirst()
                 .map(t -> new Found(
                         new SpeakerPhrase(words).of(t),

@@ -52,7 +52,8 @@ public final class StatementFinder {
             return relayed(words, token);
         }
         if (token.lower().equals("claimed") && words.isPassive(token)) {
-            return relayed(words, token).flatMap(s -> claimed(words.sentence(), token).map(s::over));
+            return relayed(words, token)
+                    .flatMap(s -> claimed(words.sentence(), token).map(s::over));
         }
         if (!token.isVerb() && !closesSentence(words, token)) {
             return words.speakerKind(token) == Statement.Kind.MATTER
@@ -107,7 +108,8 @@ public final class StatementFinder {
     /** "an attack claimed by SOURCE", "the attack was claimed by SOURCE": the attack alone. */
     private static Optional<Span> claimed(Sentence sentence, Token cue) {
         Optional<Token> passive = sentence.child(cue, "nsubj:pass");
-        return passive.or(() -> sentence.head(cue).filter(h -> h.isNoun() && cue.is("acl"))).map(Token::span);
+        return passive.or(() -> sentence.head(cue).filter(h -> h.isNoun() && cue.is("acl")))
+                .map(Token::span);
     }
 
     private static Optional<Statement> said(CueWords words, Token cue, int from, String construction) {

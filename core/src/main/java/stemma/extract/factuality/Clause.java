@@ -29,7 +29,8 @@ record Clause(Sentence sentence, FactualityCues cues) {
                 .filter(j -> j.factuality() == Factuality.CONDITIONAL
                         && j.cue().filter(t -> t.is("mark")).isPresent())
                 .findFirst();
-        return condition.or(() -> negated)
+        return condition
+                .or(() -> negated)
                 .or(() -> inverted(word))
                 .or(() -> found.stream().findFirst().map(j -> hasCondition(word) ? conditional(j) : j));
     }
@@ -94,7 +95,9 @@ record Clause(Sentence sentence, FactualityCues cues) {
         return sentence.children(word, "mark")
                 .filter(t -> t.lower().equals("to") && t.index() > 0)
                 .findFirst()
-                .flatMap(t -> arranged(word, t).or(() -> intent(sentence.get(t.index() - 1))).or(() -> effort(t)));
+                .flatMap(t -> arranged(word, t)
+                        .or(() -> intent(sentence.get(t.index() - 1)))
+                        .or(() -> effort(t)));
     }
 
     private Optional<Judgement> arranged(Token word, Token to) {
@@ -120,7 +123,9 @@ record Clause(Sentence sentence, FactualityCues cues) {
         return owned
                 ? Optional.of(sentence.get(at - 1))
                         .filter(noun -> noun.isNoun()
-                                && cues.of(noun).filter(Factuality.FUTURE::equals).isPresent())
+                                && cues.of(noun)
+                                        .filter(Factuality.FUTURE::equals)
+                                        .isPresent())
                         .map(noun -> new Judgement(Factuality.FUTURE, Optional.of(noun)))
                 : Optional.empty();
     }

@@ -43,10 +43,13 @@ public final class FactualityJudge {
         }
         Judgement judged = climb(sentence, clause, trigger);
         boolean foiled = judged.factuality() == Factuality.FUTURE
-                && judged.cue().filter(t -> Set.of("try", "attempt").contains(t.lemma())).isPresent()
+                && judged.cue()
+                        .filter(t -> Set.of("try", "attempt").contains(t.lemma()))
+                        .isPresent()
                 && clause.turnsBehind(trigger);
         return judged.cue()
-                .filter(t -> judged.factuality() == Factuality.CONDITIONAL && isReportedFuture(sentence, judged, trigger))
+                .filter(t ->
+                        judged.factuality() == Factuality.CONDITIONAL && isReportedFuture(sentence, judged, trigger))
                 .map(t -> new Judgement(Factuality.FUTURE, judged.cue()))
                 .orElse(foiled ? new Judgement(Factuality.NEGATED, judged.cue()) : judged);
     }
@@ -90,7 +93,9 @@ public final class FactualityJudge {
         boolean have = sentence.children(word, "aux").anyMatch(t -> t.lower().equals("have"));
         boolean reported = !have
                 && (isReported(sentence, word)
-                        || judged.cue().flatMap(sentence::head).filter(v -> isReported(sentence, v))
+                        || judged.cue()
+                                .flatMap(sentence::head)
+                                .filter(v -> isReported(sentence, v))
                                 .isPresent());
         boolean condition =
                 sentence.tokens().stream().anyMatch(t -> Set.of("if", "unless").contains(t.lower()));
@@ -156,7 +161,8 @@ public final class FactualityJudge {
                 cues.of(above).filter(f -> f != Factuality.DIRECTIVE || !clause.isReport(above, below));
         if (own.isPresent()) {
             Optional<Judgement> negated = clause.beside(above).filter(j -> j.factuality() == Factuality.NEGATED);
-            boolean condition = own.get() == Factuality.FUTURE && (clause.hasCondition(above) || clause.hasCondition(below));
+            boolean condition =
+                    own.get() == Factuality.FUTURE && (clause.hasCondition(above) || clause.hasCondition(below));
             Factuality said = condition ? Factuality.CONDITIONAL : own.get();
             return Optional.of(negated.orElse(new Judgement(said, Optional.of(above))));
         }

@@ -41,7 +41,10 @@ final class Continuation {
      * @param carried whether that itself only went on with what had been said before it, or added more in other words
      */
     boolean goesOn(Sentence sentence, Statement before, boolean carried) {
-        if (isListed(sentence.get(0), "goes-on") || tellsOfPart(sentence) || addsToo(sentence) || tellsOfPlan(sentence)) {
+        if (isListed(sentence.get(0), "goes-on")
+                || tellsOfPart(sentence)
+                || addsToo(sentence)
+                || tellsOfPlan(sentence)) {
             return true;
         }
         boolean person = before.innermost()
@@ -59,7 +62,8 @@ final class Continuation {
 
     /** "They also hold two bridges": it belongs to what was just told of them. */
     private static boolean addsToo(Sentence sentence) {
-        boolean pronoun = Set.of("they", "he", "she", "it").contains(sentence.get(0).lower());
+        boolean pronoun =
+                Set.of("they", "he", "she", "it").contains(sentence.get(0).lower());
         return pronoun
                 && sentence.tokens().stream().limit(4).anyMatch(t -> t.lower().equals("also"));
     }
@@ -69,7 +73,9 @@ final class Continuation {
         boolean would = sentence.tokens().stream()
                 .filter(t -> t.lower().equals("would"))
                 .anyMatch(t -> sentence.head(t).filter(h -> h.head() < 0).isPresent());
-        return would && sentence.tokens().stream().noneMatch(t -> Set.of("if", "unless", "otherwise").contains(t.lower()));
+        return would
+                && sentence.tokens().stream()
+                        .noneMatch(t -> Set.of("if", "unless", "otherwise").contains(t.lower()));
     }
 
     private boolean isListed(Token token, String kind) {

@@ -19,7 +19,9 @@ public final class FactualityPass implements Pass {
         for (Draft draft : report.drafts()) {
             Judgement judged = judge.judge(draft.view().grammar(), draft.head());
             if (isUndone(draft, judged.factuality())) {
-                String word = judged.cue().map(t -> "“" + t.text() + "” takes it back").orElse("by the frame");
+                String word = judged.cue()
+                        .map(t -> "“" + t.text() + "” takes it back")
+                        .orElse("by the frame");
                 draft.judge(Factuality.ASSERTED, "twice negated", word);
             } else if (judged.factuality() != Factuality.ASSERTED && !isSettled(draft, judged.factuality())) {
                 String word =

@@ -39,8 +39,8 @@ public final class OwnWordsPass implements Pass {
         }
         boolean same = draft.slot(Slot.AGENT).stream()
                 .map(agent -> fold(agent.span().in(report.text())))
-                .anyMatch(agent ->
-                        FIRST_PERSON.contains(agent) || agent.equals(fold(speaker.mention().text())));
+                .anyMatch(agent -> FIRST_PERSON.contains(agent)
+                        || agent.equals(fold(speaker.mention().text())));
         if (same) {
             List<Attribution.Link> others =
                     draft.chain().subList(1, draft.chain().size());
