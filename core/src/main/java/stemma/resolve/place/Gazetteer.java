@@ -38,7 +38,7 @@ public final class Gazetteer {
                                 (GazetteerEntry e) -> -e.population().orElse(0))
                         .thenComparing(e -> e.place().id()))
                 .toList();
-        NameIndex index = new NameIndex(ordered, words.skipped(), home);
+        NameIndex index = new NameIndex(ordered, words, home);
         this.lookup = new NameLookup(index, words);
         this.finder = new NameFinder(index, words);
     }

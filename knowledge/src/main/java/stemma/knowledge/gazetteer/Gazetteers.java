@@ -20,7 +20,7 @@ public final class Gazetteers {
             "regions.csv",
             "by-hand.csv");
 
-    private static final List<String> WORDS = List.of("words.csv", "stop-words.csv");
+    private static final List<String> WORDS = List.of("words.csv", "stop-words.csv", "letters.csv");
 
     private Gazetteers() {}
 
@@ -41,7 +41,7 @@ public final class Gazetteers {
 
     static List<GazetteerEntry> entries() {
         WordSets sets = new WordSets(Tables.read("word-sets.csv"));
-        PlaceTable table = new PlaceTable();
+        PlaceTable table = new PlaceTable(sets);
         for (String file : PLACES) {
             Tables.read(file).forEach(row -> table.add(PlaceRow.read(row, sets)));
         }

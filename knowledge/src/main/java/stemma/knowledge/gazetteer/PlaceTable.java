@@ -14,6 +14,12 @@ final class PlaceTable {
 
     private final Map<String, PlaceRow> rows = new LinkedHashMap<>();
     private final Map<String, TableRow> moreNames = new LinkedHashMap<>();
+    private final WordSets sets;
+
+    /** @param sets that the spellings of further names may hold in braces */
+    PlaceTable(WordSets sets) {
+        this.sets = sets;
+    }
 
     void add(PlaceRow row) {
         PlaceRow earlier = rows.putIfAbsent(row.id(), row);
@@ -49,7 +55,7 @@ final class PlaceTable {
         TableRow more = moreNames.get(row.id());
         if (more != null) {
             spellings.add(shown);
-            spellings.addAll(more.list("spellings"));
+            more.list("spellings").forEach(spelling -> spellings.addAll(sets.expand(spelling, more.origin())));
             shown = more.get("name").isEmpty() ? shown : more.get("name");
         }
         PlaceRow.Where where = row.where();
