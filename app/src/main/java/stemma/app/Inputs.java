@@ -3,6 +3,7 @@ package stemma.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.ingest.Item;
@@ -18,8 +19,18 @@ public interface Inputs {
      *
      * @param about a table with publisher, day and address of reports that do not print theirs
      * @param columns what the columns of tables hold, as far as a person says
+     * @param tables the hash of each table of the user's own that reports are read by, by what it holds
      */
-    record Settings(Optional<Path> about, Columns columns) {
+    record Settings(Optional<Path> about, Columns columns, Map<String, String> tables) {
+
+        public Settings {
+            tables = Map.copyOf(tables);
+        }
+
+        /** Reports are read by the tables that ship. */
+        public Settings(Optional<Path> about, Columns columns) {
+            this(about, columns, Map.of());
+        }
 
         /** Nothing is said. */
         public static Settings none() {

@@ -3,6 +3,7 @@ package stemma.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import stemma.app.cache.Hashes;
 import stemma.app.roster.Slip;
 import stemma.text.Finding;
@@ -58,6 +59,7 @@ final class Manifest {
         if (!settings.columns().pairs().isEmpty()) {
             node.put("columns", settings.columns().pairs());
         }
+        new TreeMap<>(settings.tables()).forEach((table, hash) -> node.put(table + "_sha256", hash));
     }
 
     private static void putInput(ObjectNode node, Slip report) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import stemma.claim.PlaceRef;
 import stemma.text.Span;
 
@@ -26,6 +27,15 @@ public final class Gazetteer {
      *     how their names sound
      */
     public Gazetteer(Collection<GazetteerEntry> entries, GazetteerWords words, String home) {
+        this(entries, words, home, Set.of());
+    }
+
+    /**
+     * The same with places that go before others.
+     *
+     * @param first ids of places whose names mean them and no other place
+     */
+    public Gazetteer(Collection<GazetteerEntry> entries, GazetteerWords words, String home, Set<String> first) {
         this.home = home;
         for (GazetteerEntry entry : entries) {
             if (this.entries.put(entry.place().id(), entry) != null) {
@@ -38,7 +48,7 @@ public final class Gazetteer {
                                 (GazetteerEntry e) -> -e.population().orElse(0))
                         .thenComparing(e -> e.place().id()))
                 .toList();
-        NameIndex index = new NameIndex(ordered, words, home);
+        NameIndex index = new NameIndex(ordered, words, new NameIndex.Standing(home, first));
         this.lookup = new NameLookup(index, words);
         this.finder = new NameFinder(index, words);
     }

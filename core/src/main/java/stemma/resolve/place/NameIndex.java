@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import stemma.claim.PlaceRef;
 import stemma.resolve.place.index.Misspellings;
@@ -34,10 +35,33 @@ final class NameIndex {
      */
     record Named(String text, boolean article, boolean capitals, PlaceRef place) {}
 
+    /**
+     * How places stand to each other.
+     *
+     * @param home only places in it, and the first, are compared by sound
+     * @param first ids of places whose names mean them and no other place
+     */
+    record Standing(String home, Set<String> first) {
+
+        private boolean isSpoken(PlaceRef place) {
+            return place.within().contains(home) || first.contains(place.id());
+        }
+
+        private <T> List<T> foremost(List<T> found, Function<T, PlaceRef> place) {
+            boolean all = first.isEmpty() || found.size() < 2;
+            List<T> foremost = all
+                    ? found
+                    : found.stream()
+                            .filter(one -> first.contains(place.apply(one).id()))
+                            .toList();
+            return foremost.isEmpty() ? found : foremost;
+        }
+    }
+
     private record Sounding(NameKey key, Named named) {}
 
     private final GazetteerWords words;
-    private final String home;
+    private final Standing standing;
     private final List<Named> names = new ArrayList<>();
     private final List<Sounding> spoken = new ArrayList<>();
     private final TextTable byText;
@@ -49,11 +73,10 @@ final class NameIndex {
      * Indexes all names.
      *
      * @param entries the most populous first: names keep that order
-     * @param home only places in it are compared by sound
      */
-    NameIndex(List<GazetteerEntry> entries, GazetteerWords words, String home) {
+    NameIndex(List<GazetteerEntry> entries, GazetteerWords words, Standing standing) {
         this.words = words;
-        this.home = home;
+        this.standing = standing;
         entries.forEach(this::add);
         List<String> texts = names.stream().map(Named::text).toList();
         this.byText = new TextTable(texts);
@@ -76,7 +99,7 @@ final class NameIndex {
                         new Named(String.join(" ", usual), name.article(), name.capitals(), entry.place());
                 names.add(named);
                 boolean proper = name.proper() && !name.capitals() && usual.size() <= LONGEST_SOUND;
-                if (proper && entry.place().within().contains(home) && heard.add(named.text())) {
+                if (proper && standing.isSpoken(entry.place()) && heard.add(named.text())) {
                     addSound(named, usual);
                 }
             }
@@ -114,7 +137,7 @@ final class NameIndex {
         for (int at = byText.first(text); at >= 0; at = byText.next(at)) {
             found.add(names.get(at));
         }
-        return found;
+        return standing.foremost(found, Named::place);
     }
 
     /** Places whose name sounds like the words, the nearest sound first, each place once. */
@@ -152,7 +175,7 @@ final class NameIndex {
                 alike.add(spoken.get(at));
             }
         }
-        return alike.stream()
+        return standing.foremost(alike, sounding -> sounding.named().place()).stream()
                 .sorted(Comparator.comparingDouble(sounding -> sounding.key().distance(key)))
                 .map(sounding -> sounding.named().place())
                 .distinct()
