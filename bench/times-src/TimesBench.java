@@ -12,8 +12,6 @@ import edu.stanford.nlp.pipeline.WordsToSentencesAnnotator;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.time.TimeExpression;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Date;
@@ -172,7 +170,7 @@ public final class TimesBench {
                 ""));
         HeidelTimeStandalone tool = new HeidelTimeStandalone(
                 Language.ENGLISH, DocumentType.NEWS, OutputType.TIMEML, config.toString(), POSTagger.STANFORDPOSTAGGER);
-        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+        java.util.logging.LogManager.getLogManager().reset();
         return (text, report) -> timeMl(tool.process(text, Date.valueOf(report)));
     }
 

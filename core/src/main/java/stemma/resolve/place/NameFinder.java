@@ -182,9 +182,12 @@ final class NameFinder {
         return nisba || sounds > FEWEST_SOUNDS ? index.soundingAlmostLike(folded) : List.of();
     }
 
+    /** Several words are looked at only where the first begins names: most pairs of capitals are no slips. */
     private List<PlaceRef> slipped(List<String> folded) {
-        boolean known = folded.stream().anyMatch(word -> index.longestFrom(List.of(word)) > 0);
-        List<PlaceRef> slips = known || folded.size() == 1 ? index.misspelt(folded) : List.of();
+        if (folded.size() > 1 && index.longestFrom(folded.subList(0, 1)) == 0) {
+            return List.of();
+        }
+        List<PlaceRef> slips = index.misspelt(folded);
         boolean read = slips.isEmpty() && NameKey.ofWords(folded).skeleton().length() > FEWEST_SOUNDS;
         return read ? index.readOtherwise(folded) : slips;
     }

@@ -1,6 +1,7 @@
 package stemma.resolve.place.index;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,9 +14,14 @@ import java.util.stream.IntStream;
  */
 public final class Misspellings {
 
+    private static final int FEWEST_BITS = 64;
+
     private final List<String> texts;
     // The hash of a remainder in the upper half, the number of the string in the lower.
     private final long[] remainders;
+    // A bit for each hash: most of what is asked for is not there, and one look tells so.
+    private final BitSet seen;
+    private final int bits;
 
     /** @param texts a string's number is its place here; shorter ones than {@code shortest} are never near anything */
     public Misspellings(List<String> texts, int shortest) {
@@ -34,12 +40,22 @@ public final class Misspellings {
             }
         }
         Arrays.sort(remainders);
+        this.seen = new BitSet(FEWEST_BITS);
+        this.bits = Math.max(FEWEST_BITS, Integer.highestOneBit(Math.max(1, size)) * 8);
+        for (long remainder : remainders) {
+            seen.set(bit((int) (remainder >>> 32)));
+        }
+    }
+
+    private int bit(int hash) {
+        return hash >>> 1 & (bits - 1);
     }
 
     /** The numbers of the strings that differ from this by one slip, ascending; equal ones are not among them. */
     public IntStream near(String text) {
         return IntStream.range(-1, text.length())
                 .map(lost -> hash(text, lost))
+                .filter(hash -> seen.get(bit(hash)))
                 .distinct()
                 .flatMap(this::numbers)
                 .distinct()
