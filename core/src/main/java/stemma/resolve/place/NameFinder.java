@@ -46,6 +46,9 @@ final class NameFinder {
     private record Match(NameHit hit, int next) {}
 
     private Optional<Match> matchAt(Passage passage, int at) {
+        if (!passage.word(at).isName() && index.longestFrom(passage.words(at, at + 1)) == 0) {
+            return Optional.empty();
+        }
         Optional<Match> spelt = speltAt(passage, at);
         Optional<Match> sounding = soundingAt(passage, at);
         if (spelt.isEmpty() || sounding.map(Match::next).orElse(0) > spelt.get().next()) {
@@ -57,16 +60,16 @@ final class NameFinder {
     private Optional<Match> speltAt(Passage passage, int at) {
         int reach = Math.min(passage.reach(at), at + LONGEST_NAME);
         List<String> whole = passage.words(at, reach);
-        for (List<String> words : List.of(owned(passage, whole, at), parted(whole))) {
+        List<String> parted = parted(whole);
+        for (List<String> words : parted.equals(whole)
+                ? List.of(owned(passage, whole, at))
+                : List.of(owned(passage, whole, at), parted)) {
             int longest = Math.max(index.longestFrom(words), 1);
             for (int end = Math.min(reach, at + longest); end > at; end--) {
                 List<PlaceRef> places = spelt(passage, words.subList(0, end - at), at);
                 if (!places.isEmpty()) {
                     return Optional.of(new Match(new NameHit(passage.span(at, end), places), end));
                 }
-            }
-            if (words.equals(parted(whole))) {
-                break;
             }
         }
         return Optional.empty();
