@@ -61,8 +61,7 @@ public record OwnTables(Optional<Path> camps, Optional<Path> gazetteer) {
             findings.addAll(loaded.findings());
         }
         if (gazetteer.isPresent()) {
-            Gazetteers.Loaded loaded =
-                    Gazetteers.with(gazetteer.get().toString(), text(gazetteer.get(), "places"));
+            Gazetteers.Loaded loaded = Gazetteers.with(gazetteer.get().toString(), text(gazetteer.get(), "places"));
             own = own.with(loaded.gazetteer(), name("gazetteer", gazetteer.get(), hashes));
             findings.addAll(loaded.findings());
         }
@@ -83,8 +82,8 @@ public record OwnTables(Optional<Path> camps, Optional<Path> gazetteer) {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw Trouble.unreadable("The table of " + what + " " + file
-                    + " is not written in UTF-8; save it in UTF-8 and try again.");
+            throw Trouble.unreadable(
+                    "The table of " + what + " " + file + " is not written in UTF-8; save it in UTF-8 and try again.");
         } catch (IOException e) {
             throw Trouble.unreadable(file, e);
         }

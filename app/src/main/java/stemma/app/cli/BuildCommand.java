@@ -52,7 +52,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--gazetteer",
             paramLabel = "FILE",
-            description = "Places of your own, as CSV or GeoJSON; their names mean them before any that ship with Stemma.")
+            description =
+                    "Places of your own, as CSV or GeoJSON; their names mean them before any that ship with Stemma.")
     private Optional<Path> gazetteer = Optional.empty();
 
     @Option(

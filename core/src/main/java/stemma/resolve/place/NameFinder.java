@@ -167,7 +167,8 @@ final class NameFinder {
             return passage.standsAlone(at, end) ? heardAlone(folded) : List.of();
         }
         List<PlaceRef> found = heard(folded);
-        List<String> parted = folded.stream().map(FoldedName::withoutJoinedArticle).toList();
+        List<String> parted =
+                folded.stream().map(FoldedName::withoutJoinedArticle).toList();
         found = found.isEmpty() && !parted.equals(folded) ? heard(parted) : found;
         return found.isEmpty() ? slipped(parted) : found;
     }

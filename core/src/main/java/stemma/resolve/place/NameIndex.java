@@ -95,8 +95,7 @@ final class NameIndex {
         for (FoldedName name : spelt) {
             List<String> usual = words.usual(name.words());
             if (!usual.isEmpty()) {
-                Named named =
-                        new Named(String.join(" ", usual), name.article(), name.capitals(), entry.place());
+                Named named = new Named(String.join(" ", usual), name.article(), name.capitals(), entry.place());
                 names.add(named);
                 boolean proper = name.proper() && !name.capitals() && usual.size() <= LONGEST_SOUND;
                 if (proper && standing.isSpoken(entry.place()) && heard.add(named.text())) {

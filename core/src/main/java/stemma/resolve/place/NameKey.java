@@ -84,9 +84,11 @@ public record NameKey(String skeleton, List<String> vowels) {
                 vowels.stream().map(v -> sound(v.toString()).intern()).toList());
     }
 
-    // "Salaheddin" and "Salah ad-Din" are one name: the article inside it goes, too. The last e of French "Salhine" is mute.
+    // "Salaheddin" and "Salah ad-Din" are one name: the article inside it goes, too. The last e of French "Salhine" is
+    // mute.
     private static String spelt(String word) {
-        String spelt = MUTE.matcher(INNER_ARTICLE.matcher(word).replaceFirst("d$1")).replaceFirst("n");
+        String spelt =
+                MUTE.matcher(INNER_ARTICLE.matcher(word).replaceFirst("d$1")).replaceFirst("n");
         for (String[] rule : SPELT) {
             spelt = spelt.contains(rule[0]) ? spelt.replace(rule[0], rule[1]) : spelt;
         }

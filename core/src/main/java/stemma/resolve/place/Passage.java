@@ -142,7 +142,8 @@ final class Passage {
     /** Whether no other name stands right before or after, as in "Khaled Hamdan". */
     boolean standsAlone(int at, int end) {
         boolean before = at > 0 && !breaks.contains(at) && words.get(at - 1).isName() && !isGeneric(at - 1);
-        boolean after = end < words.size() && !breaks.contains(end) && words.get(end).isName() && !isGeneric(end);
+        boolean after =
+                end < words.size() && !breaks.contains(end) && words.get(end).isName() && !isGeneric(end);
         return !before && !after;
     }
 

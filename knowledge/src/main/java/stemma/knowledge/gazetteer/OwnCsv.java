@@ -108,7 +108,8 @@ final class OwnCsv {
                 .ofCsvRecord(csv)) {
             return reader.stream().toList();
         } catch (CsvParseException e) {
-            bad.accept(new BadRowException(file, 1, "the file is no table of cells parted by commas: " + e.getMessage()));
+            bad.accept(
+                    new BadRowException(file, 1, "the file is no table of cells parted by commas: " + e.getMessage()));
             return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory does not fail", e);

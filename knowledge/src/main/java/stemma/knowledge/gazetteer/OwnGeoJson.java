@@ -46,13 +46,12 @@ final class OwnGeoJson {
                 }
             }
             if (!found) {
-                bad.accept(new BadRowException(
-                        file, 1, "it is no GeoJSON feature collection, as it has no 'features'"));
+                bad.accept(
+                        new BadRowException(file, 1, "it is no GeoJSON feature collection, as it has no 'features'"));
             }
         } catch (JacksonException e) {
             long at = e.getLocation() == null ? line : e.getLocation().getLineNr();
-            bad.accept(new BadRowException(
-                    file, at, "from here on it is no JSON (" + e.getOriginalMessage() + ")"));
+            bad.accept(new BadRowException(file, at, "from here on it is no JSON (" + e.getOriginalMessage() + ")"));
         }
     }
 
@@ -74,7 +73,8 @@ final class OwnGeoJson {
         JsonNode properties = feature.path("properties");
         List<String> cells = new ArrayList<>();
         for (String column : PlaceRow.COLUMNS) {
-            JsonNode value = column.equals("id") && !properties.has("id") ? feature.path("id") : properties.path(column);
+            JsonNode value =
+                    column.equals("id") && !properties.has("id") ? feature.path("id") : properties.path(column);
             cells.add(text(value));
         }
         TableRow row = new TableRow(origin, PlaceRow.COLUMNS, cells);
@@ -131,12 +131,14 @@ final class OwnGeoJson {
 
     private static Point point(PlaceRow.Origin origin, JsonNode position) {
         if (!position.path(0).isNumber() || !position.path(1).isNumber()) {
-            throw origin.error("a position of its geometry is '" + position + "'; write it as [37.16, 36.2], east first");
+            throw origin.error(
+                    "a position of its geometry is '" + position + "'; write it as [37.16, 36.2], east first");
         }
         Point point = new Point(position.path(0).asDouble(), position.path(1).asDouble());
         if (!point.isOnEarth()) {
-            throw origin.error("a point of its geometry, " + position
-                    + ", lies outside the world; longitude stands first and runs from -180 to 180, latitude from -90 to 90");
+            throw origin.error(
+                    "a point of its geometry, " + position
+                            + ", lies outside the world; longitude stands first and runs from -180 to 180, latitude from -90 to 90");
         }
         return point;
     }

@@ -81,7 +81,8 @@ final class OwnPlaces {
 
     private static PlaceRow heldBySmallest(List<PlaceRow> holders, PlaceRow row) {
         return holders.stream()
-                .filter(holder -> !holder.id().equals(row.id()) && holder.where().reaches(row.where()))
+                .filter(holder ->
+                        !holder.id().equals(row.id()) && holder.where().reaches(row.where()))
                 .findFirst()
                 .map(holder -> row.within(List.of(holder.id())))
                 .orElse(row);

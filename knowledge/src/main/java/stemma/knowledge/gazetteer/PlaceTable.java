@@ -52,8 +52,10 @@ final class PlaceTable {
     /** Cities and governorates: what may hold places whose parents nobody tells. */
     List<PlaceRow> holders() {
         return rows.values().stream()
-                .filter(place -> place.where().kind() == Kind.CITY || place.where().kind() == Kind.GOVERNORATE)
-                .sorted(Comparator.comparingDouble((PlaceRow place) -> place.where().radiusKm())
+                .filter(place ->
+                        place.where().kind() == Kind.CITY || place.where().kind() == Kind.GOVERNORATE)
+                .sorted(Comparator.comparingDouble(
+                                (PlaceRow place) -> place.where().radiusKm())
                         .thenComparing(PlaceRow::id))
                 .toList();
     }

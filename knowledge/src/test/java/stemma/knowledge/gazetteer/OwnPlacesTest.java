@@ -35,7 +35,8 @@ class OwnPlacesTest {
 
     @Test
     void a_users_name_means_the_users_place_before_ours() {
-        Gazetteer gazetteer = load("mine/midan,al-Midan,neighbourhood,36.3,37.3,,,,Maydan\n").gazetteer();
+        Gazetteer gazetteer =
+                load("mine/midan,al-Midan,neighbourhood,36.3,37.3,,,,Maydan\n").gazetteer();
         assertThat(ids(gazetteer, "al-Midan")).containsExactly("mine/midan");
         assertThat(ids(gazetteer, "Midan")).containsExactly("mine/midan");
         assertThat(ids(gazetteer, "al-Sakhour")).containsExactly("aleppo/sakhour");
@@ -43,7 +44,8 @@ class OwnPlacesTest {
 
     @Test
     void a_users_row_with_the_id_of_ours_is_that_place() {
-        Gazetteer gazetteer = load("aleppo/midan,Upper Midan,neighbourhood,36.25,37.2,1,aleppo,,\n").gazetteer();
+        Gazetteer gazetteer = load("aleppo/midan,Upper Midan,neighbourhood,36.25,37.2,1,aleppo,,\n")
+                .gazetteer();
         assertThat(gazetteer.get("aleppo/midan").orElseThrow().latitude()).isEqualTo(36.25);
         assertThat(ids(gazetteer, "Upper Midan")).containsExactly("aleppo/midan");
     }
@@ -87,8 +89,8 @@ class OwnPlacesTest {
 
     @Test
     void a_place_in_one_that_does_not_count_does_not_count_either() {
-        Gazetteers.Loaded loaded =
-                load("mine/yard,Brick Yard,site,36.2,37.1,1,mine/works,,\nmine/works,Brick Works,site,36.2,37.1,1,atlantis,,\n");
+        Gazetteers.Loaded loaded = load(
+                "mine/yard,Brick Yard,site,36.2,37.1,1,mine/works,,\nmine/works,Brick Works,site,36.2,37.1,1,atlantis,,\n");
         assertThat(loaded.findings())
                 .extracting(Finding::where)
                 .containsExactlyInAnyOrder("mine.csv, line 2", "mine.csv, line 3");
@@ -98,9 +100,11 @@ class OwnPlacesTest {
     @Test
     void a_file_without_the_needed_columns_is_one_finding() {
         Gazetteers.Loaded loaded = Gazetteers.with("mine.csv", "place,x,y\nDepot,1,2\n");
-        assertThat(loaded.findings()).singleElement().satisfies(finding -> assertThat(finding.sentence())
-                .startsWith("mine.csv, line 1: ")
-                .contains("[id, name, lat, lon]"));
+        assertThat(loaded.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence())
+                        .startsWith("mine.csv, line 1: ")
+                        .contains("[id, name, lat, lon]"));
     }
 
     private static String features(String... features) {
@@ -109,7 +113,8 @@ class OwnPlacesTest {
 
     private static String feature(String id, String geometry) {
         return "{\"type\": \"Feature\", \"id\": \"" + id + "\", \"properties\": {\"name\": \"Place " + id
-                + "\", \"kind\": \"neighbourhood\", \"spellings\": [\"Spelt " + id + "\"]}, \"geometry\": " + geometry + "}";
+                + "\", \"kind\": \"neighbourhood\", \"spellings\": [\"Spelt " + id + "\"]}, \"geometry\": " + geometry
+                + "}";
     }
 
     private static String polygon(String ring) {
@@ -119,7 +124,8 @@ class OwnPlacesTest {
     @Test
     void an_outline_gives_point_and_reach() {
         Gazetteers.Loaded loaded = Gazetteers.with(
-                "mine.geojson", features(feature("one", polygon("[[37.1,36.2],[37.12,36.2],[37.12,36.22],[37.1,36.22],[37.1,36.2]]"))));
+                "mine.geojson",
+                features(feature("one", polygon("[[37.1,36.2],[37.12,36.2],[37.12,36.22],[37.1,36.22],[37.1,36.2]]"))));
         assertThat(loaded.findings()).isEmpty();
         PlaceRef one = loaded.gazetteer().get("one").orElseThrow();
         assertThat(one.longitude()).isBetween(37.109, 37.111);
@@ -140,7 +146,8 @@ class OwnPlacesTest {
             })
     void a_bad_outline_is_one_sentence_with_its_line_and_the_others_load(String ring, String problem) {
         String good = feature("good", "{\"type\": \"Point\", \"coordinates\": [37.1, 36.2]}");
-        Gazetteers.Loaded loaded = Gazetteers.with("mine.geojson", features(good, feature("bad", polygon(ring.strip()))));
+        Gazetteers.Loaded loaded =
+                Gazetteers.with("mine.geojson", features(good, feature("bad", polygon(ring.strip()))));
         assertThat(loaded.findings()).extracting(Finding::where).containsExactly("mine.geojson, line 3");
         assertThat(loaded.findings().getFirst().what()).contains(problem.strip());
         assertThat(ids(loaded.gazetteer(), "Place good")).containsExactly("good");
@@ -156,7 +163,8 @@ class OwnPlacesTest {
             })
     void what_is_no_feature_collection_is_said(String json, String problem) {
         Gazetteers.Loaded loaded = Gazetteers.with("mine.geojson", json.strip());
-        assertThat(loaded.findings()).singleElement().satisfies(finding -> assertThat(finding.sentence())
-                .contains(problem.strip()));
+        assertThat(loaded.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).contains(problem.strip()));
     }
 }

@@ -41,7 +41,8 @@ public final class WordPrefixes {
                 from = end + 1;
             }
         }
-        return new WordPrefixes(Arrays.stream(found, 0, count).sorted().distinct().toArray());
+        return new WordPrefixes(
+                Arrays.stream(found, 0, count).sorted().distinct().toArray());
     }
 
     /** The hash of the words so far and one more. */
