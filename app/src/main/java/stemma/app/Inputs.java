@@ -19,17 +19,23 @@ public interface Inputs {
      *
      * @param about a table with publisher, day and address of reports that do not print theirs
      * @param columns what the columns of tables hold, as far as a person says
+     * @param published days of publication that a person gives for files
      * @param tables the hash of each table of the user's own that reports are read by, by what it holds
      */
-    record Settings(Optional<Path> about, Columns columns, Map<String, String> tables) {
+    record Settings(Optional<Path> about, Columns columns, GivenDays published, Map<String, String> tables) {
 
         public Settings {
             tables = Map.copyOf(tables);
         }
 
-        /** Reports are read by the tables that ship. */
+        /** No day is given, and reports are read by the tables that ship. */
         public Settings(Optional<Path> about, Columns columns) {
-            this(about, columns, Map.of());
+            this(about, columns, GivenDays.none());
+        }
+
+        /** Reports are read by the tables that ship. */
+        public Settings(Optional<Path> about, Columns columns, GivenDays published) {
+            this(about, columns, published, Map.of());
         }
 
         /** Nothing is said. */

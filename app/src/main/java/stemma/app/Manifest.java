@@ -59,6 +59,10 @@ final class Manifest {
         if (!settings.columns().pairs().isEmpty()) {
             node.put("columns", settings.columns().pairs());
         }
+        if (!settings.published().words().isEmpty()) {
+            ObjectNode days = node.putObject("published");
+            settings.published().sorted().forEach(days::put);
+        }
         new TreeMap<>(settings.tables()).forEach((table, hash) -> node.put(table + "_sha256", hash));
     }
 

@@ -18,6 +18,7 @@ import stemma.resolve.place.Gazetteer;
 import stemma.resolve.place.PlaceResolver;
 import stemma.resolve.place.pass.PlacePasses;
 import stemma.resolve.quantity.QuantityResolver;
+import stemma.resolve.time.TimeGrammar;
 import stemma.resolve.time.TimeResolver;
 
 /** The standard reader: English, with the frames, word lists, gazetteer and actors of this module. */
@@ -119,8 +120,9 @@ public final class Stemma {
     }
 
     private static ReadingRules rules(Own own) {
+        TimeGrammar calendar = Calendars.english();
         ReadingRules.Resolvers resolvers = new ReadingRules.Resolvers(
-                new TimeResolver(Calendars.english()),
+                new TimeResolver(calendar),
                 new QuantityResolver(Numbers.english()),
                 own.gazetteer(),
                 new PlaceResolver(own.gazetteer(), PlacePasses.standard(own.gazetteer())),
@@ -131,6 +133,7 @@ public final class Stemma {
                 Resources.lexicon("en/agreements.yaml"),
                 Frames.english(),
                 Resources.lexicon("en/sums.yaml"),
+                English.datingWords(calendar),
                 resolvers);
     }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stemma.app.Catalogue;
+import stemma.app.GivenDays;
 import stemma.app.Inputs;
 import stemma.app.Outcome;
 import stemma.app.OwnTables;
@@ -64,6 +65,14 @@ final class BuildCommand implements Callable<Integer> {
     private String columns = "";
 
     @Option(
+            names = "--published",
+            paramLabel = "FILE=DAY",
+            description =
+                    "The day on which a report was published, such as notes.txt=2016-11-28, before all that is known of it;"
+                            + " may be given for several files.")
+    private List<String> published = List.of();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many reports to read at a time (the machine's processors, where not given)."
@@ -95,7 +104,8 @@ final class BuildCommand implements Callable<Integer> {
         OwnTables tables = new OwnTables(camps, gazetteer);
         tables.check();
         OwnTables.Loaded own = tables.over(catalogue);
-        Outcome outcome = build(own.catalogue(), new Inputs.Settings(about, columns(), own.hashes()));
+        Outcome outcome =
+                build(own.catalogue(), new Inputs.Settings(about, columns(), GivenDays.parse(published), own.hashes()));
         outcome.asides().forEach(screen::mention);
         screen.say(Closing.text(outcome, out));
         return outcome.exitCode();
@@ -113,7 +123,7 @@ final class BuildCommand implements Callable<Integer> {
         try (Progress progress = screen.progress()) {
             Pipeline pipeline = new Pipeline(by, progress);
             pipeline.check(out);
-            Pile pile = by.inputs().find(inputs, settings);
+            Pile pile = settings.published().over(by.inputs().find(inputs, settings));
             return pipeline.build(pile, new Pipeline.Request(out, threads, settings));
         } catch (IOException e) {
             throw Trouble.unreadable(inputs.getFirst(), e);

@@ -21,7 +21,11 @@ final class LookupSpeed {
 
     private LookupSpeed() {}
 
-    /** @param args the gazetteer, then texts to find names in */
+    /**
+     * Measures.
+     *
+     * @param args the gazetteer, then texts to find names in
+     */
     public static void main(String... args) throws IOException {
         PrintStream out = System.out;
         long begun = System.nanoTime();
