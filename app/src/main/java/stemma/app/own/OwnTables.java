@@ -1,4 +1,4 @@
-package stemma.app;
+package stemma.app.own;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import stemma.app.Catalogue;
+import stemma.app.Trouble;
 import stemma.app.cache.Hashes;
 import stemma.knowledge.Stemma;
 import stemma.knowledge.actors.Actors;
