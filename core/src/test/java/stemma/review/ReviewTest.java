@@ -26,7 +26,9 @@ class ReviewTest {
     }
 
     private static OptionalDouble low(Review review) {
-        return ((Correction.Count) review.claim("c1").corrections().get(Slot.QUANTITY)).low();
+        Correction.Value value =
+                Optional.ofNullable(review.claim("c1").corrections().get(Slot.QUANTITY)).orElseThrow();
+        return ((Correction.Count) value).low();
     }
 
     @Test
