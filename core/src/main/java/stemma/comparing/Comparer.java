@@ -22,7 +22,6 @@ import stemma.link.arithmetic.count.PartWords;
 import stemma.link.arithmetic.sum.Findings;
 import stemma.link.blocking.PairFinder;
 import stemma.link.copy.CopyFinder;
-import stemma.link.copy.CopyFinder.Passage;
 import stemma.link.occurrence.OccurrenceFinder;
 import stemma.link.question.PairJudge;
 
@@ -61,7 +60,7 @@ public final class Comparer {
         for (Occurrence occurrence : occurrences) {
             occurrence.members().forEach(member -> happenings.put(member.id(), occurrence.id()));
         }
-        CopyFinder copies = new CopyFinder(statements);
+        Copies copies = new Copies(new CopyFinder(statements));
         List<Link> links = new ArrayList<>();
         PairFinder.each(
                 statements,
@@ -69,6 +68,7 @@ public final class Comparer {
                 (first, second) ->
                         links.addAll(links(new Pair(first, second, isOne(happenings, first, second)), copies)));
         Findings sums = deriver.derive(statements, (first, second) -> isOne(happenings, first, second));
+        links.addAll(copies.ofReports());
         List<Link> all = withSums(links, sums.links());
         return new Comparison(occurrences, all, new Questions(standing).of(statements, all), sums);
     }
@@ -96,37 +96,14 @@ public final class Comparer {
     }
 
     /** The links of a pair; words that were copied make no agreement. */
-    private List<Link> links(Pair pair, CopyFinder copies) {
+    private List<Link> links(Pair pair, Copies copies) {
         List<Link> links = new ArrayList<>(judge.judge(pair));
-        Optional<Passage> copied =
-                pair.isOneHappening() && pair.first().type() == pair.second().type()
-                        ? copies.between(pair.first(), pair.second())
-                        : Optional.empty();
-        copied.ifPresent(passage -> {
+        copies.of(pair).ifPresent(copy -> {
             links.removeIf(link -> link.kind() == LinkKind.AGREES
                     || link.kind() == LinkKind.CORROBORATES
                     || link.kind() == LinkKind.SAME_ORIGIN);
-            links.add(copy(pair, passage));
+            links.add(copy);
         });
         return links;
-    }
-
-    /** The copy is the report that came later; where days do not tell, the one whose id comes later, softly. */
-    private static Link copy(Pair pair, Passage passage) {
-        boolean forth = isSurelyBefore(pair.second(), pair.first());
-        Statement copy = forth ? pair.first() : pair.second();
-        return pair.link(
-                LinkKind.COPIES,
-                copy,
-                Basis.WORDS,
-                "The sentences have " + passage.words() + " words running in common: “"
-                        + passage.here().in(pair.first().document().text()) + "”");
-    }
-
-    private static boolean isSurelyBefore(Statement a, Statement b) {
-        return a.published()
-                .latest()
-                .filter(day -> b.published().earliest().filter(day::isBefore).isPresent())
-                .isPresent();
     }
 }

@@ -1,8 +1,11 @@
 package stemma.knowledge;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import stemma.claim.ClaimType;
 import stemma.comparing.Comparer;
 import stemma.link.arithmetic.count.PartWords;
 import stemma.link.question.Motives;
@@ -17,15 +20,20 @@ final class Comparing {
 
     static Comparer.Words english() {
         JsonNode lists = Resources.yaml("en/comparing.yaml");
-        Map<String, List<String>> motives = new HashMap<>();
-        lists.path("motives")
-                .properties()
-                .forEach(entry -> motives.put(entry.getKey(), Resources.texts(entry.getValue())));
+        Map<String, Motives.Motive> motives = new HashMap<>();
+        lists.path("motives").properties().forEach(entry -> motives.put(entry.getKey(), motive(entry.getValue())));
         PairJudge.Words pairs = new PairJudge.Words(
                 new Signals(Resources.texts(lists.path("updates"))),
                 new Signals(Resources.texts(lists.path("ongoing"))),
                 new Signals(Resources.texts(lists.path("parts"))),
                 new Motives(motives));
         return new Comparer.Words(pairs, new PartWords(Resources.texts(lists.path("of the whole"))));
+    }
+
+    private static Motives.Motive motive(JsonNode entry) {
+        Set<ClaimType> of = Resources.texts(entry.path("of")).stream()
+                .map(type -> ClaimType.valueOf(type.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
+        return new Motives.Motive(of, Resources.texts(entry.path("words")));
     }
 }

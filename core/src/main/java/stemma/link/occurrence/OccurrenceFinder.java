@@ -2,11 +2,9 @@ package stemma.link.occurrence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import stemma.claim.ClaimType;
 import stemma.claim.Places;
@@ -21,15 +19,6 @@ import stemma.link.Statement;
  */
 public final class OccurrenceFinder {
 
-    /** What is so, is wanted or is said of somebody is no happening. */
-    private static final Set<ClaimType> NO_HAPPENING = EnumSet.of(
-            ClaimType.CONTROLS,
-            ClaimType.TRAPPED,
-            ClaimType.BESIEGED,
-            ClaimType.DEMANDED,
-            ClaimType.PLEDGED,
-            ClaimType.ACCUSED);
-
     private final Places places;
 
     public OccurrenceFinder(Places places) {
@@ -40,7 +29,7 @@ public final class OccurrenceFinder {
     public List<Occurrence> find(List<Statement> statements) {
         Map<ClaimType, List<Statement>> groups = new TreeMap<>();
         statements.stream()
-                .filter(statement -> !NO_HAPPENING.contains(statement.type()))
+                .filter(statement -> statement.type().isHappening())
                 .sorted(Comparator.comparing((Statement s) -> s.document().id())
                         .thenComparing(s -> s.claim().anchor().trigger().span())
                         .thenComparing(Statement::id))

@@ -3,6 +3,8 @@ package stemma.link.question;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import stemma.claim.ClaimType;
+import stemma.claim.Factuality;
 import stemma.claim.Quantity;
 import stemma.claim.Quantity.Aspect;
 import stemma.link.Basis;
@@ -13,6 +15,9 @@ import stemma.link.Statement;
 
 /** Two numbers of one thing: the same, a later figure, or such as cannot both hold. */
 final class NumberRule implements Rule {
+
+    /** For so many days a toll is fresh. */
+    private static final int DAYS = 3;
 
     /** Tolls of a fresh happening by two counters may differ by this factor and still be of one happening. */
     private static final double YOUNG = 1.5;
@@ -46,6 +51,7 @@ final class NumberRule implements Rule {
             return later(pair, "One counter, a later figure: " + numbers.words());
         }
         boolean young = pair.isOneHappening()
+                && Setting.isFresh(pair, DAYS)
                 && !Setting.isCampaign(pair.first())
                 && numbers.range().ratio(numbers.other()) <= YOUNG;
         if (numbers.areEqual() || numbers.range().softMeets(numbers.other()) || young) {
@@ -61,16 +67,32 @@ final class NumberRule implements Rule {
         boolean near = place == Fit.EQUAL || place == Fit.UNSAID;
         boolean campaigns = near && Setting.isCampaign(pair.first()) && Setting.isCampaign(pair.second());
         boolean states = isState(pair, numbers)
-                && (place == Fit.EQUAL || isShare(pair, numbers) && place == Fit.NESTED)
+                && place == Fit.EQUAL
                 && Setting.isCampaign(pair.first()) == Setting.isCampaign(pair.second())
                 && setting.days(pair) != Fit.APART;
         return here.equals(there)
-                && pair.first().claim().factuality() == pair.second().claim().factuality()
+                && isOneKind(pair)
+                && isSaidAlike(pair)
                 && !numbers.isOneJoint()
                 && (pair.isOneHappening() || !numbers.differInAspect() && !numbers.isOneMore())
                 && !Setting.areVictimsOpposed(pair)
                 && !isPartOnly(pair)
                 && (pair.isOneHappening() || campaigns || states);
+    }
+
+    /** What one side took and what another holds are two questions. */
+    private boolean isOneKind(Pair pair) {
+        boolean ground = pair.first().type() == ClaimType.CAPTURED
+                || pair.first().type() == ClaimType.CONTROLS;
+        return !ground || pair.first().type() == pair.second().type() && !voices.areDoersApart(pair);
+    }
+
+    private static boolean isSaidAlike(Pair pair) {
+        Factuality here = pair.first().claim().factuality();
+        Factuality there = pair.second().claim().factuality();
+        return here == there
+                || here == Factuality.POSSIBLE && there == Factuality.ASSERTED
+                || here == Factuality.ASSERTED && there == Factuality.POSSIBLE;
     }
 
     /** Whether one counts children or women among those that the other counts. */
@@ -150,10 +172,12 @@ final class NumberRule implements Rule {
         if (floors && !Setting.isCampaign(pair.first())) {
             return unlike(pair, Basis.STAGE, "Both are least numbers, and may be of different hours", numbers);
         }
-        return Optional.of(pair.link(
+        Link link = pair.link(
                 LinkKind.CONTRADICTS,
                 Basis.NUMBER,
-                "They answer the same question with numbers that lie apart: " + numbers.words()));
+                "They answer the same question with numbers that lie apart: " + numbers.words());
+        boolean sure = !numbers.range().hardMeets(numbers.other()) && setting.areDaysTold(pair);
+        return Optional.of(sure ? link.hard() : link);
     }
 
     /** Whether the lower of two tolls of one happening was told on an earlier day. */

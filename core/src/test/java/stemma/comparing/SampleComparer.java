@@ -1,0 +1,47 @@
+package stemma.comparing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stemma.claim.ClaimType;
+import stemma.claim.PlacesByParents;
+import stemma.link.arithmetic.count.PartWords;
+import stemma.link.question.Motives;
+import stemma.link.question.PairJudge;
+import stemma.link.question.Signals;
+
+/** A comparer with a few words of each list, in {@code words.txt}. */
+final class SampleComparer {
+
+    static final Comparer COMPARER = new Comparer(new PlacesByParents(), new SampleVoices(), words());
+
+    private SampleComparer() {}
+
+    private static Comparer.Words words() {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        Map<String, Motives.Motive> motives = new LinkedHashMap<>();
+        for (String line : SampleFile.lines("words.txt")) {
+            String[] row = line.split(": ");
+            List<String> words = List.of(row[1].split(", "));
+            if (row[0].startsWith("motive ")) {
+                Set<ClaimType> of = Stream.of(row[2].split(", "))
+                        .map(type -> ClaimType.valueOf(type.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toSet());
+                motives.put(row[0].substring("motive ".length()), new Motives.Motive(of, words));
+            } else {
+                lists.put(row[0], words);
+            }
+        }
+        return new Comparer.Words(
+                new PairJudge.Words(
+                        new Signals(lists.get("updates")),
+                        new Signals(lists.get("ongoing")),
+                        new Signals(lists.get("parts")),
+                        new Motives(motives)),
+                new PartWords(lists.get("of the whole")));
+    }
+}
