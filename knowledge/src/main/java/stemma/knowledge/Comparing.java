@@ -1,6 +1,8 @@
 package stemma.knowledge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,10 +24,12 @@ final class Comparing {
         JsonNode lists = Resources.yaml("en/comparing.yaml");
         Map<String, Motives.Motive> motives = new HashMap<>();
         lists.path("motives").properties().forEach(entry -> motives.put(entry.getKey(), motive(entry.getValue())));
+        List<String> parts = new ArrayList<>(Resources.texts(lists.path("parts")));
+        parts.addAll(Resources.texts(lists.path("of the whole")));
         PairJudge.Words pairs = new PairJudge.Words(
                 new Signals(Resources.texts(lists.path("updates"))),
                 new Signals(Resources.texts(lists.path("ongoing"))),
-                new Signals(Resources.texts(lists.path("parts"))),
+                new Signals(parts),
                 new Motives(motives));
         return new Comparer.Words(pairs, new PartWords(Resources.texts(lists.path("of the whole"))));
     }

@@ -34,6 +34,7 @@ final class HappeningRule implements Rule {
                 && setting.place(pair) != Fit.APART
                 && setting.days(pair) != Fit.APART
                 && meansFit(pair)
+                && isAskedAlike(pair)
                 && !voices.areDoersApart(pair)
                 && !Setting.areVictimsOpposed(pair);
         return fits ? voices.fitting(pair, Basis.EVENT, "Both tell of the same happening") : Optional.empty();
@@ -54,6 +55,14 @@ final class HappeningRule implements Rule {
                     && voices.doer(pair.first()).isPresent();
         }
         return SAID.contains(here) && SAID.contains(there) && (here != there || here == Factuality.ASSERTED);
+    }
+
+    /** How many, and that it happened at all, are two questions; of what is no harm both must say where, or both when. */
+    private boolean isAskedAlike(Pair pair) {
+        boolean counted = pair.first().quantity().filter(Numbers::isCount).isPresent()
+                == pair.second().quantity().filter(Numbers::isCount).isPresent();
+        boolean told = setting.place(pair) != Fit.UNSAID || setting.areDaysTold(pair);
+        return pair.first().type().isHarm() ? counted || pair.first().type() == ClaimType.ATTACK : told;
     }
 
     private static boolean countOneThing(Pair pair, Numbers numbers) {

@@ -57,9 +57,11 @@ final class HolderRule implements Rule {
     }
 
     private Optional<Link> held(Pair pair) {
-        boolean applies =
-                isHolding(pair.first()) && isHolding(pair.second()) && setting.spots().of(pair) == Fit.EQUAL;
-        if (!applies) {
+        boolean holding = isHolding(pair.first()) && isHolding(pair.second());
+        boolean part = pair.isInOneReport()
+                && (setting.spots().touches(pair.first(), pair.second())
+                        || setting.spots().touches(pair.second(), pair.first()));
+        if (!holding || !part && setting.place(pair) != Fit.EQUAL) {
             return Optional.empty();
         }
         Optional<String> here = voices.doer(pair.first());

@@ -12,6 +12,7 @@ import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Pair;
 import stemma.link.Statement;
+import stemma.text.DayInterval;
 
 /** Two numbers of one thing: the same, a later figure, or such as cannot both hold. */
 final class NumberRule implements Rule {
@@ -47,6 +48,9 @@ final class NumberRule implements Rule {
         if (isStateOfTwoDays(pair, numbers)) {
             return later(pair, "Both tell how it stands, on different days: " + numbers.words());
         }
+        if (numbers.isOneVague() && pair.isInOneReport() && numbers.range().hardMeets(numbers.other())) {
+            return Optional.empty();
+        }
         if (!numbers.areEqual() && isOneCounter(pair)) {
             return later(pair, "One counter, a later figure: " + numbers.words());
         }
@@ -54,7 +58,10 @@ final class NumberRule implements Rule {
                 && Setting.isFresh(pair, DAYS)
                 && !Setting.isCampaign(pair.first())
                 && numbers.range().ratio(numbers.other()) <= YOUNG;
-        if (numbers.areEqual() || numbers.range().softMeets(numbers.other()) || young) {
+        boolean floors = numbers.areFloors() && pair.isOneHappening() && !Setting.isCampaign(pair.first());
+        boolean meet = numbers.range().softMeets(numbers.other())
+                && (!floors || numbers.range().ratio(numbers.other()) <= YOUNG);
+        if (numbers.areEqual() || meet || young) {
             return voices.fitting(pair, Basis.NUMBER, "Their numbers can both hold: " + numbers.words());
         }
         return apart(pair, numbers);
@@ -67,9 +74,8 @@ final class NumberRule implements Rule {
         boolean near = place == Fit.EQUAL || place == Fit.UNSAID;
         boolean campaigns = near && Setting.isCampaign(pair.first()) && Setting.isCampaign(pair.second());
         boolean states = isState(pair, numbers)
-                && place == Fit.EQUAL
-                && Setting.isCampaign(pair.first()) == Setting.isCampaign(pair.second())
-                && setting.days(pair) != Fit.APART;
+                && (place == Fit.EQUAL || isShare(pair, numbers) && setting.spots().isPerhapsEqual(pair))
+                && Setting.isCampaign(pair.first()) == Setting.isCampaign(pair.second());
         return here.equals(there)
                 && isOneKind(pair)
                 && isSaidAlike(pair)
@@ -149,7 +155,12 @@ final class NumberRule implements Rule {
     }
 
     private static Optional<LocalDate> asOf(Statement statement) {
-        return statement.published().latest().or(() -> statement.days().latest());
+        Optional<LocalDate> state = statement
+                .quantity()
+                .filter(number -> number.aspect() == Aspect.STOCK)
+                .flatMap(number -> statement.statedDays().flatMap(DayInterval::latest));
+        return state.or(() -> statement.published().latest())
+                .or(() -> statement.days().latest());
     }
 
     private Optional<Link> apart(Pair pair, Numbers numbers) {
@@ -159,17 +170,17 @@ final class NumberRule implements Rule {
         if (setting.place(pair) == Fit.NESTED) {
             return unlike(pair, Basis.PLACE, "One counts for a part of the place that the other counts for", numbers);
         }
+        if (Setting.isUndated(pair.first()) || Setting.isUndated(pair.second())) {
+            return unlike(
+                    pair, Basis.UNDATED, "One gives no day, so that nobody can tell which is the later", numbers);
+        }
         if (!pair.first().type().isHarm() && setting.days(pair) != Fit.EQUAL && !isShare(pair, numbers)) {
             return unlike(pair, Basis.WINDOW, "They count over different days, or do not say over which", numbers);
         }
         if (isLowerEarlier(pair, numbers)) {
             return unlike(pair, Basis.STAGE, "The lower toll is of an earlier day, and tolls rise", numbers);
         }
-        boolean vague = numbers.first().is(Quantity.Mark.VAGUE);
-        boolean floors = !vague
-                && Double.isInfinite(numbers.range().high())
-                && Double.isInfinite(numbers.other().high());
-        if (floors && !Setting.isCampaign(pair.first())) {
+        if (numbers.areFloors() && !Setting.isCampaign(pair.first())) {
             return unlike(pair, Basis.STAGE, "Both are least numbers, and may be of different hours", numbers);
         }
         Link link = pair.link(

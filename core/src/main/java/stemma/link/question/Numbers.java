@@ -69,6 +69,11 @@ record Numbers(Quantity first, Quantity second) {
                         && first.bounds().high().equals(second.bounds().high());
     }
 
+    /** "At least 22" and "more than 30": nobody says how many more. */
+    boolean areFloors() {
+        return !first.is(Mark.VAGUE) && Double.isInfinite(range().high()) && Double.isInfinite(other().high());
+    }
+
     boolean isOneVague() {
         return first.is(Mark.VAGUE) != second.is(Mark.VAGUE);
     }

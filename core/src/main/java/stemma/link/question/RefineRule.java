@@ -41,7 +41,6 @@ final class RefineRule implements Rule {
         boolean eligible = pair.isOneHappening()
                 && pair.first().type() == pair.second().type()
                 && pair.first().claim().factuality() == pair.second().claim().factuality()
-                && setting.place(pair) != Fit.APART
                 && setting.days(pair) != Fit.APART
                 && (pair.isInOneReport() || voices.haveOneOrigin(pair));
         if (!eligible) {
@@ -69,7 +68,9 @@ final class RefineRule implements Rule {
     private static Step number(Statement exact, Statement other) {
         boolean here = isCounted(exact);
         boolean there = isCounted(other);
-        return step(here && !there, here != there || here && !number(exact).equals(number(other)));
+        boolean people = isOf(exact, "person") && isOf(other, "family");
+        return step(
+                here && (!there || people), here != there || here && !number(exact).equals(number(other)));
     }
 
     private static Step day(Statement exact, Statement other) {
@@ -86,7 +87,8 @@ final class RefineRule implements Rule {
             return Step.ALIKE;
         }
         boolean added = other.places().isEmpty() && !exact.places().isEmpty();
-        return added ? Step.ALIKE : step(setting.spots().isWithin(exact, other), true);
+        boolean loose = pair.isInOneReport() && !setting.spots().isWithin(other, exact);
+        return added ? Step.ALIKE : step(setting.spots().isWithin(exact, other), !loose);
     }
 
     private static Optional<Object> means(Statement statement) {
@@ -106,6 +108,10 @@ final class RefineRule implements Rule {
 
     private static Optional<Quantity.Bounds> number(Statement statement) {
         return statement.quantity().map(Quantity::bounds);
+    }
+
+    private static boolean isOf(Statement statement, String unit) {
+        return statement.quantity().filter(number -> number.unit().equals(unit)).isPresent();
     }
 
     /** "Mostly" and "dozens" are less than a number. */

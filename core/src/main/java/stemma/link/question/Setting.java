@@ -89,6 +89,10 @@ final class Setting {
                 || ChronoUnit.DAYS.between(then.get(), told.get()) < most;
     }
 
+    static boolean isUndated(Statement statement) {
+        return statement.statedDays().isEmpty() && !isDated(statement);
+    }
+
     /** Whether one speaks of days that are all after those of the other. */
     static boolean isAfter(Statement later, Statement earlier) {
         return later.days()

@@ -37,6 +37,12 @@ final class Spots {
         return overlap ? Fit.NESTED : Fit.APART;
     }
 
+    /** Whether they name one place as far as is known, and one of them a part of it in words that no table knows. */
+    boolean isPerhapsEqual(Pair pair) {
+        boolean unknown = !unknown(pair.first()).isEmpty() || !unknown(pair.second()).isEmpty();
+        return of(pair) == Fit.NESTED && unknown;
+    }
+
     /** Whether each of the places of one lies in, or is, a place that the other names, and nothing that it names is unknown. */
     boolean isWithin(Statement inner, Statement outer) {
         List<PlaceRef> whole = exact(outer);

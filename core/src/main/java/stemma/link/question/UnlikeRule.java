@@ -127,13 +127,19 @@ final class UnlikeRule implements Rule {
         if (flows && setting.days(pair) == Fit.NESTED && !pair.first().type().isHarm()) {
             return not(pair, Basis.WINDOW, "They count over different days", numbers);
         }
-        return isUndated(pair.first()) || isUndated(pair.second())
+        return isOpen(pair)
                 ? not(pair, Basis.UNDATED, "One gives no day, so that nobody can tell whether it is the same", numbers)
                 : Optional.empty();
     }
 
-    private static boolean isUndated(Statement statement) {
-        return statement.statedDays().isEmpty() && !Setting.isDated(statement);
+    /** Whether nobody can tell if they count the same: a report without a day, or harm without a day and a quarter. */
+    private boolean isOpen(Pair pair) {
+        boolean undated = Setting.isUndated(pair.first()) || Setting.isUndated(pair.second());
+        boolean neither = pair.first().statedDays().isEmpty()
+                && pair.second().statedDays().isEmpty();
+        boolean wide = setting.spots().quarters(pair.first()) == 0
+                || setting.spots().quarters(pair.second()) == 0;
+        return undated || neither && wide && pair.first().type().isHarm();
     }
 
     private static Optional<Link> not(Pair pair, Basis on, String why, Numbers numbers) {
