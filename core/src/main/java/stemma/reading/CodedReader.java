@@ -55,7 +55,9 @@ public final class CodedReader {
 
     /** The claims of a report, completed. */
     public Reading complete(Document document, List<Claim> coded) {
-        List<SentenceView> views = sentences.read(document, document.published());
+        List<SentenceView> views = coded.stream().anyMatch(CodedReader::isOpen)
+                ? sentences.read(document, document.published())
+                : List.of();
         Map<Mention, PlaceRef> places = places(coded);
         ActorReport report = actors.report(document.masthead(), document.published(), document.text());
         List<Claim> claims = coded.stream()
@@ -67,6 +69,15 @@ public final class CodedReader {
                 document.published(),
                 claims,
                 new Propositions(rules.words().neutral()).of(claims));
+    }
+
+    /** Whether the words have to be looked at: the record does not tell what kind of count it is, or of whom. */
+    private static boolean isOpen(Claim claim) {
+        boolean count = claim.measures()
+                .quantity()
+                .filter(number -> number.aspect() == Quantity.Aspect.UNSAID)
+                .isPresent();
+        return count || OF_PEOPLE.contains(claim.type()) && claim.measures().victims().isEmpty();
     }
 
     private Map<Mention, PlaceRef> places(List<Claim> coded) {

@@ -67,7 +67,7 @@ final class DaySign implements Sign {
                         statement.published().latest()));
     }
 
-    private static boolean isLong(Statement statement) {
+    static boolean isLong(Statement statement) {
         return statement
                 .statedDays()
                 .filter(days -> ChronoUnit.DAYS.between(
