@@ -62,7 +62,10 @@ final class HappeningRule implements Rule {
         boolean counted = pair.first().quantity().filter(Numbers::isCount).isPresent()
                 == pair.second().quantity().filter(Numbers::isCount).isPresent();
         boolean told = setting.place(pair) != Fit.UNSAID || setting.areDaysTold(pair);
-        return pair.first().type().isHarm() ? counted || pair.first().type() == ClaimType.ATTACK : told;
+        boolean part = pair.first().type() == ClaimType.CAPTURED && setting.place(pair) == Fit.NESTED;
+        return pair.first().type().isHarm()
+                ? counted || pair.first().type() == ClaimType.ATTACK
+                : told && !part && (counted || pair.first().type() != ClaimType.CAPTURED);
     }
 
     private static boolean countOneThing(Pair pair, Numbers numbers) {

@@ -59,8 +59,7 @@ final class HolderRule implements Rule {
     private Optional<Link> held(Pair pair) {
         boolean holding = isHolding(pair.first()) && isHolding(pair.second());
         boolean part = pair.isInOneReport()
-                && (setting.spots().touches(pair.first(), pair.second())
-                        || setting.spots().touches(pair.second(), pair.first()));
+                && (isTakenAround(pair.first(), pair.second()) || isTakenAround(pair.second(), pair.first()));
         if (!holding || !part && setting.place(pair) != Fit.EQUAL) {
             return Optional.empty();
         }
@@ -76,6 +75,13 @@ final class HolderRule implements Rule {
             return differ || named ? Optional.of(changedHands(pair)) : Optional.empty();
         }
         return differ ? Optional.of(exclusive(pair)) : Optional.empty();
+    }
+
+    /** Whether one tells that a place was taken, and the other who held a part of it. */
+    private boolean isTakenAround(Statement held, Statement taken) {
+        return taken.type() == ClaimType.CAPTURED
+                && held.type() == ClaimType.CONTROLS
+                && setting.spots().touches(held, taken);
     }
 
     private Optional<Link> same(Pair pair) {

@@ -53,11 +53,17 @@ final class Spots {
                         .allMatch(place -> whole.stream().anyMatch(around -> places.contains(around, place)));
     }
 
-    /** Whether some place of one is, or lies in, a place that the other names for itself. */
+    /** Whether some place of one is, or lies in, a place with sharp edges that the other names. */
     boolean touches(Statement inner, Statement outer) {
         return unknown(outer).isEmpty()
                 && exact(inner).stream()
-                        .anyMatch(place -> exact(outer).stream().anyMatch(around -> places.contains(around, place)));
+                        .anyMatch(place -> exact(outer).stream()
+                                .filter(Spots::isSharp)
+                                .anyMatch(around -> places.contains(around, place)));
+    }
+
+    private static boolean isSharp(PlaceRef place) {
+        return place.kind().compareTo(PlaceRef.Kind.CITY) <= 0;
     }
 
     /** The places below a city that it names. */

@@ -14,6 +14,7 @@ final class PlaceTable {
 
     private final Map<String, PlaceRow> rows = new LinkedHashMap<>();
     private final Map<String, TableRow> moreNames = new LinkedHashMap<>();
+    private final Map<String, List<String>> regions = new LinkedHashMap<>();
 
     void add(PlaceRow row) {
         PlaceRow earlier = rows.putIfAbsent(row.id(), row);
@@ -79,6 +80,17 @@ final class PlaceTable {
             }
             next = above;
         }
+        all.addAll(regions.getOrDefault(row.id(), List.of()));
         return List.copyOf(all);
+    }
+
+    /** Which places a region without sharp edges is made of, where their points alone do not tell. */
+    void addParts(TableRow row) {
+        for (String part : row.list("parts")) {
+            if (!rows.containsKey(part) || !rows.containsKey(row.get("id"))) {
+                throw row.origin().error("no table of places has the id '" + part + "' or '" + row.get("id") + "'");
+            }
+            regions.computeIfAbsent(part, id -> new ArrayList<>()).add(row.get("id"));
+        }
     }
 }
