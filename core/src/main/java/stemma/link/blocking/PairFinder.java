@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import stemma.claim.ClaimType;
 import stemma.claim.Place;
 import stemma.claim.PlaceRef;
+import stemma.claim.Quantity;
 import stemma.link.Statement;
 
 /**
@@ -25,7 +27,7 @@ public final class PairFinder {
     public static final int WINDOW = 150;
 
     /** What happened so many days before another thing is held against it only if one of the two is a state or a total. */
-    private static final int DAYS = 45;
+    private static final int DAYS = 30;
 
     /** Report, place in it, id. */
     public static final Comparator<Statement> ORDER = Comparator.comparing(
@@ -76,11 +78,15 @@ public final class PairFinder {
 
     /** States, totals and claims without a day can bear on what was told long before. */
     private static boolean stays(Statement statement) {
-        boolean counted = statement.quantity().isPresent() && !statement.type().isHarm();
+        boolean counted = statement
+                .quantity()
+                .filter(number -> number.aspect() != Quantity.Aspect.FLOW)
+                .filter(number -> !statement.type().isHarm())
+                .isPresent();
         return counted
                 || !statement.type().isHappening()
                 || day(statement) == LocalDate.MAX.toEpochDay()
-                || statement.type() == stemma.claim.ClaimType.CAPTURED;
+                || statement.type() == ClaimType.CAPTURED;
     }
 
     private static long day(Statement statement) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import stemma.claim.PlaceRef;
 import stemma.link.Statement;
+import stemma.text.DayInterval;
 
 /**
  * Which groups of claims can be alike at all: those that name one place, give one number, count over a long time, or stand in
@@ -22,7 +23,15 @@ final class Candidates {
     /** How many groups that follow in a block each group is held against. */
     private static final int WINDOW = 120;
 
+    /** Days that two happenings may lie apart and still be one, as far as this tells. */
+    private static final int SLACK = 2;
+
+    /** A day before all days. */
+    private static final long NEVER = -1_000_000;
+
     private final List<List<Statement>> groups;
+    private final long[] first;
+    private final long[] last;
     private final SiteIndex sites;
     private final Stories stories;
 
@@ -30,6 +39,11 @@ final class Candidates {
         this.groups = groups;
         this.sites = sites;
         this.stories = stories;
+        this.first = new long[groups.size()];
+        this.last = new long[groups.size()];
+        for (int i = 0; i < groups.size(); i++) {
+            bound(i);
+        }
     }
 
     /** Pairs of numbers of groups, the smaller in the upper half, each once and in order. */
@@ -40,14 +54,15 @@ final class Candidates {
                 blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
-        long[] days = days();
         Growing pairs = new Growing();
         for (List<Integer> block : blocks.values()) {
-            block.sort((a, b) -> days[a] == days[b] ? Integer.compare(a, b) : Long.compare(days[a], days[b]));
+            block.sort((a, b) -> last[a] == last[b] ? Integer.compare(a, b) : Long.compare(last[a], last[b]));
             for (int i = 0; i < block.size(); i++) {
-                int last = Math.min(block.size() - 1, i + WINDOW);
-                for (int j = i + 1; j <= last; j++) {
-                    pairs.add(block.get(i), block.get(j));
+                int end = Math.min(block.size() - 1, i + WINDOW);
+                for (int j = i + 1; j <= end; j++) {
+                    if (meet(block.get(i), block.get(j))) {
+                        pairs.add(block.get(i), block.get(j));
+                    }
                 }
             }
         }
@@ -63,7 +78,7 @@ final class Candidates {
         for (int i = 0; i < groups.size(); i++) {
             for (String other : stories.partners(report(i))) {
                 for (int j : reports.getOrDefault(other, List.of())) {
-                    if (i < j) {
+                    if (i < j && meet(i, j)) {
                         pairs.add(i, j);
                     }
                 }
@@ -95,14 +110,21 @@ final class Candidates {
         return keys;
     }
 
-    private long[] days() {
-        return groups.stream()
-                .mapToLong(group -> group.getFirst()
-                        .days()
-                        .latest()
-                        .orElse(LocalDate.MAX)
-                        .toEpochDay())
-                .toArray();
+    /** The days on which it can have happened, as {@link DaySign} takes them; all days where none are known. */
+    private void bound(int at) {
+        first[at] = Long.MAX_VALUE;
+        last[at] = Long.MIN_VALUE;
+        for (Statement statement : groups.get(at)) {
+            DayInterval days = DaySign.news(statement);
+            first[at] = Math.min(
+                    first[at], days.earliest().map(LocalDate::toEpochDay).orElse(NEVER));
+            last[at] = Math.max(
+                    last[at], days.latest().map(LocalDate::toEpochDay).orElse(-NEVER));
+        }
+    }
+
+    private boolean meet(int a, int b) {
+        return first[a] - SLACK <= last[b] && first[b] - SLACK <= last[a];
     }
 
     /** Pairs as they come. */
