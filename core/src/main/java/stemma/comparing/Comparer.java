@@ -3,11 +3,12 @@ package stemma.comparing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stemma.claim.Places;
 import stemma.link.Axis;
 import stemma.link.Basis;
@@ -43,13 +44,13 @@ public final class Comparer {
 
     private final Places places;
     private final Standing standing;
-    private final PairJudge judge;
+    private final PairJudge.Words words;
     private final Deriver deriver;
 
     public Comparer(Places places, Standing standing, Words words) {
         this.places = places;
         this.standing = standing;
-        this.judge = new PairJudge(places, standing, words.pairs());
+        this.words = words.pairs();
         this.deriver = new Deriver(places, standing, words.parts());
     }
 
@@ -62,31 +63,46 @@ public final class Comparer {
         }
         Copies copies = new Copies(new CopyFinder(statements));
         List<Link> links = new ArrayList<>();
+        PairJudge judge = new PairJudge(places, standing, words);
         PairFinder.each(
                 statements,
                 happenings,
                 (first, second) ->
-                        links.addAll(links(new Pair(first, second, isOne(happenings, first, second)), copies)));
+                        links.addAll(links(judge, new Pair(first, second, isOne(happenings, first, second)), copies)));
         Findings sums = deriver.derive(statements, (first, second) -> isOne(happenings, first, second));
         links.addAll(copies.ofReports());
         List<Link> all = withSums(links, sums.links());
         return new Comparison(occurrences, all, new Questions(standing).of(statements, all), sums);
     }
 
-    /** What follows by arithmetic takes the place of what the pair alone seemed to say about its numbers. */
+    /**
+     * One value for a pair: what follows by arithmetic takes the place of what the pair alone seemed to say about its numbers,
+     * unless the pair says more, as the order of the kinds has it.
+     */
     private static List<Link> withSums(List<Link> links, List<Link> sums) {
-        Set<Set<Link.End>> derived = new HashSet<>();
-        sums.forEach(link -> derived.add(Set.of(link.from(), link.to())));
-        List<Link> all = new ArrayList<>(sums);
+        Set<Set<Link.End>> derived = ends(sums.stream());
+        Set<Set<Link.End>> stronger = ends(links.stream().filter(Comparer::isStronger));
+        List<Link> all = new ArrayList<>();
+        sums.stream()
+                .filter(link -> !stronger.contains(Set.of(link.from(), link.to())))
+                .forEach(all::add);
         links.stream()
                 .filter(link -> link.kind().axis() != Axis.VALUE
-                        || link.kind() == LinkKind.CONTRADICTS
+                        || isStronger(link)
                         || !derived.contains(Set.of(link.from(), link.to())))
                 .forEach(all::add);
         all.sort(Comparator.comparing((Link link) -> link.from().id())
                 .thenComparing(link -> link.to().id())
                 .thenComparing(Link::kind));
         return all;
+    }
+
+    private static Set<Set<Link.End>> ends(Stream<Link> links) {
+        return links.map(link -> Set.of(link.from(), link.to())).collect(Collectors.toSet());
+    }
+
+    private static boolean isStronger(Link link) {
+        return link.kind().axis() == Axis.VALUE && link.kind().compareTo(LinkKind.ENTAILS) < 0;
     }
 
     private static boolean isOne(Map<String, String> happenings, Statement first, Statement second) {
@@ -96,7 +112,7 @@ public final class Comparer {
     }
 
     /** The links of a pair; words that were copied make no agreement. */
-    private List<Link> links(Pair pair, Copies copies) {
+    private static List<Link> links(PairJudge judge, Pair pair, Copies copies) {
         List<Link> links = new ArrayList<>(judge.judge(pair));
         copies.of(pair).ifPresent(copy -> {
             links.removeIf(link -> link.kind() == LinkKind.AGREES

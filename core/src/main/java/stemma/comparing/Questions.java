@@ -17,7 +17,10 @@ import stemma.link.Question;
 import stemma.link.Standing;
 import stemma.link.Statement;
 
-/** Brings claims that answer one question together: those that a link joins which says how their answers stand. */
+/**
+ * Brings claims that answer one question together: those that a link joins which says how their answers stand. What was copied
+ * stands with what it was copied from and joins nothing else to it.
+ */
 final class Questions {
 
     /** Links of claims that answer one question. */
@@ -42,7 +45,16 @@ final class Questions {
         statements.forEach(statement -> byId.put(statement.id(), statement));
         Groups groups = new Groups();
         Map<String, Set<LinkKind>> kinds = new HashMap<>();
+        Set<String> copies = links.stream()
+                .filter(link -> link.kind() == LinkKind.COPIES)
+                .map(link -> link.from().id())
+                .collect(Collectors.toSet());
         for (Link link : links) {
+            boolean ofCopy = copies.contains(link.from().id())
+                    || copies.contains(link.to().id());
+            if (ofCopy && link.kind() != LinkKind.COPIES) {
+                continue;
+            }
             Statement from = byId.get(link.from().id());
             Statement to = byId.get(link.to().id());
             if (JOINING.contains(link.kind()) && from != null && to != null && isOneQuestion(from, to)) {

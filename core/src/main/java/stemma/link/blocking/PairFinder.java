@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import stemma.claim.ClaimType;
+import stemma.claim.Factuality;
 import stemma.claim.Place;
 import stemma.claim.PlaceRef;
 import stemma.claim.Quantity;
@@ -105,6 +106,9 @@ public final class PairFinder {
         String happening = happenings.get(statement.id());
         if (happening != null) {
             home("happening " + happening, at);
+        }
+        if (statement.claim().factuality() == Factuality.NEGATED) {
+            home(what + " denied", at);
         }
         List<PlaceRef> places = statement.places().stream()
                 .map(Place::resolved)

@@ -78,12 +78,21 @@ final class NumberRule implements Rule {
                 && Setting.isCampaign(pair.first()) == Setting.isCampaign(pair.second());
         return here.equals(there)
                 && isOneKind(pair)
+                && !isOtherWindow(pair, numbers)
                 && isSaidAlike(pair)
                 && !numbers.isOneJoint()
                 && (pair.isOneHappening() || !numbers.differInAspect() && !numbers.isOneMore())
                 && !Setting.areVictimsOpposed(pair)
                 && !isPartOnly(pair)
                 && (pair.isOneHappening() || campaigns || states);
+    }
+
+    /** Whether both count what was new, over days of which some only are the same. */
+    private boolean isOtherWindow(Pair pair, Numbers numbers) {
+        return numbers.first().aspect() == Aspect.FLOW
+                && numbers.second().aspect() == Aspect.FLOW
+                && !pair.first().type().isHarm()
+                && setting.days(pair) == Fit.NESTED;
     }
 
     /** What one side took and what another holds are two questions. */

@@ -13,7 +13,7 @@ import stemma.link.Values;
  * Tells how two claims stand to each other in value and frame: rules in a fixed order, of which the first that is sure decides
  * the value.
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>For one pile of claims, since it keeps what it worked out for each. Safe for use by several threads.
  */
 public final class PairJudge {
 

@@ -50,9 +50,11 @@ final class Setting {
     /** The days on which something happened, taken for news where the claim states none. */
     private static DayInterval news(Statement statement) {
         if (isRunning(statement)) {
-            return new DayInterval(
-                    statement.claim().roles().time().flatMap(time -> time.days().earliest()),
-                    statement.published().latest());
+            Optional<LocalDate> start =
+                    statement.claim().roles().time().flatMap(time -> time.days().earliest());
+            Optional<LocalDate> end = statement.published().latest();
+            boolean sound = start.isEmpty() || end.isEmpty() || !start.get().isAfter(end.get());
+            return new DayInterval(start, sound ? end : Optional.empty());
         }
         return statement
                 .statedDays()

@@ -2,7 +2,9 @@ package stemma.link.question;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stemma.claim.ClaimType;
@@ -12,10 +14,14 @@ import stemma.claim.Places;
 import stemma.link.Pair;
 import stemma.link.Statement;
 
-/** Where two claims speak of: the most exact places that each names, without those that only say where others lie. */
+/**
+ * Where two claims speak of: the most exact places that each names, without those that only say where others lie. Keeps what it
+ * worked out for each claim, and so is for one pile.
+ */
 final class Spots {
 
     private final Places places;
+    private final Map<String, List<PlaceRef>> known = new ConcurrentHashMap<>();
 
     Spots(Places places) {
         this.places = places;
@@ -23,18 +29,20 @@ final class Spots {
 
     /** How the most exact places of the two lie to each other. */
     Fit of(Pair pair) {
-        Set<String> here = ids(pair.first());
-        Set<String> there = ids(pair.second());
+        List<PlaceRef> here = exact(pair.first());
+        List<PlaceRef> there = exact(pair.second());
+        boolean apart = !here.isEmpty()
+                && !there.isEmpty()
+                && here.stream().noneMatch(a -> there.stream().anyMatch(b -> places.overlaps(a, b)));
+        return apart ? Fit.APART : near(pair, ids(here), ids(there));
+    }
+
+    private Fit near(Pair pair, Set<String> here, Set<String> there) {
         boolean same = unknown(pair.first()).equals(unknown(pair.second()));
         if (here.isEmpty() || there.isEmpty()) {
             return same && here.equals(there) && !unknown(pair.first()).isEmpty() ? Fit.EQUAL : Fit.UNSAID;
         }
-        if (here.equals(there) && same) {
-            return Fit.EQUAL;
-        }
-        boolean overlap = exact(pair.first()).stream()
-                .anyMatch(a -> exact(pair.second()).stream().anyMatch(b -> places.overlaps(a, b)));
-        return overlap ? Fit.NESTED : Fit.APART;
+        return here.equals(there) && same ? Fit.EQUAL : Fit.NESTED;
     }
 
     /** Whether they name one place as far as is known, and one of them a part of it in words that no table knows. */
@@ -75,6 +83,10 @@ final class Spots {
 
     /** The places that a claim names, without those that only say where others of them lie. */
     private List<PlaceRef> exact(Statement statement) {
+        return known.computeIfAbsent(statement.document().id() + " " + statement.id(), key -> work(statement));
+    }
+
+    private List<PlaceRef> work(Statement statement) {
         List<PlaceRef> named = named(statement)
                 .flatMap(place -> place.resolved().stream())
                 .distinct()
@@ -85,8 +97,8 @@ final class Spots {
                 .toList();
     }
 
-    private Set<String> ids(Statement statement) {
-        return exact(statement).stream().map(PlaceRef::id).collect(Collectors.toSet());
+    private static Set<String> ids(List<PlaceRef> exact) {
+        return exact.stream().map(PlaceRef::id).collect(Collectors.toSet());
     }
 
     /** Names that mean no known place, folded. */

@@ -119,15 +119,12 @@ final class UnlikeRule implements Rule {
     }
 
     private Optional<Link> when(Pair pair, Numbers numbers) {
-        if (pair.isOneHappening()) {
-            return Optional.empty();
-        }
         boolean flows = numbers.first().aspect() == Quantity.Aspect.FLOW
                 && numbers.second().aspect() == Quantity.Aspect.FLOW;
         if (flows && setting.days(pair) == Fit.NESTED && !pair.first().type().isHarm()) {
             return not(pair, Basis.WINDOW, "They count over different days", numbers);
         }
-        return isOpen(pair)
+        return !pair.isOneHappening() && isOpen(pair)
                 ? not(pair, Basis.UNDATED, "One gives no day, so that nobody can tell whether it is the same", numbers)
                 : Optional.empty();
     }
