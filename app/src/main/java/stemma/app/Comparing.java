@@ -5,17 +5,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.app.record.CodedClaims;
+import stemma.app.summary.ComparedParagraph;
 import stemma.comparing.Comparer;
 import stemma.comparing.Comparison;
+import stemma.comparing.Summary;
+import stemma.export.jsonl.BalanceRecord;
+import stemma.export.jsonl.DateRecord;
 import stemma.export.jsonl.DerivedRecord;
 import stemma.export.jsonl.LinkRecord;
 import stemma.export.jsonl.QuestionRecord;
+import stemma.export.jsonl.RelayRecord;
+import stemma.export.jsonl.ResponsibilityRecord;
+import stemma.link.Link;
 import stemma.link.Occurrence;
 import stemma.link.Statement;
+import stemma.link.settling.Settler;
 import stemma.text.Document;
 
 /**
@@ -26,6 +36,24 @@ import stemma.text.Document;
  * now go the same way.
  */
 final class Comparing {
+
+    /**
+     * What was written.
+     *
+     * @param hashes the hash of each file, by its name
+     * @param told what it comes to, in words
+     */
+    record Done(Map<String, String> hashes, String told) {}
+
+    /** The files that comparing makes anew; the ledger is made before, and completed. */
+    static final List<String> FILES = List.of(
+            CaseFolder.LINKS,
+            CaseFolder.QUESTIONS,
+            CaseFolder.DERIVED,
+            CaseFolder.DATES,
+            CaseFolder.RELAYS,
+            CaseFolder.RESPONSIBILITY,
+            CaseFolder.BALANCE);
 
     private final Comparer comparer;
     private final Draft draft;
@@ -38,10 +66,9 @@ final class Comparing {
     /**
      * Compares the claims of these reports.
      *
-     * @return the hash of each file that was written, by its name
      * @throws IOException if a file cannot be read or written
      */
-    Map<String, String> compare(List<Document> reports) throws IOException {
+    Done compare(List<Document> reports) throws IOException {
         CodedClaims claims = new CodedClaims(reports);
         claims.read(draft.path(CaseFolder.LEDGER));
         if (!claims.findings().isEmpty()) {
@@ -53,18 +80,32 @@ final class Comparing {
         Comparison comparison = comparer.compare(statements);
         Map<String, String> hashes = new HashMap<>();
         hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison));
-        hashes.put(
-                CaseFolder.LINKS,
-                write(CaseFolder.LINKS, comparison.links().stream().map(LinkRecord::line)));
-        hashes.put(
-                CaseFolder.QUESTIONS,
-                write(CaseFolder.QUESTIONS, comparison.questions().stream().map(QuestionRecord::line)));
-        hashes.put(
-                CaseFolder.DERIVED,
-                write(
-                        CaseFolder.DERIVED,
-                        comparison.sums().derivations().stream().map(DerivedRecord::line)));
-        return hashes;
+        for (Map.Entry<String, Stream<String>> file :
+                files(statements, comparison).entrySet()) {
+            hashes.put(file.getKey(), write(file.getKey(), file.getValue()));
+        }
+        return new Done(hashes, ComparedParagraph.of(Summary.of(comparison)));
+    }
+
+    private static Map<String, Stream<String>> files(List<Statement> statements, Comparison comparison) {
+        Map<String, Statement> byId = new HashMap<>();
+        statements.forEach(statement -> byId.put(statement.id(), statement));
+        Map<String, Stream<String>> files = new LinkedHashMap<>();
+        files.put(CaseFolder.LINKS, comparison.links().stream().map(link -> LinkRecord.line(link, settle(link, byId))));
+        files.put(CaseFolder.QUESTIONS, comparison.questions().stream().map(QuestionRecord::line));
+        files.put(CaseFolder.DERIVED, comparison.sums().derivations().stream().map(DerivedRecord::line));
+        files.put(CaseFolder.DATES, comparison.dates().values().stream().map(DateRecord::line));
+        files.put(CaseFolder.RELAYS, comparison.copies().stream().map(RelayRecord::line));
+        files.put(
+                CaseFolder.RESPONSIBILITY, comparison.responsibility().stream().map(ResponsibilityRecord::line));
+        files.put(CaseFolder.BALANCE, BalanceRecord.lines(comparison.balance()));
+        return files;
+    }
+
+    private static Optional<String> settle(Link link, Map<String, Statement> byId) {
+        Optional<Statement> from = Optional.ofNullable(byId.get(link.from().id()));
+        return from.flatMap(
+                one -> Optional.ofNullable(byId.get(link.to().id())).flatMap(other -> Settler.of(link, one, other)));
     }
 
     private String write(String name, Stream<String> lines) throws IOException {

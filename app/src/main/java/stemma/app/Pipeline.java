@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.app.cache.Cache;
+import stemma.app.record.CaseRecords;
 import stemma.app.roster.Roster;
 import stemma.app.roster.Shelf;
 import stemma.app.roster.Slip;
@@ -150,12 +151,9 @@ public final class Pipeline {
     private List<String> files() {
         return Stream.concat(
                         catalogue.exports().stream().map(Export::file),
-                        Stream.of(
-                                CaseFolder.LINKS,
-                                CaseFolder.DERIVED,
-                                CaseFolder.QUESTIONS,
-                                catalogue.store().file(),
-                                Manifest.FILE))
+                        Stream.concat(
+                                Comparing.FILES.stream(),
+                                Stream.of(catalogue.store().file(), Manifest.FILE)))
                 .toList();
     }
 
@@ -171,22 +169,23 @@ public final class Pipeline {
     private Outcome build(Stream<Item> items, Request request, Run run) throws IOException {
         Roster roster = Roster.of(items.peek(item -> progress.met()), run.shelf());
         Outcome outcome = write(roster, request.threads(), run);
-        run.hashes().putAll(compare(roster, run));
+        Comparing.Done compared = compare(run);
+        run.hashes().putAll(compared.hashes());
         Manifest manifest = new Manifest(run.engine().versions(), request.settings());
         String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
         Seal seal =
                 new Seal(request.out(), catalogue.store().file(), run.engine().versions());
         Outcome.Folder folder = complete(run.draft(), described, seal);
         request.cache().keepOnly(run.keys());
-        return outcome.leaving(folder);
+        return outcome.telling(compared.told()).leaving(folder);
     }
 
-    /** Compares what was read. All reports are held for that, as any may repeat, correct or contradict any other. */
-    private Map<String, String> compare(Roster roster, Run run) throws IOException {
-        List<Document> reports = new ArrayList<>();
-        for (Slip slip : roster.reports()) {
-            reports.add(run.shelf().take(slip));
-        }
+    /**
+     * Compares what was read. All reports are held for that, as any may repeat, correct or contradict any other. They are taken from the
+     * draft, as reading may have told more of their days than finding them did.
+     */
+    private Comparing.Done compare(Run run) throws IOException {
+        List<Document> reports = CaseRecords.documents(run.draft().path(CaseFolder.DOCUMENTS));
         return new Comparing(catalogue.comparer().get(), run.draft()).compare(reports);
     }
 
@@ -254,7 +253,8 @@ public final class Pipeline {
                 findings.stream().sorted().distinct().toList(),
                 roster.asides(),
                 recalled,
-                Outcome.Folder.WRITTEN);
+                Outcome.Folder.WRITTEN,
+                "");
     }
 
     private void index(Draft draft) throws IOException {

@@ -2,9 +2,7 @@ package stemma.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stemma.link.Basis;
@@ -17,11 +15,10 @@ import stemma.link.Values;
 import stemma.link.copy.CopyFinder;
 import stemma.link.copy.CopyFinder.Passage;
 
-/** Links of claims, and of whole reports, of which one has its words from the other. Not safe for use by several threads. */
+/** Links of claims of which one has its words from the other. */
 final class Copies {
 
     private final CopyFinder finder;
-    private final Map<String, Link> reports = new TreeMap<>();
 
     Copies(CopyFinder finder) {
         this.finder = finder;
@@ -29,16 +26,10 @@ final class Copies {
 
     /** The link of two claims of one type, and of one happening or one state, whose sentences share words. */
     Optional<Link> of(Pair pair) {
-        boolean oneThing =
-                pair.isOneHappening() || !pair.first().type().isHappening();
+        boolean oneThing = pair.isOneHappening() || !pair.first().type().isHappening();
         return oneThing && pair.first().type() == pair.second().type()
                 ? finder.between(pair.first(), pair.second()).map(passage -> link(pair, passage))
                 : Optional.empty();
-    }
-
-    /** A link for each pair of reports of which claims were linked, with all words that they share. */
-    List<Link> ofReports() {
-        return List.copyOf(reports.values());
     }
 
     /** The copy is the report that came later; where days do not tell, the one whose id comes later. */
@@ -56,9 +47,7 @@ final class Copies {
                 .filter(values -> !values.from().equalsIgnoreCase(values.to()))
                 .forEach(compared::add);
         String unknown = known ? "" : "; which of them has it from the other is not known";
-        keep(new Pair(original, copy, true), compared.getFirst(), unknown);
-        String reason =
-                "The sentences have " + passage.words() + " words running in common: “" + here + "”" + unknown;
+        String reason = "The sentences have " + passage.words() + " words running in common: “" + here + "”" + unknown;
         return pair.link(LinkKind.COPIES, copy, Basis.WORDS, reason + differences(compared))
                 .comparing(compared);
     }
@@ -66,29 +55,6 @@ final class Copies {
     private static String differences(List<Compared> compared) {
         String parts = compared.stream().skip(1).map(Compared::what).collect(Collectors.joining(", "));
         return parts.isEmpty() ? "" : "; they differ in " + parts;
-    }
-
-    private void keep(Pair pair, Compared words, String unknown) {
-        String original = pair.first().document().id();
-        String copy = pair.second().document().id();
-        reports.merge(copy + " " + original, report(copy, original, words, unknown), Copies::both);
-    }
-
-    private static Link report(String copy, String original, Compared words, String unknown) {
-        return new Link(
-                LinkKind.COPIES,
-                new Link.End.OfDocument(copy),
-                new Link.End.OfDocument(original),
-                Basis.WORDS,
-                Link.Strength.SOFT,
-                "Sentences of the reports that state something have words running in common" + unknown,
-                List.of(words));
-    }
-
-    private static Link both(Link link, Link other) {
-        return link.comparing(Stream.concat(link.compared().stream(), other.compared().stream())
-                .distinct()
-                .toList());
     }
 
     private static boolean isSurelyBefore(Statement a, Statement b) {

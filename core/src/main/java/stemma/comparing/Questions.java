@@ -85,17 +85,12 @@ final class Questions {
         boolean counted = from.quantity().isPresent() == to.quantity().isPresent();
         Set<String> here = sites(from);
         Set<String> there = sites(to);
-        boolean near = here.isEmpty()
-                || there.isEmpty()
-                || here.stream().anyMatch(there::contains);
+        boolean near = here.isEmpty() || there.isEmpty() || here.stream().anyMatch(there::contains);
         return from.type() == to.type() && counted && (near || from.quantity().isPresent());
     }
 
     private static Set<String> sites(Statement statement) {
-        return statement.places().stream()
-                .limit(1)
-                .map(Questions::name)
-                .collect(Collectors.toSet());
+        return statement.places().stream().limit(1).map(Questions::name).collect(Collectors.toSet());
     }
 
     /** What one report says twice is one answer. */

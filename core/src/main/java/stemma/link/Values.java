@@ -47,19 +47,27 @@ public final class Values {
 
     private static String value(String what, Statement statement) {
         Stream<String> words = switch (what) {
-            case "number" -> statement.quantity().stream().map(number -> number.mention().text());
+            case "number" ->
+                statement.quantity().stream().map(number -> number.mention().text());
             case "days" ->
-                statement.claim().roles().time().stream().map(TimeInterval::mention).map(Mention::text);
-            case "place" -> statement.places().stream().map(place -> place.mention().text());
+                statement.claim().roles().time().stream()
+                        .map(TimeInterval::mention)
+                        .map(Mention::text);
+            case "place" ->
+                statement.places().stream().map(place -> place.mention().text());
             case "victims" ->
                 Stream.concat(
                         statement.claim().measures().victims().stream()
                                 .map(victims -> victims.status().label()),
-                        statement.claim().roles().patient().stream().map(who -> who.mention().text()));
-            case "agent" -> statement.claim().roles().agent().stream().map(who -> who.mention().text());
+                        statement.claim().roles().patient().stream()
+                                .map(who -> who.mention().text()));
+            case "agent" ->
+                statement.claim().roles().agent().stream()
+                        .map(who -> who.mention().text());
             case "factuality" -> Stream.of(statement.claim().factuality().label());
             case "means" -> statement.claim().measures().means().stream().map(means -> means.label());
-            case "source" -> statement.chain().stream().map(link -> link.source().mention().text());
+            case "source" ->
+                statement.chain().stream().map(link -> link.source().mention().text());
             case "words" -> Stream.of(statement.sentence());
             default -> Stream.of(statement.type().label());
         };

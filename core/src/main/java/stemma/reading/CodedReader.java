@@ -54,10 +54,16 @@ public final class CodedReader {
     }
 
     /** The claims of a report, completed. */
-    public Reading complete(Document document, List<Claim> coded) {
-        List<SentenceView> views = coded.stream().anyMatch(CodedReader::isOpen)
-                ? sentences.read(document, document.published())
-                : List.of();
+    public Reading complete(Document given, List<Claim> coded) {
+        if (coded.stream().noneMatch(CodedReader::isOpen) && !given.published().isUnbounded()) {
+            return complete(given, coded, List.of());
+        }
+        List<SentenceReader.Parsed> parsed = sentences.parse(given);
+        Document document = sentences.dated(given, parsed);
+        return complete(document, coded, sentences.views(document, parsed));
+    }
+
+    private Reading complete(Document document, List<Claim> coded, List<SentenceView> views) {
         Map<Mention, PlaceRef> places = places(coded);
         ActorReport report = actors.report(document.masthead(), document.published(), document.text());
         List<Claim> claims = coded.stream()
@@ -77,7 +83,9 @@ public final class CodedReader {
                 .quantity()
                 .filter(number -> number.aspect() == Quantity.Aspect.UNSAID)
                 .isPresent();
-        return count || OF_PEOPLE.contains(claim.type()) && claim.measures().victims().isEmpty();
+        return count
+                || OF_PEOPLE.contains(claim.type())
+                        && claim.measures().victims().isEmpty();
     }
 
     private Map<Mention, PlaceRef> places(List<Claim> coded) {

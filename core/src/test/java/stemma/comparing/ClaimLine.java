@@ -37,7 +37,7 @@ record ClaimLine(String id, String report, List<String> parts) {
     private static final int ROOM = 400;
 
     static ClaimLine of(String id, String report, String line) {
-        return new ClaimLine(id, report, List.of(line.split("\\s*\\|\\s*")));
+        return new ClaimLine(id, report, List.of(line.split("\\s*\\|\\s*", -1)));
     }
 
     /** The claim, as the one that stands at this place among the claims of its report. */
@@ -48,7 +48,7 @@ record ClaimLine(String id, String report, List<String> parts) {
         Document document = document(" ".repeat(at * ROOM) + sentence);
         Claim.Anchor anchor = new Claim.Anchor(
                 report, Zone.Kind.BODY, span, new Mention(new Span(span.start(), span.start() + 1), id), List.of());
-        String[] type = parts.get(1).split(" ");
+        String[] type = parts.get(1).split(" ", -1);
         Claim claim = new Claim(
                 id,
                 anchor,
@@ -72,11 +72,10 @@ record ClaimLine(String id, String report, List<String> parts) {
     }
 
     private Document document(String text) {
-        String[] head = parts.getFirst().split(" ");
+        String[] head = parts.getFirst().split(" ", -1);
         List<DayEvidence> evidence = new ArrayList<>();
         if (!head[0].equals("undated")) {
-            evidence.add(
-                    new DayEvidence("told", days(head[0]), DayEvidence.Strength.STATED, Optional.empty()));
+            evidence.add(new DayEvidence("told", days(head[0]), DayEvidence.Strength.STATED, Optional.empty()));
         }
         Document.Masthead masthead = new Document.Masthead(
                 head.length > 1 ? Optional.of(new Publisher(head[1])) : Optional.empty(),
@@ -110,20 +109,18 @@ record ClaimLine(String id, String report, List<String> parts) {
         return new Claim.Measures(
                 Optional.ofNullable(slots.get("number")).map(NumberWord::of),
                 Optional.ofNullable(slots.get("victims"))
-                        .map(status -> new Victims(
-                                Victims.Status.valueOf(status.toUpperCase(Locale.ROOT)), Optional.empty())),
+                        .map(status ->
+                                new Victims(Victims.Status.valueOf(status.toUpperCase(Locale.ROOT)), Optional.empty())),
                 Optional.ofNullable(slots.get("means")).map(means -> Means.valueOf(means.toUpperCase(Locale.ROOT))),
                 Optional.empty());
     }
 
     private static List<Attribution.Link> chain(Map<String, String> slots) {
         return Optional.ofNullable(slots.get("by")).stream()
-                .flatMap(by -> List.of(by.split("\\s*<\\s*")).stream())
+                .flatMap(by -> List.of(by.split("\\s*<\\s*", -1)).stream())
                 .map(name -> new Attribution.Link(
                         new Attribution.Source(
-                                word(name),
-                                Attribution.Kind.ORGANISATION,
-                                Optional.of(new Actor.ActorRef(name, name))),
+                                word(name), Attribution.Kind.ORGANISATION, Optional.of(new Actor.ActorRef(name, name))),
                         word("said"),
                         new Span(0, 1)))
                 .toList();
@@ -135,13 +132,13 @@ record ClaimLine(String id, String report, List<String> parts) {
     }
 
     private static DayInterval days(String told) {
-        String[] ends = told.split("\\.\\.");
+        String[] ends = told.split("\\.\\.", -1);
         return DayInterval.between(LocalDate.parse(ends[0]), LocalDate.parse(ends[ends.length - 1]));
     }
 
     private static List<String> names(Map<String, String> slots, String slot) {
         return Optional.ofNullable(slots.get(slot)).stream()
-                .flatMap(all -> List.of(all.split("\\s*,\\s*")).stream())
+                .flatMap(all -> List.of(all.split("\\s*,\\s*", -1)).stream())
                 .toList();
     }
 

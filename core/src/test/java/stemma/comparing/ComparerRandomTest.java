@@ -32,7 +32,9 @@ class ComparerRandomTest {
             String report = "r" + random.nextInt(20);
             String line = LINES.get(random.nextInt(LINES.size()));
             String head = heads.computeIfAbsent(report, r -> line.substring(0, line.indexOf(" |")));
-            String words = line.contains("says ") ? "" : " | says " + ("w" + i + " ").repeat(9).strip();
+            String words = line.contains("says ")
+                    ? ""
+                    : " | says " + ("w" + i + " ").repeat(9).strip();
             pile.add(ClaimLine.of("c" + i, report, head + line.substring(line.indexOf(" |")) + words)
                     .told(i));
         }

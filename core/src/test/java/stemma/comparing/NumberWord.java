@@ -22,8 +22,7 @@ import stemma.text.Span;
  */
 final class NumberWord {
 
-    private static final Pattern SIGNS =
-            Pattern.compile("(>=|[=><~])?([0-9.]+)(?:[-~]([0-9.]+))? ([a-z0-9]+)(.*)");
+    private static final Pattern SIGNS = Pattern.compile("(>=|[=><~])?([0-9.]+)(?:[-~]([0-9.]+))? ([a-z0-9]+)(.*)");
 
     private NumberWord() {}
 
@@ -47,17 +46,15 @@ final class NumberWord {
     private static Bounds bounds(String sign, Matcher signs) {
         double n = Double.parseDouble(signs.group(2));
         OptionalDouble at = OptionalDouble.of(n);
-        OptionalDouble soft = signs.group(3) == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Double.parseDouble(signs.group(3)));
+        OptionalDouble soft =
+                signs.group(3) == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(signs.group(3)));
         OptionalDouble none = OptionalDouble.empty();
         return switch (sign) {
             case "=" -> Bounds.exactly(n);
             case ">=" -> new Bounds(at, none, false, false, at, none);
             case ">" -> new Bounds(at, none, true, false, at, soft);
             case "<" -> new Bounds(none, at, false, true, soft, at);
-            case "~" ->
-                new Bounds(at, at, false, false, OptionalDouble.of(n * 0.9), OptionalDouble.of(n * 1.1));
+            case "~" -> new Bounds(at, at, false, false, OptionalDouble.of(n * 0.9), OptionalDouble.of(n * 1.1));
             case "" -> Bounds.between(n, soft.orElseThrow());
             default -> throw new IllegalArgumentException(sign);
         };
@@ -86,8 +83,8 @@ final class NumberWord {
     private static Optional<Quantity.Whole> whole(String rest) {
         Matcher whole = Pattern.compile("of ([0-9.]+) (\\w+)").matcher(rest);
         return whole.find()
-                ? Optional.of(new Quantity.Whole(
-                        word(whole.group()), Double.parseDouble(whole.group(1)), whole.group(2)))
+                ? Optional.of(
+                        new Quantity.Whole(word(whole.group()), Double.parseDouble(whole.group(1)), whole.group(2)))
                 : Optional.empty();
     }
 

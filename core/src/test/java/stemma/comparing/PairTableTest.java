@@ -79,19 +79,21 @@ class PairTableTest {
 
     private static void holds(Sample sample) {
         List<Link> links = claimLinks(sample)
-                .filter(link -> Set.of("a", "b").equals(Set.of(link.from().id(), link.to().id())))
+                .filter(link -> Set.of("a", "b")
+                        .equals(Set.of(link.from().id(), link.to().id())))
                 .toList();
         List<String> told = links.stream().map(PairTableTest::line).toList();
-        List<String> expected =
-                sample.expected().stream().filter(line -> !line.equals("nothing")).toList();
+        List<String> expected = sample.expected().stream()
+                .filter(line -> !line.equals("nothing"))
+                .toList();
         assertThat(told).as("%s: %s", sample.title(), told).hasSameSizeAs(expected);
         for (String line : expected) {
             String head = line.substring(0, line.indexOf(':'));
             String reason = line.substring(line.indexOf(':') + 2);
             assertThat(told)
                     .as(sample.title())
-                    .anyMatch(link -> (link.startsWith(head + ":") || link.startsWith(head + " "))
-                            && link.contains(reason));
+                    .anyMatch(link ->
+                            (link.startsWith(head + ":") || link.startsWith(head + " ")) && link.contains(reason));
         }
     }
 
@@ -115,13 +117,14 @@ class PairTableTest {
     void the_table_has_pairs_of_every_kind() {
         Map<String, Long> kinds = samples()
                 .flatMap(sample -> sample.expected().stream())
-                .map(line -> line.split(" ").length > 1 ? line.split(" ")[1] : line)
+                .map(line -> line.split(" ", -1).length > 1 ? line.split(" ", -1)[1] : line)
                 .collect(Collectors.groupingBy(kind -> kind, LinkedHashMap::new, Collectors.counting()));
 
         assertThat(samples()).hasSizeGreaterThanOrEqualTo(150);
         assertThat(kinds.keySet()).containsAll(FILES);
-        assertThat(kinds).as("pairs of each kind").allSatisfy((kind, count) -> assertThat(count)
-                .isGreaterThanOrEqualTo(9));
+        assertThat(kinds)
+                .as("pairs of each kind")
+                .allSatisfy((kind, count) -> assertThat(count).isGreaterThanOrEqualTo(9));
     }
 
     @Test
@@ -129,7 +132,8 @@ class PairTableTest {
         assertThat(samples()).allSatisfy(sample -> {
             Map<String, Set<Object>> axes = new HashMap<>();
             for (Link link : claimLinks(sample).toList()) {
-                String pair = Stream.of(link.from().id(), link.to().id()).sorted().collect(Collectors.joining(" "));
+                String pair =
+                        Stream.of(link.from().id(), link.to().id()).sorted().collect(Collectors.joining(" "));
                 assertThat(axes.computeIfAbsent(pair, p -> new java.util.HashSet<>())
                                 .add(link.kind().axis()))
                         .as("%s: %s", sample.title(), link)
@@ -151,11 +155,10 @@ class PairTableTest {
 
     @Test
     void every_link_says_why_and_what_was_compared() {
-        assertThat(samples().flatMap(PairTableTest::claimLinks))
-                .allSatisfy(link -> {
-                    assertThat(link.reason()).isNotBlank();
-                    assertThat(link.compared()).as("%s", link).isNotEmpty();
-                });
+        assertThat(samples().flatMap(PairTableTest::claimLinks)).allSatisfy(link -> {
+            assertThat(link.reason()).isNotBlank();
+            assertThat(link.compared()).as("%s", link).isNotEmpty();
+        });
     }
 
     @Test

@@ -13,6 +13,8 @@ import stemma.link.arithmetic.count.PartWords;
 import stemma.link.question.Motives;
 import stemma.link.question.PairJudge;
 import stemma.link.question.Signals;
+import stemma.link.responsibility.NoClaimWords;
+import stemma.text.DayInterval;
 
 /** A comparer with a few words of each list, in {@code words.txt}. */
 final class SampleComparer {
@@ -25,10 +27,10 @@ final class SampleComparer {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         Map<String, Motives.Motive> motives = new LinkedHashMap<>();
         for (String line : SampleFile.lines("words.txt")) {
-            String[] row = line.split(": ");
-            List<String> words = List.of(row[1].split(", "));
+            String[] row = line.split(": ", -1);
+            List<String> words = List.of(row[1].split(", ", -1));
             if (row[0].startsWith("motive ")) {
-                Set<ClaimType> of = Stream.of(row[2].split(", "))
+                Set<ClaimType> of = Stream.of(row[2].split(", ", -1))
                         .map(type -> ClaimType.valueOf(type.toUpperCase(Locale.ROOT)))
                         .collect(Collectors.toSet());
                 motives.put(row[0].substring("motive ".length()), new Motives.Motive(of, words));
@@ -42,6 +44,8 @@ final class SampleComparer {
                         new Signals(lists.get("ongoing")),
                         new Signals(lists.get("parts")),
                         new Motives(motives)),
-                new PartWords(lists.get("of the whole")));
+                new PartWords(lists.get("of the whole")),
+                (words, published) -> DayInterval.unbounded(),
+                new NoClaimWords(List.of("no claim of responsibility")));
     }
 }

@@ -21,8 +21,8 @@ final class SamplePlaces {
     private static Map<String, PlaceRef> read() {
         Map<String, PlaceRef> all = new LinkedHashMap<>();
         for (String line : SampleFile.lines("places.txt")) {
-            String[] row = line.trim().split("\\s+");
-            List<String> within = row.length > 5 ? List.of(row[5].split(",")) : List.of();
+            String[] row = line.trim().split("\\s+", -1);
+            List<String> within = row.length > 5 ? List.of(row[5].split(",", -1)) : List.of();
             all.put(
                     row[0],
                     new PlaceRef(

@@ -36,7 +36,12 @@ public final class CaseRecords {
                 .toList();
     }
 
-    private static List<Document> documents(Path file) throws IOException {
+    /**
+     * Reads all reports, each with the evidence of its day that its text gave.
+     *
+     * @throws IOException if the file cannot be read, or was changed so that a record in it is broken
+     */
+    public static List<Document> documents(Path file) throws IOException {
         List<Document> reports = new ArrayList<>();
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -1,5 +1,6 @@
 package stemma.link.blocking;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +31,11 @@ final class StoryKeys {
         Map<String, List<String>> stories = new HashMap<>();
         reports.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
-                .sorted(Comparator.comparing((Map.Entry<String, Set<String>> entry) ->
+                .sorted(Comparator.comparingInt((Map.Entry<String, Set<String>> entry) ->
                                 -entry.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(entry -> entry.getValue().forEach(report -> {
-                    List<String> known = stories.computeIfAbsent(report, r -> new java.util.ArrayList<>());
+                    List<String> known = stories.computeIfAbsent(report, r -> new ArrayList<>());
                     if (known.size() < MOST) {
                         known.add(entry.getKey());
                     }

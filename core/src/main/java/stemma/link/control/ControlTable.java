@@ -41,11 +41,10 @@ public final class ControlTable {
                 .filter(statement -> isNotAfter(statement, day))
                 .sorted(LAST_FIRST)
                 .toList();
-        List<ControlRow> rows = new ArrayList<>(
-                area.stream().map(place -> row(place, told)).toList());
-        rows.addAll(new UnknownSpots(places).of(area, told).stream()
-                .map(place -> row(place, told))
-                .toList());
+        List<ControlRow> rows =
+                new ArrayList<>(area.stream().map(place -> row(place, told)).toList());
+        rows.addAll(new UnknownSpots(places)
+                .of(area, told).stream().map(place -> row(place, told)).toList());
         return rows;
     }
 

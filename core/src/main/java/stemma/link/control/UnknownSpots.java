@@ -50,9 +50,7 @@ final class UnknownSpots {
     /** Whether a claim names this unknown place. */
     static boolean names(Statement statement, PlaceRef place) {
         return place.id().startsWith(UNKNOWN)
-                && named(statement)
-                        .filter(one -> one.resolved().isEmpty())
-                        .anyMatch(one -> id(one).equals(place.id()));
+                && named(statement).filter(one -> one.resolved().isEmpty()).anyMatch(one -> id(one).equals(place.id()));
     }
 
     private boolean isIn(List<PlaceRef> beside, PlaceRef place) {

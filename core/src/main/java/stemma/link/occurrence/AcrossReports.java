@@ -37,9 +37,7 @@ final class AcrossReports {
         for (long candidate : candidates) {
             int first = (int) (candidate >>> Integer.SIZE);
             int second = (int) candidate;
-            if (!groups.get(first)
-                    .getFirst()
-                    .isInReportOf(groups.get(second).getFirst())) {
+            if (!groups.get(first).getFirst().isInReportOf(groups.get(second).getFirst())) {
                 double like = likeness.of(groups.get(first), groups.get(second));
                 if (like >= ENOUGH) {
                     pairs.add(new Pair(first, second, like));

@@ -118,8 +118,8 @@ final class Candidates {
             DayInterval days = DaySign.news(statement);
             first[at] = Math.min(
                     first[at], days.earliest().map(LocalDate::toEpochDay).orElse(NEVER));
-            last[at] = Math.max(
-                    last[at], days.latest().map(LocalDate::toEpochDay).orElse(-NEVER));
+            last[at] =
+                    Math.max(last[at], days.latest().map(LocalDate::toEpochDay).orElse(-NEVER));
         }
     }
 

@@ -30,7 +30,9 @@ final class HappeningRule implements Rule {
     public Optional<Link> of(Pair pair) {
         boolean fits = isOneThing(pair)
                 && isSaidAlike(pair)
-                && Numbers.of(pair).filter(numbers -> countOneThing(pair, numbers)).isEmpty()
+                && Numbers.of(pair)
+                        .filter(numbers -> countOneThing(pair, numbers))
+                        .isEmpty()
                 && setting.place(pair) != Fit.APART
                 && setting.days(pair) != Fit.APART
                 && meansFit(pair)

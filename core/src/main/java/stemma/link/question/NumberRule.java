@@ -74,7 +74,8 @@ final class NumberRule implements Rule {
         boolean near = place == Fit.EQUAL || place == Fit.UNSAID;
         boolean campaigns = near && Setting.isCampaign(pair.first()) && Setting.isCampaign(pair.second());
         boolean states = isState(pair, numbers)
-                && (place == Fit.EQUAL || isShare(pair, numbers) && setting.spots().isPerhapsEqual(pair))
+                && (place == Fit.EQUAL
+                        || isShare(pair, numbers) && setting.spots().isPerhapsEqual(pair))
                 && Setting.isCampaign(pair.first()) == Setting.isCampaign(pair.second());
         return here.equals(there)
                 && isOneKind(pair)
@@ -97,8 +98,8 @@ final class NumberRule implements Rule {
 
     /** What one side took and what another holds are two questions. */
     private boolean isOneKind(Pair pair) {
-        boolean ground = pair.first().type() == ClaimType.CAPTURED
-                || pair.first().type() == ClaimType.CONTROLS;
+        boolean ground =
+                pair.first().type() == ClaimType.CAPTURED || pair.first().type() == ClaimType.CONTROLS;
         return !ground || pair.first().type() == pair.second().type() && !voices.areDoersApart(pair);
     }
 
@@ -180,8 +181,7 @@ final class NumberRule implements Rule {
             return unlike(pair, Basis.PLACE, "One counts for a part of the place that the other counts for", numbers);
         }
         if (Setting.isUndated(pair.first()) || Setting.isUndated(pair.second())) {
-            return unlike(
-                    pair, Basis.UNDATED, "One gives no day, so that nobody can tell which is the later", numbers);
+            return unlike(pair, Basis.UNDATED, "One gives no day, so that nobody can tell which is the later", numbers);
         }
         if (!pair.first().type().isHarm() && setting.days(pair) != Fit.EQUAL && !isShare(pair, numbers)) {
             return unlike(pair, Basis.WINDOW, "They count over different days, or do not say over which", numbers);

@@ -29,7 +29,10 @@ final class PolarityRule implements Rule {
                 || here == Factuality.ASSERTED && there == Factuality.NEGATED;
         boolean apart = setting.place(pair) == Fit.APART || setting.days(pair) == Fit.APART;
         boolean loose = pair.isInOneReport() && !pair.isOneHappening() && !setting.areDaysTold(pair);
-        return opposed && !apart && !loose && pair.first().type() == pair.second().type()
+        return opposed
+                        && !apart
+                        && !loose
+                        && pair.first().type() == pair.second().type()
                 ? agents(pair)
                 : Optional.empty();
     }

@@ -62,7 +62,7 @@ final class RefineRule implements Rule {
         return List.of(Basis.NUMBER, Basis.DAY, Basis.PLACE, Basis.MEANS, Basis.AGENT).stream()
                 .filter(on -> steps.get(on) == Step.NARROWER)
                 .findFirst()
-                .map(on -> pair.link(LinkKind.REFINES, exact, on, ADDED.get(on)));
+                .map(on -> pair.link(LinkKind.REFINES, exact, on, ADDED.getOrDefault(on, "")));
     }
 
     private static Step number(Statement exact, Statement other) {
@@ -70,7 +70,8 @@ final class RefineRule implements Rule {
         boolean there = isCounted(other);
         boolean people = isOf(exact, "person") && isOf(other, "family");
         return step(
-                here && (!there || people), here != there || here && !number(exact).equals(number(other)));
+                here && (!there || people),
+                here != there || here && !number(exact).equals(number(other)));
     }
 
     private static Step day(Statement exact, Statement other) {
@@ -83,7 +84,8 @@ final class RefineRule implements Rule {
     }
 
     private Step place(Pair pair, Statement exact, Statement other) {
-        if (setting.place(pair) == Fit.EQUAL || exact.places().isEmpty() && other.places().isEmpty()) {
+        if (setting.place(pair) == Fit.EQUAL
+                || exact.places().isEmpty() && other.places().isEmpty()) {
             return Step.ALIKE;
         }
         boolean added = other.places().isEmpty() && !exact.places().isEmpty();

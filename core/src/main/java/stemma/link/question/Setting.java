@@ -86,9 +86,7 @@ final class Setting {
     private static boolean isFresh(Statement statement, int most) {
         Optional<LocalDate> then = statement.statedDays().flatMap(DayInterval::latest);
         Optional<LocalDate> told = statement.published().earliest();
-        return then.isEmpty()
-                || told.isEmpty()
-                || ChronoUnit.DAYS.between(then.get(), told.get()) < most;
+        return then.isEmpty() || told.isEmpty() || ChronoUnit.DAYS.between(then.get(), told.get()) < most;
     }
 
     static boolean isUndated(Statement statement) {

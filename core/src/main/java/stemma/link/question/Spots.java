@@ -47,7 +47,8 @@ final class Spots {
 
     /** Whether they name one place as far as is known, and one of them a part of it in words that no table knows. */
     boolean isPerhapsEqual(Pair pair) {
-        boolean unknown = !unknown(pair.first()).isEmpty() || !unknown(pair.second()).isEmpty();
+        boolean unknown =
+                !unknown(pair.first()).isEmpty() || !unknown(pair.second()).isEmpty();
         return of(pair) == Fit.NESTED && unknown;
     }
 

@@ -14,8 +14,8 @@ import stemma.link.Statement;
 final class UnlikeRule implements Rule {
 
     /** Units of one kind of thing; what is counted in other units nobody sets side by side. */
-    private static final Set<Set<String>> ALIKE =
-            Set.of(Set.of("person", "family"), Set.of("place", "km2", "percent", "building"), Set.of("strike", "shell"));
+    private static final Set<Set<String>> ALIKE = Set.of(
+            Set.of("person", "family"), Set.of("place", "km2", "percent", "building"), Set.of("strike", "shell"));
 
     /** So many places by name make a list. */
     private static final int LIST = 3;
@@ -40,7 +40,8 @@ final class UnlikeRule implements Rule {
         }
         return listed(pair, pair.first(), pair.second())
                 .or(() -> listed(pair, pair.second(), pair.first()))
-                .or(() -> Numbers.of(pair).flatMap(numbers -> unit(pair, numbers).or(() -> differs(pair, numbers))));
+                .or(() ->
+                        Numbers.of(pair).flatMap(numbers -> unit(pair, numbers).or(() -> differs(pair, numbers))));
     }
 
     /** What was taken and what is left are set side by side, and otherwise one type with itself. */
@@ -63,16 +64,15 @@ final class UnlikeRule implements Rule {
     private Optional<Link> listed(Pair pair, Statement counting, Statement naming) {
         Optional<Quantity> number =
                 counting.quantity().filter(count -> count.unit().equals("place"));
-        boolean same = naming.quantity()
-                .filter(count -> count.unit().equals("place"))
-                .isPresent();
+        boolean same =
+                naming.quantity().filter(count -> count.unit().equals("place")).isPresent();
         long named = setting.spots().quarters(naming);
         return isGround(counting) && number.isPresent() && !same && named >= LIST
                 ? Optional.of(pair.link(
                         LinkKind.NOT_COMPARABLE,
                         Basis.GRANULARITY,
-                        "One counts places (“" + number.get().mention().text() + "”), the other tells of "
-                                + named + " by name"))
+                        "One counts places (“" + number.get().mention().text() + "”), the other tells of " + named
+                                + " by name"))
                 : Optional.empty();
     }
 
@@ -87,7 +87,8 @@ final class UnlikeRule implements Rule {
 
     private Optional<Link> differs(Pair pair, Numbers numbers) {
         String unit = Subject.of(pair.first(), numbers.first()).unit();
-        if (unit.isBlank() || !unit.equals(Subject.of(pair.second(), numbers.second()).unit())) {
+        if (unit.isBlank()
+                || !unit.equals(Subject.of(pair.second(), numbers.second()).unit())) {
             return Optional.empty();
         }
         return aspect(pair, numbers).or(() -> who(pair, numbers)).or(() -> when(pair, numbers));
@@ -134,8 +135,8 @@ final class UnlikeRule implements Rule {
         boolean undated = Setting.isUndated(pair.first()) || Setting.isUndated(pair.second());
         boolean neither = pair.first().statedDays().isEmpty()
                 && pair.second().statedDays().isEmpty();
-        boolean wide = setting.spots().quarters(pair.first()) == 0
-                || setting.spots().quarters(pair.second()) == 0;
+        boolean wide =
+                setting.spots().quarters(pair.first()) == 0 || setting.spots().quarters(pair.second()) == 0;
         return undated || neither && wide && pair.first().type().isHarm();
     }
 

@@ -93,7 +93,8 @@ final class Voices {
                 .limit(1)
                 .flatMap(link -> link.source().entity().stream())
                 .anyMatch(who -> other.chain().stream()
-                        .anyMatch(link -> link.source().entity().filter(who::equals).isPresent()));
+                        .anyMatch(link ->
+                                link.source().entity().filter(who::equals).isPresent()));
     }
 
     private String camp(Statement statement) {

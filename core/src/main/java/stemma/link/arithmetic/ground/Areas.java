@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,7 +41,8 @@ final class Areas {
         for (Statement statement : statements) {
             statement.places().stream()
                     .flatMap(place -> place.resolved().stream())
-                    .forEach(place -> reports.computeIfAbsent(statement.document().id(), report -> new TreeSet<>())
+                    .forEach(place -> reports.computeIfAbsent(
+                                    statement.document().id(), report -> new TreeSet<>())
                             .add(place.id()));
         }
     }
