@@ -149,7 +149,7 @@ class PairTableTest {
                 .flatMap(claim -> new SampleVoices().origin(claim).stream())
                 .collect(Collectors.groupingBy(origin -> origin.camp(), Collectors.counting()));
 
-        double ratio = (double) camps.get("government") / camps.get("opposition");
+        double ratio = (double) camps.getOrDefault("government", 0L) / camps.getOrDefault("opposition", 1L);
         assertThat(ratio).as("claims by camp: %s", camps).isBetween(0.67, 1.5);
     }
 

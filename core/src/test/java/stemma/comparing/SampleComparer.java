@@ -40,11 +40,11 @@ final class SampleComparer {
         }
         return new Comparer.Words(
                 new PairJudge.Words(
-                        new Signals(lists.get("updates")),
-                        new Signals(lists.get("ongoing")),
-                        new Signals(lists.get("parts")),
+                        new Signals(lists.getOrDefault("updates", List.of())),
+                        new Signals(lists.getOrDefault("ongoing", List.of())),
+                        new Signals(lists.getOrDefault("parts", List.of())),
                         new Motives(motives)),
-                new PartWords(lists.get("of the whole")),
+                new PartWords(lists.getOrDefault("of the whole", List.of())),
                 (words, published) -> DayInterval.unbounded(),
                 new NoClaimWords(List.of("no claim of responsibility")));
     }
