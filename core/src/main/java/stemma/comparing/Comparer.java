@@ -3,14 +3,14 @@ package stemma.comparing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stemma.claim.Places;
 import stemma.link.Axis;
-import stemma.link.Basis;
 import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Occurrence;
@@ -23,7 +23,6 @@ import stemma.link.arithmetic.sum.Findings;
 import stemma.link.balance.BalanceFinder;
 import stemma.link.blocking.PairFinder;
 import stemma.link.copy.CopyFinder;
-import stemma.link.copy.CopyFinder.Passage;
 import stemma.link.copy.ReportCopy;
 import stemma.link.copy.ReportCopyFinder;
 import stemma.link.dating.DatedReport;
@@ -53,7 +52,7 @@ public final class Comparer {
 
     private final Places places;
     private final Standing standing;
-    private final PairJudge judge;
+    private final PairJudge.Words words;
     private final Deriver deriver;
     private final Dates dates;
     private final ResponsibilityFinder responsibility;
@@ -61,7 +60,7 @@ public final class Comparer {
     public Comparer(Places places, Standing standing, Words words) {
         this.places = places;
         this.standing = standing;
-        this.judge = new PairJudge(places, standing, words.pairs());
+        this.words = words.pairs();
         this.deriver = new Deriver(places, standing, words.parts());
         this.dates = new Dates(words.days(), standing);
         this.responsibility = new ResponsibilityFinder(standing, words.noClaim());
@@ -78,12 +77,14 @@ public final class Comparer {
         List<Occurrence> occurrences = moved ? new OccurrenceFinder(places).find(statements) : first;
         Map<String, String> happenings = happenings(occurrences);
         List<ReportCopy> repeated = moved ? reportCopies(statements, happenings) : firstCopies;
-        CopyFinder copies = new CopyFinder(statements);
+        Copies copies = new Copies(new CopyFinder(statements));
         List<Link> links = new ArrayList<>();
+        PairJudge judge = new PairJudge(places, standing, words);
         PairFinder.each(
                 statements,
                 happenings,
-                (here, there) -> links.addAll(links(new Pair(here, there, isOne(happenings, here, there)), copies)));
+                (here, there) ->
+                        links.addAll(links(judge, new Pair(here, there, isOne(happenings, here, there)), copies)));
         Findings sums = deriver.derive(statements, (here, there) -> isOne(happenings, here, there));
         repeated.stream()
                 .filter(copy -> copy.extent() == ReportCopy.Extent.WHOLE)
@@ -112,20 +113,34 @@ public final class Comparer {
         return new ReportCopyFinder(statements).find((here, there) -> isOne(happenings, here, there));
     }
 
-    /** What follows by arithmetic takes the place of what the pair alone seemed to say about its numbers. */
+    /**
+     * One value for a pair: what follows by arithmetic takes the place of what the pair alone seemed to say about its numbers,
+     * unless the pair says more, as the order of the kinds has it.
+     */
     private static List<Link> withSums(List<Link> links, List<Link> sums) {
-        Set<Set<Link.End>> derived = new HashSet<>();
-        sums.forEach(link -> derived.add(Set.of(link.from(), link.to())));
-        List<Link> all = new ArrayList<>(sums);
+        Set<Set<Link.End>> derived = ends(sums.stream());
+        Set<Set<Link.End>> stronger = ends(links.stream().filter(Comparer::isStronger));
+        List<Link> all = new ArrayList<>();
+        sums.stream()
+                .filter(link -> !stronger.contains(Set.of(link.from(), link.to())))
+                .forEach(all::add);
         links.stream()
                 .filter(link -> link.kind().axis() != Axis.VALUE
-                        || link.kind() == LinkKind.CONTRADICTS
+                        || isStronger(link)
                         || !derived.contains(Set.of(link.from(), link.to())))
                 .forEach(all::add);
         all.sort(Comparator.comparing((Link link) -> link.from().id())
                 .thenComparing(link -> link.to().id())
                 .thenComparing(Link::kind));
         return all;
+    }
+
+    private static Set<Set<Link.End>> ends(Stream<Link> links) {
+        return links.map(link -> Set.of(link.from(), link.to())).collect(Collectors.toSet());
+    }
+
+    private static boolean isStronger(Link link) {
+        return link.kind().axis() == Axis.VALUE && link.kind().compareTo(LinkKind.ENTAILS) < 0;
     }
 
     private static boolean isOne(Map<String, String> happenings, Statement first, Statement second) {
@@ -135,37 +150,14 @@ public final class Comparer {
     }
 
     /** The links of a pair; words that were copied make no agreement. */
-    private List<Link> links(Pair pair, CopyFinder copies) {
+    private static List<Link> links(PairJudge judge, Pair pair, Copies copies) {
         List<Link> links = new ArrayList<>(judge.judge(pair));
-        Optional<Passage> copied =
-                pair.isOneHappening() && pair.first().type() == pair.second().type()
-                        ? copies.between(pair.first(), pair.second())
-                        : Optional.empty();
-        copied.ifPresent(passage -> {
+        copies.of(pair).ifPresent(copy -> {
             links.removeIf(link -> link.kind() == LinkKind.AGREES
                     || link.kind() == LinkKind.CORROBORATES
                     || link.kind() == LinkKind.SAME_ORIGIN);
-            links.add(copy(pair, passage));
+            links.add(copy);
         });
         return links;
-    }
-
-    /** The copy is the report that came later; where days do not tell, the one whose id comes later, softly. */
-    private static Link copy(Pair pair, Passage passage) {
-        boolean forth = isSurelyBefore(pair.second(), pair.first());
-        Statement copy = forth ? pair.first() : pair.second();
-        return pair.link(
-                LinkKind.COPIES,
-                copy,
-                Basis.WORDS,
-                "The sentences have " + passage.words() + " words running in common: “"
-                        + passage.here().in(pair.first().document().text()) + "”");
-    }
-
-    private static boolean isSurelyBefore(Statement a, Statement b) {
-        return a.published()
-                .latest()
-                .filter(day -> b.published().earliest().filter(day::isBefore).isPresent())
-                .isPresent();
     }
 }

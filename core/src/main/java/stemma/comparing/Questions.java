@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import stemma.claim.Place;
 import stemma.link.Counts;
 import stemma.link.Link;
@@ -16,7 +17,10 @@ import stemma.link.Question;
 import stemma.link.Standing;
 import stemma.link.Statement;
 
-/** Brings claims that answer one question together: those that a link joins which says how their answers stand. */
+/**
+ * Brings claims that answer one question together: those that a link joins which says how their answers stand. What was copied
+ * stands with what it was copied from and joins nothing else to it.
+ */
 final class Questions {
 
     /** Links of claims that answer one question. */
@@ -41,10 +45,19 @@ final class Questions {
         statements.forEach(statement -> byId.put(statement.id(), statement));
         Groups groups = new Groups();
         Map<String, Set<LinkKind>> kinds = new HashMap<>();
+        Set<String> copies = links.stream()
+                .filter(link -> link.kind() == LinkKind.COPIES)
+                .map(link -> link.from().id())
+                .collect(Collectors.toSet());
         for (Link link : links) {
+            boolean ofCopy = copies.contains(link.from().id())
+                    || copies.contains(link.to().id());
+            if (ofCopy && link.kind() != LinkKind.COPIES) {
+                continue;
+            }
             Statement from = byId.get(link.from().id());
             Statement to = byId.get(link.to().id());
-            if (JOINING.contains(link.kind()) && from != null && to != null && from.type() == to.type()) {
+            if (JOINING.contains(link.kind()) && from != null && to != null && isOneQuestion(from, to)) {
                 groups.join(link.from().id(), link.to().id());
             }
         }
@@ -65,6 +78,19 @@ final class Questions {
                 .thenComparing(Question::status)
                 .thenComparing(Question::id));
         return questions;
+    }
+
+    /** How many, and that it happened at all, are two questions; so are those of a city and of its quarter. */
+    private static boolean isOneQuestion(Statement from, Statement to) {
+        boolean counted = from.quantity().isPresent() == to.quantity().isPresent();
+        Set<String> here = sites(from);
+        Set<String> there = sites(to);
+        boolean near = here.isEmpty() || there.isEmpty() || here.stream().anyMatch(there::contains);
+        return from.type() == to.type() && counted && (near || from.quantity().isPresent());
+    }
+
+    private static Set<String> sites(Statement statement) {
+        return statement.places().stream().limit(1).map(Questions::name).collect(Collectors.toSet());
     }
 
     /** What one report says twice is one answer. */

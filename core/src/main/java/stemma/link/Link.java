@@ -46,6 +46,16 @@ public record Link(
     /** One value of each end. */
     public record Compared(String what, String from, String to) {}
 
+    /** The same, sure. */
+    public Link hard() {
+        return new Link(kind, from, to, on, Strength.HARD, reason, compared);
+    }
+
+    /** The same, with the values that were set side by side. */
+    public Link comparing(List<Compared> values) {
+        return new Link(kind, from, to, on, strength, reason, values);
+    }
+
     public Link {
         compared = List.copyOf(compared);
         if (from.equals(to)) {
