@@ -1,19 +1,25 @@
 package stemma.app;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import stemma.app.record.CodedClaims;
+import stemma.app.record.LedgerStatements;
+import stemma.app.sorting.SortedLines;
 import stemma.comparing.Comparer;
 import stemma.comparing.Comparison;
 import stemma.export.jsonl.DerivedRecord;
 import stemma.export.jsonl.LinkRecord;
 import stemma.export.jsonl.QuestionRecord;
+import stemma.link.Link;
 import stemma.link.Occurrence;
 import stemma.link.Statement;
 import stemma.text.Document;
@@ -23,9 +29,12 @@ import stemma.text.Document;
  * claim.
  *
  * <p>It reads the ledger as it will be published, and not what the reader gave, so that claims from the cache and claims read
- * now go the same way.
+ * now go the same way. It holds the claims, and of reports those that make any; links are sorted on the disk.
  */
 final class Comparing {
+
+    /** Where the ledger stands while it is written anew. */
+    private static final String UNTOLD = "untold-" + CaseFolder.LEDGER;
 
     private final Comparer comparer;
     private final Draft draft;
@@ -38,33 +47,43 @@ final class Comparing {
     /**
      * Compares the claims of these reports.
      *
+     * @param reports in the order of the ledger; each is asked for once
      * @return the hash of each file that was written, by its name
      * @throws IOException if a file cannot be read or written
      */
-    Map<String, String> compare(List<Document> reports) throws IOException {
-        CodedClaims claims = new CodedClaims(reports);
-        claims.read(draft.path(CaseFolder.LEDGER));
-        if (!claims.findings().isEmpty()) {
-            throw new IllegalStateException("the ledger that was just written cannot be read: "
-                    + claims.findings().getFirst().sentence());
-        }
-        List<Statement> statements = new ArrayList<>();
-        reports.forEach(report -> statements.addAll(claims.statements(report)));
-        Comparison comparison = comparer.compare(statements);
+    Map<String, String> compare(Iterator<Document> reports) throws IOException {
+        List<Statement> statements = LedgerStatements.read(draft.path(CaseFolder.LEDGER), reports);
         Map<String, String> hashes = new HashMap<>();
-        hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison));
-        hashes.put(
-                CaseFolder.LINKS,
-                write(CaseFolder.LINKS, comparison.links().stream().map(LinkRecord::line)));
-        hashes.put(
-                CaseFolder.QUESTIONS,
-                write(CaseFolder.QUESTIONS, comparison.questions().stream().map(QuestionRecord::line)));
-        hashes.put(
-                CaseFolder.DERIVED,
-                write(
-                        CaseFolder.DERIVED,
-                        comparison.sums().derivations().stream().map(DerivedRecord::line)));
+        try (SortedLines links = new SortedLines(number -> draft.aside(CaseFolder.LINKS + "-" + number))) {
+            Comparison.Outline outline = comparer.compare(statements, link -> add(links, link));
+            hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, outline.occurrences()));
+            hashes.put(CaseFolder.LINKS, write(links));
+            hashes.put(
+                    CaseFolder.QUESTIONS,
+                    write(CaseFolder.QUESTIONS, outline.questions().stream().map(QuestionRecord::line)));
+            hashes.put(
+                    CaseFolder.DERIVED,
+                    write(CaseFolder.DERIVED, outline.sums().derivations().stream().map(DerivedRecord::line)));
+        }
         return hashes;
+    }
+
+    /** Keeps a link under what {@link Link#ORDER} compares. */
+    private static void add(SortedLines links, Link link) {
+        String key =
+                link.from().id() + '\0' + link.to().id() + '\0' + (char) link.kind().ordinal();
+        try {
+            links.add(key, LinkRecord.line(link));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String write(SortedLines links) throws IOException {
+        try (Draft.File file = draft.open(CaseFolder.LINKS)) {
+            links.each(line -> file.write(line + "\n"));
+            return file.sha256();
+        }
     }
 
     private String write(String name, Stream<String> lines) throws IOException {
@@ -77,18 +96,23 @@ final class Comparing {
     }
 
     /** Puts the occurrence of each claim into its line; the lines stand in the order of the claims. */
-    private String tellOccurrences(List<Statement> statements, Comparison comparison) throws IOException {
+    private String tellOccurrences(List<Statement> statements, List<Occurrence> occurrences) throws IOException {
         Map<String, String> happenings = new HashMap<>();
-        for (Occurrence occurrence : comparison.occurrences()) {
+        for (Occurrence occurrence : occurrences) {
             occurrence.members().forEach(member -> happenings.put(member.id(), occurrence.id()));
         }
-        List<String> lines = Files.readAllLines(draft.path(CaseFolder.LEDGER), StandardCharsets.UTF_8);
-        try (Draft.File file = draft.open(CaseFolder.LEDGER)) {
-            for (int i = 0; i < lines.size(); i++) {
-                String happening = happenings.get(statements.get(i).id());
-                file.write((happening == null ? lines.get(i) : with(lines.get(i), happening)) + "\n");
+        Path untold = draft.aside(UNTOLD);
+        Files.move(draft.path(CaseFolder.LEDGER), untold, StandardCopyOption.REPLACE_EXISTING);
+        try (BufferedReader lines = Files.newBufferedReader(untold, StandardCharsets.UTF_8);
+                Draft.File file = draft.open(CaseFolder.LEDGER)) {
+            for (Statement statement : statements) {
+                String line = lines.readLine();
+                String happening = happenings.get(statement.id());
+                file.write((happening == null ? line : with(line, happening)) + "\n");
             }
             return file.sha256();
+        } finally {
+            Files.deleteIfExists(untold);
         }
     }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,11 +63,27 @@ public final class Pipeline {
             List<Finding> faults) {
 
         Readings.Read read(Slip slip) {
+            return readings.read(take(slip));
+        }
+
+        Document take(Slip slip) {
             try {
-                return readings.read(shelf.take(slip));
+                return shelf.take(slip);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** What was counted so far. */
+    private static final class Sum {
+
+        private Tally tally = Tally.nothing();
+        private int recalled;
+
+        void add(Readings.Read read) {
+            tally = tally.plus(read.tally());
+            recalled += read.origin() == Readings.Origin.CACHE ? 1 : 0;
         }
     }
 
@@ -181,12 +197,10 @@ public final class Pipeline {
         return outcome.leaving(folder);
     }
 
-    /** Compares what was read. All reports are held for that, as any may repeat, correct or contradict any other. */
+    /** Compares what was read, in the room that reading leaves. */
     private Map<String, String> compare(Roster roster, Run run) throws IOException {
-        List<Document> reports = new ArrayList<>();
-        for (Slip slip : roster.reports()) {
-            reports.add(run.shelf().take(slip));
-        }
+        run.engine().release();
+        Iterator<Document> reports = roster.reports().stream().map(run::take).iterator();
         return new Comparing(catalogue.comparer().get(), run.draft()).compare(reports);
     }
 
@@ -227,8 +241,7 @@ public final class Pipeline {
 
     private Outcome readAll(Roster roster, int threads, Run run, List<Draft.File> files) throws IOException {
         List<Finding> findings = new ArrayList<>(roster.findings());
-        List<Tally> tallies = new ArrayList<>();
-        List<Readings.Origin> origins = new ArrayList<>();
+        Sum sum = new Sum();
         Map<String, List<String>> unread = new TreeMap<>();
         progress.expect(roster.reports().size());
         new InOrder(threads).each(roster.reports(), run::read, read -> {
@@ -237,23 +250,20 @@ public final class Pipeline {
             }
             run.readings().keep(read);
             run.keys().add(read.key());
-            tallies.add(read.tally());
-            origins.add(read.origin());
+            sum.add(read);
             read.finding().ifPresent(run.faults()::add);
             read.unread()
                     .ifPresent(language -> unread.computeIfAbsent(language, l -> new ArrayList<>())
                             .add(read.report()));
             progress.step();
         });
-        Tally tally = tallies.stream().reduce(Tally.nothing(), Tally::plus);
         findings.addAll(run.faults());
         findings.addAll(Unread.findings(unread));
-        int recalled = Collections.frequency(origins, Readings.Origin.CACHE);
         return new Outcome(
-                tally,
+                sum.tally,
                 findings.stream().sorted().distinct().toList(),
                 roster.asides(),
-                recalled,
+                sum.recalled,
                 Outcome.Folder.WRITTEN);
     }
 

@@ -1,13 +1,13 @@
 package stemma.comparing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import stemma.claim.Places;
 import stemma.link.Axis;
 import stemma.link.Basis;
@@ -54,7 +54,20 @@ public final class Comparer {
         this.deriver = new Deriver(places, standing, words.parts());
     }
 
+    /** Compares a pile, and holds all links. */
     public Comparison compare(List<Statement> pile) {
+        List<Link> links = new ArrayList<>();
+        Comparison.Outline outline = compare(pile, links::add);
+        links.sort(Link.ORDER);
+        return new Comparison(outline.occurrences(), links, outline.questions(), outline.sums());
+    }
+
+    /**
+     * Compares a pile of any size: of links there may be a hundred for each claim, so they are handed on and not held.
+     *
+     * @param links takes each link; they come in an order that depends on the pile only, and is not {@link Link#ORDER}
+     */
+    public Comparison.Outline compare(List<Statement> pile, Consumer<Link> links) {
         List<Statement> statements = pile.stream().sorted(PairFinder.ORDER).toList();
         List<Occurrence> occurrences = new OccurrenceFinder(places).find(statements);
         Map<String, String> happenings = new HashMap<>();
@@ -62,31 +75,26 @@ public final class Comparer {
             occurrence.members().forEach(member -> happenings.put(member.id(), occurrence.id()));
         }
         CopyFinder copies = new CopyFinder(statements);
-        List<Link> links = new ArrayList<>();
+        Findings sums = deriver.derive(statements, (first, second) -> isOne(happenings, first, second));
+        Questions questions = new Questions(standing, statements);
+        Consumer<Link> taking = links.andThen(questions::add);
+        sums.links().forEach(taking);
+        Set<Set<Link.End>> derived = new HashSet<>();
+        sums.links().forEach(link -> derived.add(Set.of(link.from(), link.to())));
         PairFinder.each(
                 statements,
                 happenings,
-                (first, second) ->
-                        links.addAll(links(new Pair(first, second, isOne(happenings, first, second)), copies)));
-        Findings sums = deriver.derive(statements, (first, second) -> isOne(happenings, first, second));
-        List<Link> all = withSums(links, sums.links());
-        return new Comparison(occurrences, all, new Questions(standing).of(statements, all), sums);
+                (first, second) -> links(new Pair(first, second, isOne(happenings, first, second)), copies).stream()
+                        .filter(link -> !isTold(link, derived))
+                        .forEach(taking));
+        return new Comparison.Outline(occurrences, questions.all(), sums);
     }
 
     /** What follows by arithmetic takes the place of what the pair alone seemed to say about its numbers. */
-    private static List<Link> withSums(List<Link> links, List<Link> sums) {
-        Set<Set<Link.End>> derived = new HashSet<>();
-        sums.forEach(link -> derived.add(Set.of(link.from(), link.to())));
-        List<Link> all = new ArrayList<>(sums);
-        links.stream()
-                .filter(link -> link.kind().axis() != Axis.VALUE
-                        || link.kind() == LinkKind.CONTRADICTS
-                        || !derived.contains(Set.of(link.from(), link.to())))
-                .forEach(all::add);
-        all.sort(Comparator.comparing((Link link) -> link.from().id())
-                .thenComparing(link -> link.to().id())
-                .thenComparing(Link::kind));
-        return all;
+    private static boolean isTold(Link link, Set<Set<Link.End>> derived) {
+        return link.kind().axis() == Axis.VALUE
+                && link.kind() != LinkKind.CONTRADICTS
+                && derived.contains(Set.of(link.from(), link.to()));
     }
 
     private static boolean isOne(Map<String, String> happenings, Statement first, Statement second) {

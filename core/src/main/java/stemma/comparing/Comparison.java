@@ -15,6 +15,10 @@ import stemma.link.arithmetic.sum.Findings;
  * @param sums what follows by arithmetic, and which claims cannot all hold
  */
 public record Comparison(List<Occurrence> occurrences, List<Link> links, List<Question> questions, Findings sums) {
+
+    /** The same without the links, which are many. */
+    public record Outline(List<Occurrence> occurrences, List<Question> questions, Findings sums) {}
+
     public Comparison {
         occurrences = List.copyOf(occurrences);
         links = List.copyOf(links);

@@ -29,42 +29,69 @@ final class Questions {
             LinkKind.AGREES,
             LinkKind.CORROBORATES);
 
-    private final Standing standing;
+    /** A link whose ends need not answer one question, and are known to do so only when all links are there. */
+    private record Open(String from, String to, LinkKind kind) {}
 
-    Questions(Standing standing) {
+    private final Standing standing;
+    private final List<Statement> statements;
+    private final Map<String, Statement> byId = new HashMap<>();
+    private final Groups groups = new Groups();
+
+    /** For the id of a claim, how it stands to others that answer its question. */
+    private final Map<String, Set<LinkKind>> kinds = new HashMap<>();
+
+    private final List<Open> open = new ArrayList<>();
+
+    /** Questions of these claims; how they stand to each other is not known yet. */
+    Questions(Standing standing, List<Statement> statements) {
         this.standing = standing;
+        this.statements = statements;
+        statements.forEach(statement -> byId.put(statement.id(), statement));
+        sameProposition(statements).forEach(groups::join);
+    }
+
+    /** Takes a link into account. The links themselves are not held. */
+    void add(Link link) {
+        Statement from = byId.get(link.from().id());
+        Statement to = byId.get(link.to().id());
+        if (!JOINING.contains(link.kind()) || from == null || to == null) {
+            return;
+        }
+        if (from.type() == to.type()) {
+            groups.join(from.id(), to.id());
+        }
+        if (groups.rootOf(from.id()).equals(groups.rootOf(to.id()))) {
+            note(from.id(), link.kind());
+        } else {
+            open.add(new Open(from.id(), to.id(), link.kind()));
+        }
+    }
+
+    private void note(String id, LinkKind kind) {
+        kinds.computeIfAbsent(id, i -> EnumSet.noneOf(LinkKind.class)).add(kind);
     }
 
     /** The questions: those that most reports answer first, then what was said once. */
-    List<Question> of(List<Statement> statements, List<Link> links) {
-        Map<String, Statement> byId = new HashMap<>();
-        statements.forEach(statement -> byId.put(statement.id(), statement));
-        Groups groups = new Groups();
-        Map<String, Set<LinkKind>> kinds = new HashMap<>();
-        for (Link link : links) {
-            Statement from = byId.get(link.from().id());
-            Statement to = byId.get(link.to().id());
-            if (JOINING.contains(link.kind()) && from != null && to != null && from.type() == to.type()) {
-                groups.join(link.from().id(), link.to().id());
-            }
-        }
-        sameProposition(statements).forEach(groups::join);
-        for (Link link : links) {
-            if (groups.rootOf(link.from().id()).equals(groups.rootOf(link.to().id()))) {
-                kinds.computeIfAbsent(groups.rootOf(link.from().id()), r -> EnumSet.noneOf(LinkKind.class))
-                        .add(link.kind());
-            }
-        }
+    List<Question> all() {
+        open.stream()
+                .filter(link -> groups.rootOf(link.from()).equals(groups.rootOf(link.to())))
+                .forEach(link -> note(link.from(), link.kind()));
         Map<String, List<Statement>> members = new LinkedHashMap<>();
         statements.forEach(statement -> members.computeIfAbsent(groups.rootOf(statement.id()), r -> new ArrayList<>())
                 .add(statement));
         List<Question> questions = new ArrayList<>();
-        members.forEach((root, claims) -> questions.add(question(claims, kinds.getOrDefault(root, Set.of()))));
+        members.values().forEach(claims -> questions.add(question(claims, kinds(claims))));
         questions.sort(Comparator.comparing((Question question) -> question.status() == Question.Status.SAID_ONCE)
                 .thenComparingInt(question -> -question.counts().reports())
                 .thenComparing(Question::status)
                 .thenComparing(Question::id));
         return questions;
+    }
+
+    private Set<LinkKind> kinds(List<Statement> claims) {
+        Set<LinkKind> all = EnumSet.noneOf(LinkKind.class);
+        claims.forEach(claim -> all.addAll(kinds.getOrDefault(claim.id(), Set.of())));
+        return all;
     }
 
     /** What one report says twice is one answer. */

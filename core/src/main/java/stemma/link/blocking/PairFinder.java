@@ -3,7 +3,6 @@ package stemma.link.blocking;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,29 +38,30 @@ public final class PairFinder {
      */
     public static void each(
             List<Statement> statements, Map<String, String> happenings, BiConsumer<Statement, Statement> pairs) {
-        Map<String, List<Statement>> blocks = new TreeMap<>();
-        for (Statement statement : statements) {
-            for (String key : keys(statement, happenings)) {
-                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
+        Map<String, List<Integer>> blocks = new TreeMap<>();
+        for (int i = 0; i < statements.size(); i++) {
+            for (String key : keys(statements.get(i), happenings)) {
+                blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
-        Set<List<String>> told = new LinkedHashSet<>();
-        blocks.values().forEach(block -> within(block, told, pairs));
+        Seats seats = new Seats(statements.size(), WINDOW);
+        for (List<Integer> block : blocks.values()) {
+            block.sort(Comparator.comparing((Integer i) -> day(statements.get(i)))
+                    .thenComparing(statements::get, ORDER));
+            seats.take(block);
+            within(block, statements, seats, pairs);
+        }
     }
 
-    private static void within(List<Statement> block, Set<List<String>> told, BiConsumer<Statement, Statement> pairs) {
-        List<Statement> sorted = block.stream()
-                .sorted(Comparator.comparing(PairFinder::day).thenComparing(ORDER))
-                .toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size() && j <= i + WINDOW; j++) {
-                Statement a = sorted.get(i);
-                Statement b = sorted.get(j);
-                boolean forth = ORDER.compare(a, b) <= 0;
-                Statement first = forth ? a : b;
-                Statement second = forth ? b : a;
-                if (told.add(List.of(first.id(), second.id()))) {
-                    pairs.accept(first, second);
+    private static void within(
+            List<Integer> block, List<Statement> statements, Seats seats, BiConsumer<Statement, Statement> pairs) {
+        for (int i = 0; i < block.size(); i++) {
+            for (int j = i + 1; j < block.size() && j <= i + WINDOW; j++) {
+                if (!seats.haveMet(block.get(i), block.get(j))) {
+                    Statement a = statements.get(block.get(i));
+                    Statement b = statements.get(block.get(j));
+                    boolean forth = ORDER.compare(a, b) <= 0;
+                    pairs.accept(forth ? a : b, forth ? b : a);
                 }
             }
         }
