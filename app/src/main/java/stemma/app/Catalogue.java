@@ -77,7 +77,9 @@ public record Catalogue(
         return new Catalogue(
                 (paths, settings) -> inputs.find(paths, settings).telling(camps.findings()),
                 () -> new Engine(
-                        versions, Catalogue::languages, () -> Stemma.with(new CoreNlpParser(), camps.resolver(), table)),
+                        versions,
+                        Catalogue::languages,
+                        () -> Stemma.with(new CoreNlpParser(), camps.resolver(), table)),
                 () -> Stemma.comparer(new TableStanding(camps.resolver())),
                 exports,
                 store);
@@ -136,6 +138,7 @@ public record Catalogue(
         String version = "claims coded by people, " + hash;
         Engine.Versions versions = new Engine.Versions(version, CoreNlpParser.VERSION, Program.fingerprint());
         Supplier<Reader> reader = () -> new CodedClaimsReader(Stemma.coded(new CoreNlpParser()), claims, version);
-        return new Catalogue(inputs, () -> new Engine(versions, Catalogue::languages, reader), comparer, exports, store);
+        return new Catalogue(
+                inputs, () -> new Engine(versions, Catalogue::languages, reader), comparer, exports, store);
     }
 }

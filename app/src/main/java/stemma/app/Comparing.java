@@ -63,15 +63,20 @@ final class Comparing {
                     write(CaseFolder.QUESTIONS, outline.questions().stream().map(QuestionRecord::line)));
             hashes.put(
                     CaseFolder.DERIVED,
-                    write(CaseFolder.DERIVED, outline.sums().derivations().stream().map(DerivedRecord::line)));
+                    write(
+                            CaseFolder.DERIVED,
+                            outline.sums().derivations().stream().map(DerivedRecord::line)));
         }
         return hashes;
     }
 
     /** Keeps a link under what {@link Link#ORDER} compares. */
     private static void add(SortedLines links, Link link) {
-        String key =
-                link.from().id() + '\0' + link.to().id() + '\0' + (char) link.kind().ordinal();
+        String key = link.from().id()
+                + '\0'
+                + link.to().id()
+                + '\0'
+                + (char) link.kind().ordinal();
         try {
             links.add(key, LinkRecord.line(link));
         } catch (IOException e) {

@@ -21,7 +21,8 @@ public record Link(
         LinkKind kind, End from, End to, Basis on, Strength strength, String reason, List<Compared> compared) {
 
     /** The order in which a case tells its links. */
-    public static final Comparator<Link> ORDER = Comparator.comparing((Link link) -> link.from().id())
+    public static final Comparator<Link> ORDER = Comparator.comparing(
+                    (Link link) -> link.from().id())
             .thenComparing(link -> link.to().id())
             .thenComparing(Link::kind);
 

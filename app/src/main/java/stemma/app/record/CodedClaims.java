@@ -75,8 +75,8 @@ public final class CodedClaims {
         if (document == null) {
             throw new BrokenRecordException("\"document\" is \"" + id + "\", and no report has that id");
         }
-        Claim claim =
-                parsing.computeIfAbsent(id, key -> new ClaimParsing(document, shared)).claim(record);
+        Claim claim = parsing.computeIfAbsent(id, key -> new ClaimParsing(document, shared))
+                .claim(record);
         if (!ids.add(claim.id())) {
             throw new BrokenRecordException("\"id\" is \"" + claim.id() + "\", which a claim before it has already");
         }

@@ -74,15 +74,17 @@ public final class LedgerStatements {
             Fields record = Fields.of(node);
             String id = record.text("id");
             statements.add(new Statement(
-                    parsing.claim(record), bare, published, record.optionalText("proposition").orElse(id)));
+                    parsing.claim(record),
+                    bare,
+                    published,
+                    record.optionalText("proposition").orElse(id)));
         }
     }
 
     private static Document bare(Document report) {
         String text = report.text();
         Zone whole = new Zone(new Span(0, text.length()), Zone.Kind.BODY, Optional.empty());
-        return new Document(
-                report.id(), report.input(), report.masthead(), report.dayEvidence(), text, List.of(whole));
+        return new Document(report.id(), report.input(), report.masthead(), report.dayEvidence(), text, List.of(whole));
     }
 
     private Document next(String id) throws BrokenRecordException {

@@ -98,7 +98,8 @@ public final class SortedLines implements Closeable {
         }
         put(0, held.iterator());
         held.clear();
-        try (Merge merge = Merge.of(levels.reversed().stream().flatMap(List::stream).toList())) {
+        try (Merge merge =
+                Merge.of(levels.reversed().stream().flatMap(List::stream).toList())) {
             while (merge.hasNext()) {
                 taker.take(merge.next().line());
             }

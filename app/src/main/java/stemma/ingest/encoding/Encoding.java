@@ -84,8 +84,7 @@ public final class Encoding {
                                 + guess.get().confidence() + " of 100).",
                         "Look whether its text is right; if not, save it again as UTF-8.")
                 : Characters.sure(new Decoded.Broken(
-                        "its characters cannot be told: " + declared + ", and byte " + notUtf8(bytes)
-                                + " is no UTF-8.",
+                        "its characters cannot be told: " + declared + ", and byte " + notUtf8(bytes) + " is no UTF-8.",
                         "Save it again as UTF-8; it may be in windows-1252 or windows-1256."));
     }
 
@@ -104,8 +103,8 @@ public final class Encoding {
         CharsetMatch[] matches = isBinary(bytes) ? new CharsetMatch[0] : detector.detectAll();
         return Stream.of(matches)
                 .takeWhile(match -> match.getConfidence() >= LEAST_CONFIDENCE)
-                .flatMap(match -> charset(match.getName()).stream()
-                        .map(charset -> new Guess(charset, match.getConfidence())))
+                .flatMap(match ->
+                        charset(match.getName()).stream().map(charset -> new Guess(charset, match.getConfidence())))
                 .filter(guess -> strictly(bytes, guess.charset()).isPresent())
                 .findFirst();
     }

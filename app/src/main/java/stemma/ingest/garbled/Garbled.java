@@ -29,12 +29,13 @@ public final class Garbled {
     /** What was found since it was last asked for. */
     public List<Finding> take() {
         List<Finding> taken = new ArrayList<>();
-        first.ifPresent(finding -> taken.add(more == 0
-                ? finding
-                : new Finding(
-                        finding.where(),
-                        finding.what() + " So are " + more + " more of the same file.",
-                        finding.remedy())));
+        first.ifPresent(finding -> taken.add(
+                more == 0
+                        ? finding
+                        : new Finding(
+                                finding.where(),
+                                finding.what() + " So are " + more + " more of the same file.",
+                                finding.remedy())));
         first = Optional.empty();
         more = 0;
         return taken;

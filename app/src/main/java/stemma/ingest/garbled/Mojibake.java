@@ -29,7 +29,8 @@ record Mojibake(int offset, String stands, String meant, String reason, int plac
     private static final String LOW_HALF = new String(lowHalf(), WINDOWS_1252);
 
     private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\p{ASCII}]{2,}");
-    private static final Pattern HIGH_LATIN_WORD = Pattern.compile("(?<![\\p{L}\\p{N}])[\u00C0-\u00FF]{3,}(?![\\p{L}\\p{N}])");
+    private static final Pattern HIGH_LATIN_WORD =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[\u00C0-\u00FF]{3,}(?![\\p{L}\\p{N}])");
     private static final int LONGEST_SHOWN = 20;
 
     /** So many garbled places are no chance; of windows-1256, where they are whole words, so many words. */
@@ -47,7 +48,8 @@ record Mojibake(int offset, String stands, String meant, String reason, int plac
 
     /** What is wrong, for a finding. */
     String what() {
-        return "its text seems to have been garbled before it was saved: at offset " + offset + " stands “" + shown(stands)
+        return "its text seems to have been garbled before it was saved: at offset " + offset + " stands “"
+                + shown(stands)
                 + "”, which probably was “" + shown(meant) + "” (" + reason + "; " + places
                 + (places == 1 ? " place" : " places") + "). The text is kept as it stands.";
     }

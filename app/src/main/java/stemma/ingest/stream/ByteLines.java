@@ -65,7 +65,8 @@ public final class ByteLines implements Closeable {
             more = end == filled && fill();
             at = more ? at : Math.min(end + 1, filled);
         }
-        return Optional.of(new ByteLine(number, fits ? Optional.of(recoding.apply(line.toByteArray())) : Optional.empty()));
+        return Optional.of(
+                new ByteLine(number, fits ? Optional.of(recoding.apply(line.toByteArray())) : Optional.empty()));
     }
 
     private boolean fill() throws IOException {

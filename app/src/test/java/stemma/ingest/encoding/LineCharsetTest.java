@@ -18,8 +18,10 @@ import stemma.text.Document;
 
 class LineCharsetTest {
 
-    private static final String ARABIC = "قال الجيش إن الثوار انسحبوا من الحي القديم صباح يوم السبت، ولم يعلق أحد على ذلك حتى الآن.";
-    private static final String FRENCH = "L’armée a repris le quartier de Salaheddine, où une école a été touchée, et le maire l’a confirmé à midi.";
+    private static final String ARABIC =
+            "قال الجيش إن الثوار انسحبوا من الحي القديم صباح يوم السبت، ولم يعلق أحد على ذلك حتى الآن.";
+    private static final String FRENCH =
+            "L’armée a repris le quartier de Salaheddine, où une école a été touchée, et le maire l’a confirmé à midi.";
 
     @TempDir
     private Path temp = Path.of("");
@@ -51,13 +53,11 @@ class LineCharsetTest {
     void a_table_in_an_old_encoding_is_read_by_its_letters_and_a_finding_says_so(String charset, boolean arabic)
             throws IOException {
         String text = arabic ? ARABIC.replace("الآن", "اليوم") : FRENCH;
-        byte[] table = ("id;title;text\n1;Plain;Only ASCII here.\n2;Old;" + text + "\n").getBytes(Charset.forName(charset));
+        byte[] table =
+                ("id;title;text\n1;Plain;Only ASCII here.\n2;Old;" + text + "\n").getBytes(Charset.forName(charset));
         Items items = read("table.csv", table);
         assertThat(items.reports()).extracting(Document::text).containsExactly("Only ASCII here.", text);
-        assertThat(items.findings())
-                .singleElement()
-                .asString()
-                .contains("no UTF-8", "read as " + charset);
+        assertThat(items.findings()).singleElement().asString().contains("no UTF-8", "read as " + charset);
     }
 
     @Test
@@ -77,7 +77,8 @@ class LineCharsetTest {
     @Test
     void a_damaged_line_of_a_file_in_utf_8_is_left_out_and_named_and_the_others_count() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(("{\"id\":\"a\",\"text\":\"" + ARABIC + "\"}\n{\"id\":\"b\",\"text\":\"cut ").getBytes(StandardCharsets.UTF_8));
+        bytes.write(("{\"id\":\"a\",\"text\":\"" + ARABIC + "\"}\n{\"id\":\"b\",\"text\":\"cut ")
+                .getBytes(StandardCharsets.UTF_8));
         bytes.write(0xD8);
         bytes.write("\"}\n{\"id\":\"c\",\"text\":\"ends\"}".getBytes(StandardCharsets.UTF_8));
         Items items = read("rows.jsonl", bytes.toByteArray());

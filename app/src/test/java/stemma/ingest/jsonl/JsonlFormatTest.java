@@ -146,7 +146,8 @@ class JsonlFormatTest {
 
     @Test
     void bytes_that_are_no_utf_8_among_others_that_are_cost_one_line() throws IOException {
-        byte[] bad = "{\"id\":\"a\",\"text\":\"\u00C3\u00A9\u00C3\u00A9 caf\u00E9\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bad = "{\"id\":\"a\",\"text\":\"\u00C3\u00A9\u00C3\u00A9 caf\u00E9\"}\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
         Path file = temp.resolve("rows.jsonl");
         Files.write(file, bad);
         Files.write(file, GOOD.getBytes(StandardCharsets.UTF_8), java.nio.file.StandardOpenOption.APPEND);

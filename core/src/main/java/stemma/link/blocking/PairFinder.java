@@ -46,8 +46,8 @@ public final class PairFinder {
         }
         Seats seats = new Seats(statements.size(), WINDOW);
         for (List<Integer> block : blocks.values()) {
-            block.sort(Comparator.comparing((Integer i) -> day(statements.get(i)))
-                    .thenComparing(statements::get, ORDER));
+            block.sort(
+                    Comparator.comparing((Integer i) -> day(statements.get(i))).thenComparing(statements::get, ORDER));
             seats.take(block);
             within(block, statements, seats, pairs);
         }

@@ -1,7 +1,9 @@
 package stemma.link.occurrence;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import stemma.claim.PlaceRef;
 import stemma.claim.Places;
 import stemma.link.Statement;
@@ -16,14 +18,17 @@ final class PlaceSign implements Sign {
 
     private final Places places;
 
+    /** The sites of claims by their ids: each claim is held against hundreds. */
+    private final Map<String, Sites> sites = new ConcurrentHashMap<>();
+
     PlaceSign(Places places) {
         this.places = places;
     }
 
     @Override
     public Verdict of(Statement a, Statement b) {
-        Sites here = Sites.of(a, places);
-        Sites there = Sites.of(b, places);
+        Sites here = sites(a);
+        Sites there = sites(b);
         if (here.isEmpty() || there.isEmpty()) {
             return Verdict.silent();
         }
@@ -39,6 +44,11 @@ final class PlaceSign implements Sign {
             return Verdict.silent();
         }
         return known(here.known(), there.known());
+    }
+
+    private Sites sites(Statement statement) {
+        Sites seen = sites.get(statement.id());
+        return seen != null ? seen : sites.computeIfAbsent(statement.id(), id -> Sites.of(statement, places));
     }
 
     private static Verdict same(Sites sites) {

@@ -69,6 +69,7 @@ final class Dependencies {
         GrammaticalRelation known = UniversalEnglishGrammaticalRelations.shortNameToGRel.get(arc.relation());
         return known != null
                 ? known
-                : new GrammaticalRelation(Language.UniversalEnglish, arc.relation(), null, GrammaticalRelation.DEPENDENT);
+                : new GrammaticalRelation(
+                        Language.UniversalEnglish, arc.relation(), null, GrammaticalRelation.DEPENDENT);
     }
 }

@@ -45,8 +45,7 @@ final class ShiftReduce {
             apply(best(network.scores(seen(stack, numbers)), stack), stack);
         }
         return java.util.stream.IntStream.rangeClosed(1, sentence.size())
-                .mapToObj(word -> new Arc(
-                        stack.head(word), weights.relations().get(stack.relation(word))))
+                .mapToObj(word -> new Arc(stack.head(word), weights.relations().get(stack.relation(word))))
                 .toList();
     }
 
@@ -81,12 +80,7 @@ final class ShiftReduce {
             int left = stack.left(word, 1);
             int right = stack.right(word, 1);
             int[] dependents = {
-                left,
-                right,
-                stack.left(word, 2),
-                stack.right(word, 2),
-                stack.left(left, 1),
-                stack.right(right, 1)
+                left, right, stack.left(word, 2), stack.right(word, 2), stack.left(left, 1), stack.right(right, 1)
             };
             for (int j = 0; j < dependents.length; j++) {
                 see(dependents[j], 6 + 6 * i + j, numbers, seen);

@@ -73,7 +73,14 @@ record Weights(
                 second[unit] = doubles(floats(line(lines), 0));
             }
             return new Weights(
-                    wordNumbers, tagNumbers, inOrder, vectors, first, bias, second, exact(lines, Math.min(listed, EXACT)));
+                    wordNumbers,
+                    tagNumbers,
+                    inOrder,
+                    vectors,
+                    first,
+                    bias,
+                    second,
+                    exact(lines, Math.min(listed, EXACT)));
         }
     }
 

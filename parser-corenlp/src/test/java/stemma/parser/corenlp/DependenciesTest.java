@@ -40,7 +40,8 @@ class DependenciesTest {
     void comes_to_the_trees_of_corenlp_on_words_and_tags_drawn_by_dice() {
         long seed = new Random().nextLong();
         Random dice = new Random(seed);
-        List<String> words = List.of("the", "army", "of", "said", "killed", "three", ",", "Aleppo", "qwrtz", "that", "was", "-");
+        List<String> words =
+                List.of("the", "army", "of", "said", "killed", "three", ",", "Aleppo", "qwrtz", "that", "was", "-");
         List<String> tags = List.of("DT", "NN", "IN", "VBD", "VBN", "CD", ",", "NNP", "JJ", "WDT", "XX", ":");
         for (int round = 0; round < 40; round++) {
             List<CoreLabel> sentence = new ArrayList<>();
