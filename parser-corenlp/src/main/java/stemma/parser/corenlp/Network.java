@@ -16,7 +16,17 @@ final class Network {
     /** Shares of words that are kept, a power of two; 8 KB each. */
     private static final int WORDS = 2048;
 
-    private record Share(int input, double[] units) {}
+    /** What an input adds to each unit; never changed once it is kept. */
+    private static final class Share {
+
+        private final int input;
+        private final double[] units;
+
+        Share(int input, double[] units) {
+            this.input = input;
+            this.units = units;
+        }
+    }
 
     private final Weights weights;
     private final int firstTag;
@@ -24,8 +34,8 @@ final class Network {
 
     Network(Weights weights) {
         this.weights = weights;
-        this.firstTag = weights.firstRelation() - weights.tags().size();
-        this.kept = new AtomicReferenceArray<>(WORDS + (weights.vectors().length - firstTag) * Weights.SLOTS);
+        this.firstTag = weights.firstRelation() - weights.names().tags().size();
+        this.kept = new AtomicReferenceArray<>(WORDS + (weights.vectors() - firstTag) * Weights.SLOTS);
     }
 
     /**
@@ -39,9 +49,9 @@ final class Network {
             add(share(seen[slot], slot), hidden);
         }
         cube(hidden, weights.bias());
-        double[] scores = new double[weights.second()[0].length];
+        double[] scores = new double[weights.second(0).length];
         for (int unit = 0; unit < hidden.length; unit++) {
-            addTimes(hidden[unit], weights.second()[unit], scores);
+            addTimes(hidden[unit], weights.second(unit), scores);
         }
         return scores;
     }
@@ -50,11 +60,11 @@ final class Network {
         int input = vector * Weights.SLOTS + slot;
         int place = vector < firstTag ? mixed(input) : WORDS + input - firstTag * Weights.SLOTS;
         Share known = kept.get(place);
-        if (known != null && known.input() == input) {
-            return known.units();
+        if (known != null && known.input == input) {
+            return known.units;
         }
         double[] units = compute(vector, slot);
-        if (!weights.exact().get(input)) {
+        if (!weights.isExact(input)) {
             round(units);
         }
         kept.set(place, new Share(input, units));
@@ -66,10 +76,10 @@ final class Network {
     }
 
     private double[] compute(int number, int slot) {
-        float[] vector = weights.vectors()[number];
+        float[] vector = weights.vector(number);
         double[] units = new double[weights.bias().length];
         for (int i = 0; i < vector.length; i++) {
-            addTimes(vector[i], weights.first()[slot * vector.length + i], units);
+            addTimes(vector[i], weights.first(slot * vector.length + i), units);
         }
         return units;
     }

@@ -3,6 +3,7 @@ package stemma.parser.corenlp;
 import edu.stanford.nlp.parser.nndep.Config;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Joins the words of a sentence to a tree, move by move, as the network says. Comes to the same trees as CoreNLP's own class of that
@@ -21,7 +22,16 @@ final class ShiftReduce {
     private static final int ROOT = 0;
 
     /** Numbers of one sentence's words and tags; behind the last word stand those of the root and of no word. */
-    private record Numbers(int[] words, int[] tags) {}
+    private static final class Numbers {
+
+        private final int[] words;
+        private final int[] tags;
+
+        Numbers(int[] words, int[] tags) {
+            this.words = words;
+            this.tags = tags;
+        }
+    }
 
     private final Weights weights;
     private final Network network;
@@ -32,20 +42,20 @@ final class ShiftReduce {
     ShiftReduce(Weights weights) {
         this.weights = weights;
         this.network = new Network(weights);
-        this.given = weights.relations().size() - 1;
+        this.given = weights.names().relations().size() - 1;
     }
 
     /** What each word depends on. */
     List<Arc> parse(List<Tagged> sentence) {
         Numbers numbers = new Numbers(
-                numbers(sentence.stream().map(Tagged::word).toList(), weights.words()),
-                numbers(sentence.stream().map(Tagged::tag).toList(), weights.tags()));
+                numbers(sentence.stream().map(Tagged::word).toList(), weights.names().words()),
+                numbers(sentence.stream().map(Tagged::tag).toList(), weights.names().tags()));
         Stack stack = new Stack(sentence.size());
         while (!stack.isDone()) {
             apply(best(network.scores(seen(stack, numbers)), stack), stack);
         }
-        return java.util.stream.IntStream.rangeClosed(1, sentence.size())
-                .mapToObj(word -> new Arc(stack.head(word), weights.relations().get(stack.relation(word))))
+        return IntStream.rangeClosed(1, sentence.size())
+                .mapToObj(word -> new Arc(stack.head(word), weights.names().relations().get(stack.relation(word))))
                 .toList();
     }
 
@@ -92,9 +102,9 @@ final class ShiftReduce {
     }
 
     private static void see(int word, int slot, Numbers numbers, int[] seen) {
-        int at = word == Stack.NONE ? numbers.words().length - 1 : word;
-        seen[slot] = numbers.words()[at];
-        seen[TAGS + slot] = numbers.tags()[at];
+        int at = word == Stack.NONE ? numbers.words.length - 1 : word;
+        seen[slot] = numbers.words[at];
+        seen[TAGS + slot] = numbers.tags[at];
     }
 
     /** The best move that is allowed, and the first of equals: join to the left, join to the right, each by relation, or shift. */

@@ -6,33 +6,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
  * What the dependency parser's network learned, as its file tells it: one vector for each word, tag and relation, and the weights of two
- * layers. Vectors are numbered through: first words, then tags, then relations.
- *
- * @param words number of each word
- * @param tags number of each part of speech
- * @param relations each relation at its number, counted from the first; the first is that of no word, the second that of the root
- * @param vectors of words, tags and relations
- * @param first the hidden layer: for each place of the input (slot, then place in a vector) the weight for each unit
- * @param bias of each unit
- * @param second the output layer: for each unit the weight for each move
- * @param exact inputs (vector times {@link #SLOTS}, plus slot) whose share in the hidden layer is not rounded
+ * layers. Vectors are numbered through: first words, then tags, then relations. Never changed.
  */
-record Weights(
-        Map<String, Integer> words,
-        Map<String, Integer> tags,
-        List<String> relations,
-        float[][] vectors,
-        float[][] first,
-        float[] bias,
-        double[][] second,
-        BitSet exact) {
+final class Weights {
 
     /** How many words, tags and relations the network looks at before each move. */
     static final int SLOTS = 48;
@@ -40,89 +22,96 @@ record Weights(
     /** CoreNLP keeps the shares of so many inputs of its list as doubles and rounds all others; its answers hang on that. */
     private static final int EXACT = 20_000;
 
-    /** The first number that stands for a relation. */
-    int firstRelation() {
-        return vectors.length - relations.size();
+    /**
+     * What the network knows by name.
+     *
+     * @param words number of each word
+     * @param tags number of each part of speech
+     * @param relations in the order of their numbers: first that of no word, then that of the root
+     */
+    record Names(Map<String, Integer> words, Map<String, Integer> tags, List<String> relations) {}
+
+    private final Names names;
+    private final float[][] vectors;
+    private final float[][] first;
+    private final float[] bias;
+    private final double[][] second;
+    private final BitSet exact;
+
+    private Weights(ModelLines lines) throws IOException {
+        int words = lines.size("dict");
+        int tags = lines.size("pos");
+        int relations = lines.size("label");
+        int width = lines.size("embeddingSize");
+        int units = lines.size("hiddenSize");
+        if (lines.size("numTokens") != SLOTS) {
+            throw new IOException("the parser's model looks at other than " + SLOTS + " slots");
+        }
+        int listed = lines.size("preComputed");
+        vectors = new float[words + tags + relations][];
+        names = new Names(
+                lines.names(vectors, 0, words),
+                lines.names(vectors, words, words + tags),
+                inOrder(lines.names(vectors, words + tags, vectors.length)));
+        first = lines.rows(SLOTS * width);
+        bias = lines.row();
+        second = new double[units][];
+        for (int unit = 0; unit < units; unit++) {
+            second[unit] = doubles(lines.row());
+        }
+        exact = lines.numbers(Math.min(listed, EXACT));
     }
 
     /** Reads a packed model file. */
     static Weights read(InputStream packed) throws IOException {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(new GZIPInputStream(packed), StandardCharsets.UTF_8))) {
-            int words = size(lines, "dict");
-            int tags = size(lines, "pos");
-            int relations = size(lines, "label");
-            int width = size(lines, "embeddingSize");
-            int units = size(lines, "hiddenSize");
-            if (size(lines, "numTokens") != SLOTS) {
-                throw new IOException("the parser's model looks at other than " + SLOTS + " slots");
-            }
-            int listed = size(lines, "preComputed");
-            float[][] vectors = new float[words + tags + relations][];
-            Map<String, Integer> wordNumbers = names(lines, vectors, 0, words);
-            Map<String, Integer> tagNumbers = names(lines, vectors, words, words + tags);
-            Map<String, Integer> relationNumbers = names(lines, vectors, words + tags, vectors.length);
-            List<String> inOrder = relationNumbers.entrySet().stream()
-                    .sorted(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .toList();
-            float[][] first = rows(lines, SLOTS * width);
-            float[] bias = floats(line(lines), 0);
-            double[][] second = new double[units][];
-            for (int unit = 0; unit < units; unit++) {
-                second[unit] = doubles(floats(line(lines), 0));
-            }
-            return new Weights(
-                    wordNumbers,
-                    tagNumbers,
-                    inOrder,
-                    vectors,
-                    first,
-                    bias,
-                    second,
-                    exact(lines, Math.min(listed, EXACT)));
+            return new Weights(new ModelLines(lines));
         }
     }
 
-    private static Map<String, Integer> names(BufferedReader lines, float[][] vectors, int from, int to)
-            throws IOException {
-        Map<String, Integer> names = HashMap.newHashMap(to - from);
-        for (int number = from; number < to; number++) {
-            String line = line(lines);
-            names.put(line.substring(0, line.indexOf(' ')), number);
-            vectors[number] = floats(line, line.indexOf(' ') + 1);
-        }
+    Names names() {
         return names;
     }
 
-    private static float[][] rows(BufferedReader lines, int count) throws IOException {
-        float[][] rows = new float[count][];
-        for (int row = 0; row < count; row++) {
-            rows[row] = floats(line(lines), 0);
-        }
-        return rows;
+    /** How many vectors there are. */
+    int vectors() {
+        return vectors.length;
     }
 
-    private static BitSet exact(BufferedReader lines, int count) throws IOException {
-        BitSet exact = new BitSet();
-        int read = 0;
-        while (read < count) {
-            for (String number : line(lines).split(" ", -1)) {
-                if (read++ < count) {
-                    exact.set(Integer.parseInt(number));
-                }
-            }
-        }
-        return exact;
+    float[] vector(int number) {
+        return vectors[number];
     }
 
-    private static float[] floats(String line, int from) {
-        String[] words = line.substring(from).strip().split(" ", -1);
-        float[] floats = new float[words.length];
-        for (int i = 0; i < floats.length; i++) {
-            floats[i] = Float.parseFloat(words[i]);
-        }
-        return floats;
+    /** The number of the first vector that stands for a relation. */
+    int firstRelation() {
+        return vectors.length - names.relations().size();
+    }
+
+    /** For a place of the hidden layer's input (slot, then place in a vector), its weight for each unit. */
+    float[] first(int place) {
+        return first[place];
+    }
+
+    float[] bias() {
+        return bias;
+    }
+
+    /** For a unit of the hidden layer, its weight for each move. */
+    double[] second(int unit) {
+        return second[unit];
+    }
+
+    /** Whether the share of an input (number of a vector times {@link #SLOTS}, plus slot) in the hidden layer is not rounded. */
+    boolean isExact(int input) {
+        return exact.get(input);
+    }
+
+    private static List<String> inOrder(Map<String, Integer> numbers) {
+        return numbers.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static double[] doubles(float[] floats) {
@@ -131,21 +120,5 @@ record Weights(
             doubles[i] = floats[i];
         }
         return doubles;
-    }
-
-    private static int size(BufferedReader lines, String name) throws IOException {
-        String line = line(lines);
-        if (!line.startsWith(name + "=")) {
-            throw new IOException("the parser's model should tell \"" + name + "\" and says \"" + line + "\"");
-        }
-        return Integer.parseInt(line.substring(name.length() + 1));
-    }
-
-    private static String line(BufferedReader lines) throws IOException {
-        String line = lines.readLine();
-        if (line == null) {
-            throw new IOException("the parser's model breaks off");
-        }
-        return line;
     }
 }
