@@ -20,6 +20,7 @@ import stemma.export.jsonl.DerivedRecord;
 import stemma.export.jsonl.LinkRecord;
 import stemma.export.jsonl.QuestionRecord;
 import stemma.link.Link;
+import stemma.link.LinkKind;
 import stemma.link.Occurrence;
 import stemma.link.Statement;
 import stemma.text.Document;
@@ -35,6 +36,8 @@ final class Comparing {
 
     /** Where the ledger stands while it is written anew. */
     private static final String UNTOLD = "untold-" + CaseFolder.LEDGER;
+
+    private static final List<LinkKind> KINDS = List.of(LinkKind.values());
 
     private final Comparer comparer;
     private final Draft draft;
@@ -76,7 +79,7 @@ final class Comparing {
                 + '\0'
                 + link.to().id()
                 + '\0'
-                + (char) link.kind().ordinal();
+                + (char) KINDS.indexOf(link.kind());
         try {
             links.add(key, LinkRecord.line(link));
         } catch (IOException e) {

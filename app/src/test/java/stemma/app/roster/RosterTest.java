@@ -59,8 +59,9 @@ class RosterTest {
                 assertThat(slip.id()).isEqualTo("a.txt");
                 assertThat(slip.input().locations()).containsExactly("pile/a.txt", "pile/b.txt");
             });
-            assertThat(roster.findings()).singleElement().satisfies(finding -> assertThat(finding.what())
-                    .contains("counts once, as a.txt"));
+            assertThat(roster.findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.what()).contains("counts once, as a.txt"));
         }
     }
 

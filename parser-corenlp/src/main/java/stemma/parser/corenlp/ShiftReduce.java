@@ -48,14 +48,19 @@ final class ShiftReduce {
     /** What each word depends on. */
     List<Arc> parse(List<Tagged> sentence) {
         Numbers numbers = new Numbers(
-                numbers(sentence.stream().map(Tagged::word).toList(), weights.names().words()),
-                numbers(sentence.stream().map(Tagged::tag).toList(), weights.names().tags()));
+                numbers(
+                        sentence.stream().map(Tagged::word).toList(),
+                        weights.names().words()),
+                numbers(
+                        sentence.stream().map(Tagged::tag).toList(),
+                        weights.names().tags()));
         Stack stack = new Stack(sentence.size());
         while (!stack.isDone()) {
             apply(best(network.scores(seen(stack, numbers)), stack), stack);
         }
         return IntStream.rangeClosed(1, sentence.size())
-                .mapToObj(word -> new Arc(stack.head(word), weights.names().relations().get(stack.relation(word))))
+                .mapToObj(word ->
+                        new Arc(stack.head(word), weights.names().relations().get(stack.relation(word))))
                 .toList();
     }
 
