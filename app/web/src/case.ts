@@ -83,6 +83,7 @@ export interface Day {
 export interface Evidence extends Day {
   readonly what: string;
   readonly strength: string;
+  readonly role?: string;
 }
 
 export interface ReportRecord {
@@ -94,7 +95,9 @@ export interface ReportRecord {
   readonly author?: string;
   readonly url?: string;
   readonly note?: string;
-  readonly published: Day & { readonly evidence?: readonly Evidence[] };
+  readonly retrieved?: string;
+  readonly archive?: string;
+  readonly published: Day & { readonly expected_by?: string; readonly evidence?: readonly Evidence[] };
   readonly text: string;
   readonly zones: readonly Zone[];
 }

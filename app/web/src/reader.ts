@@ -70,7 +70,7 @@ function zone(part: Zone, reading: Reading, found: readonly (readonly [number, n
 
 function head(reading: Reading): HTMLElement {
   const { record, publisher } = reading.report;
-  const evidence = (record.published.evidence ?? []).map((one) => h("li", {}, say(one.what), ` (${one.strength})`));
+  const evidence = (record.published.evidence ?? []).map((one) => h("li", {}, one.role === "rejected" ? "rejected: " : "", say(one.what), ` (${one.strength})`));
   const facts: (HTMLElement | undefined)[] = [
     publisher === "" ? h("span", {}, "publisher unknown") : say(publisher),
     h("span", {}, published(reading.report)),
@@ -86,6 +86,8 @@ function head(reading: Reading): HTMLElement {
       {},
       h("li", {}, "id ", h("code", {}, say(record.id))),
       record.url === undefined ? undefined : h("li", {}, "address ", say(record.url)),
+      record.retrieved === undefined ? undefined : h("li", {}, `retrieved on ${record.retrieved}`),
+      record.archive === undefined ? undefined : h("li", {}, "archived copy ", say(record.archive)),
       record.note === undefined ? undefined : h("li", {}, "note: ", say(record.note)),
       evidence.length === 0 ? h("li", {}, "nothing tells the day of this report") : h("li", {}, "its day:", h("ul", {}, ...evidence)),
     ),

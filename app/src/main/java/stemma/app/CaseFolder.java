@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import stemma.app.record.CaseRecords;
+import stemma.app.record.ReportDays;
 import stemma.link.Statement;
 import stemma.store.CaseFiles;
 import stemma.store.CaseReports;
@@ -23,6 +24,10 @@ public final class CaseFolder {
     static final String LINKS = "links.jsonl";
     static final String DERIVED = "derived.jsonl";
     static final String QUESTIONS = "questions.jsonl";
+    static final String DATES = "dates.jsonl";
+    static final String RELAYS = "relays.jsonl";
+    static final String RESPONSIBILITY = "responsibility.jsonl";
+    static final String BALANCE = "balance.jsonl";
 
     /** What may be deleted at any time, and costs the next build some time then. */
     static final String CACHE = ".cache";
@@ -84,6 +89,19 @@ public final class CaseFolder {
      */
     public List<Statement> statements() throws IOException {
         return CaseRecords.statements(folder.resolve(DOCUMENTS), folder.resolve(LEDGER));
+    }
+
+    /**
+     * What the reports of the case together tell of one report's days, in plain sentences.
+     *
+     * @throws Trouble if the file cannot be read
+     */
+    public List<String> daysOf(String report) throws Trouble {
+        try {
+            return ReportDays.of(folder.resolve(DATES), report);
+        } catch (IOException e) {
+            throw Trouble.unreadable(folder.resolve(DATES), e);
+        }
     }
 
     /** The rules and the parser that read the case, as its manifest names them. */

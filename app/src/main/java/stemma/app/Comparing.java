@@ -8,21 +8,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import stemma.app.record.LedgerStatements;
 import stemma.app.sorting.SortedLines;
+import stemma.app.summary.ComparedParagraph;
 import stemma.comparing.Comparer;
 import stemma.comparing.Comparison;
+import stemma.comparing.Summary;
+import stemma.export.jsonl.BalanceRecord;
+import stemma.export.jsonl.DateRecord;
 import stemma.export.jsonl.DerivedRecord;
 import stemma.export.jsonl.LinkRecord;
 import stemma.export.jsonl.QuestionRecord;
+import stemma.export.jsonl.RelayRecord;
+import stemma.export.jsonl.ResponsibilityRecord;
 import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Occurrence;
 import stemma.link.Statement;
+import stemma.link.settling.Settler;
 import stemma.text.Document;
 
 /**
@@ -33,6 +44,24 @@ import stemma.text.Document;
  * now go the same way. It holds the claims, and of reports those that make any; links are sorted on the disk.
  */
 final class Comparing {
+
+    /**
+     * What was written.
+     *
+     * @param hashes the hash of each file, by its name
+     * @param told what it comes to, in words
+     */
+    record Done(Map<String, String> hashes, String told) {}
+
+    /** The files that comparing makes anew; the ledger is made before, and completed. */
+    static final List<String> FILES = List.of(
+            CaseFolder.LINKS,
+            CaseFolder.QUESTIONS,
+            CaseFolder.DERIVED,
+            CaseFolder.DATES,
+            CaseFolder.RELAYS,
+            CaseFolder.RESPONSIBILITY,
+            CaseFolder.BALANCE);
 
     /** Where the ledger stands while it is written anew. */
     private static final String UNTOLD = "untold-" + CaseFolder.LEDGER;
@@ -51,37 +80,46 @@ final class Comparing {
      * Compares the claims of these reports.
      *
      * @param reports in the order of the ledger; each is asked for once
-     * @return the hash of each file that was written, by its name
      * @throws IOException if a file cannot be read or written
      */
-    Map<String, String> compare(Iterator<Document> reports) throws IOException {
+    Done compare(Iterator<Document> reports) throws IOException {
         List<Statement> statements = LedgerStatements.read(draft.path(CaseFolder.LEDGER), reports);
+        Map<String, Statement> byId = new HashMap<>();
+        statements.forEach(statement -> byId.put(statement.id(), statement));
+        Set<String> corroborated = new HashSet<>();
         Map<String, String> hashes = new HashMap<>();
         try (SortedLines links = new SortedLines(number -> draft.aside(CaseFolder.LINKS + "-" + number))) {
-            Comparison.Outline outline = comparer.compare(statements, link -> add(links, link));
-            hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, outline.occurrences()));
+            Comparison comparison = comparer.compare(statements, link -> {
+                Summary.note(link, corroborated);
+                add(links, link, settle(link, byId));
+            });
+            hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison));
             hashes.put(CaseFolder.LINKS, write(links));
-            hashes.put(
-                    CaseFolder.QUESTIONS,
-                    write(CaseFolder.QUESTIONS, outline.questions().stream().map(QuestionRecord::line)));
-            hashes.put(
-                    CaseFolder.DERIVED,
-                    write(
-                            CaseFolder.DERIVED,
-                            outline.sums().derivations().stream().map(DerivedRecord::line)));
+            for (Map.Entry<String, Stream<String>> file : files(comparison).entrySet()) {
+                hashes.put(file.getKey(), write(file.getKey(), file.getValue()));
+            }
+            return new Done(hashes, ComparedParagraph.of(Summary.of(comparison, corroborated)));
         }
-        return hashes;
+    }
+
+    /** The files beside the links. */
+    private static Map<String, Stream<String>> files(Comparison comparison) {
+        Map<String, Stream<String>> files = new LinkedHashMap<>();
+        files.put(CaseFolder.QUESTIONS, comparison.questions().stream().map(QuestionRecord::line));
+        files.put(CaseFolder.DERIVED, comparison.sums().derivations().stream().map(DerivedRecord::line));
+        files.put(CaseFolder.DATES, comparison.dates().values().stream().map(DateRecord::line));
+        files.put(CaseFolder.RELAYS, comparison.copies().stream().map(RelayRecord::line));
+        files.put(
+                CaseFolder.RESPONSIBILITY, comparison.responsibility().stream().map(ResponsibilityRecord::line));
+        files.put(CaseFolder.BALANCE, BalanceRecord.lines(comparison.balance()));
+        return files;
     }
 
     /** Keeps a link under what {@link Link#ORDER} compares. */
-    private static void add(SortedLines links, Link link) {
-        String key = link.from().id()
-                + '\0'
-                + link.to().id()
-                + '\0'
-                + (char) KINDS.indexOf(link.kind());
+    private static void add(SortedLines links, Link link, Optional<String> settling) {
+        String key = link.from().id() + '\0' + link.to().id() + '\0' + (char) KINDS.indexOf(link.kind());
         try {
-            links.add(key, LinkRecord.line(link));
+            links.add(key, LinkRecord.line(link, settling));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -94,6 +132,12 @@ final class Comparing {
         }
     }
 
+    private static Optional<String> settle(Link link, Map<String, Statement> byId) {
+        Optional<Statement> from = Optional.ofNullable(byId.get(link.from().id()));
+        return from.flatMap(
+                one -> Optional.ofNullable(byId.get(link.to().id())).flatMap(other -> Settler.of(link, one, other)));
+    }
+
     private String write(String name, Stream<String> lines) throws IOException {
         try (Draft.File file = draft.open(name)) {
             for (String line : (Iterable<String>) lines::iterator) {
@@ -104,9 +148,9 @@ final class Comparing {
     }
 
     /** Puts the occurrence of each claim into its line; the lines stand in the order of the claims. */
-    private String tellOccurrences(List<Statement> statements, List<Occurrence> occurrences) throws IOException {
+    private String tellOccurrences(List<Statement> statements, Comparison comparison) throws IOException {
         Map<String, String> happenings = new HashMap<>();
-        for (Occurrence occurrence : occurrences) {
+        for (Occurrence occurrence : comparison.occurrences()) {
             occurrence.members().forEach(member -> happenings.put(member.id(), occurrence.id()));
         }
         Path untold = draft.aside(UNTOLD);

@@ -18,8 +18,14 @@ public interface Inputs {
      *
      * @param about a table with publisher, day and address of reports that do not print theirs
      * @param columns what the columns of tables hold, as far as a person says
+     * @param published days of publication that a person gives for files
      */
-    record Settings(Optional<Path> about, Columns columns) {
+    record Settings(Optional<Path> about, Columns columns, GivenDays published) {
+
+        /** No day is given. */
+        public Settings(Optional<Path> about, Columns columns) {
+            this(about, columns, GivenDays.none());
+        }
 
         /** Nothing is said. */
         public static Settings none() {

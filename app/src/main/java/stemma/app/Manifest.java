@@ -58,6 +58,10 @@ final class Manifest {
         if (!settings.columns().pairs().isEmpty()) {
             node.put("columns", settings.columns().pairs());
         }
+        if (!settings.published().words().isEmpty()) {
+            ObjectNode days = node.putObject("published");
+            settings.published().sorted().forEach(days::put);
+        }
     }
 
     private static void putInput(ObjectNode node, Slip report) {

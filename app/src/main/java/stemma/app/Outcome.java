@@ -12,8 +12,10 @@ import stemma.text.Finding;
  * @param asides what a person may want to know and need not act upon
  * @param recalled how many reports had been read by an earlier build and were taken from there
  * @param folder what became of the case folder
+ * @param compared what comparing the reports comes to, in words
  */
-public record Outcome(Tally tally, List<Finding> findings, List<String> asides, int recalled, Folder folder) {
+public record Outcome(
+        Tally tally, List<Finding> findings, List<String> asides, int recalled, Folder folder, String compared) {
 
     /** Texts of a finding in {@link #texts}. */
     private static final int PARTS = 3;
@@ -30,7 +32,11 @@ public record Outcome(Tally tally, List<Finding> findings, List<String> asides, 
     }
 
     Outcome leaving(Folder left) {
-        return new Outcome(tally, findings, asides, recalled, left);
+        return new Outcome(tally, findings, asides, recalled, left, compared);
+    }
+
+    Outcome telling(String ofComparing) {
+        return new Outcome(tally, findings, asides, recalled, folder, ofComparing);
     }
 
     /** 0 done, 1 done with findings. */
@@ -40,7 +46,7 @@ public record Outcome(Tally tally, List<Finding> findings, List<String> asides, 
 
     /** The outcome as texts that {@link #parse} reads. */
     List<String> texts() {
-        List<String> texts = new ArrayList<>(List.of(tally.line(), String.valueOf(asides.size())));
+        List<String> texts = new ArrayList<>(List.of(tally.line(), compared, String.valueOf(asides.size())));
         texts.addAll(asides);
         findings.forEach(finding -> texts.addAll(List.of(finding.where(), finding.what(), finding.remedy())));
         return List.copyOf(texts);
@@ -49,11 +55,13 @@ public record Outcome(Tally tally, List<Finding> findings, List<String> asides, 
     /** What a build comes to that has nothing to do, since one with this outcome did it. */
     static Outcome parse(List<String> texts) {
         Tally tally = Tally.parse(texts.getFirst());
-        int begin = 2 + Integer.parseInt(texts.get(1));
+        int asides = 3;
+        int begin = asides + Integer.parseInt(texts.get(2));
         List<Finding> findings = new ArrayList<>();
         for (int i = begin; i < texts.size(); i += PARTS) {
             findings.add(new Finding(texts.get(i), texts.get(i + 1), texts.get(i + 2)));
         }
-        return new Outcome(tally, findings, texts.subList(2, begin), tally.reports(), Folder.UNCHANGED);
+        return new Outcome(
+                tally, findings, texts.subList(asides, begin), tally.reports(), Folder.UNCHANGED, texts.get(1));
     }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.app.cache.Cache;
+import stemma.app.record.CaseRecords;
 import stemma.app.roster.Roster;
 import stemma.app.roster.Shelf;
 import stemma.app.roster.Slip;
@@ -63,12 +63,8 @@ public final class Pipeline {
             List<Finding> faults) {
 
         Readings.Read read(Slip slip) {
-            return readings.read(take(slip));
-        }
-
-        Document take(Slip slip) {
             try {
-                return shelf.take(slip);
+                return readings.read(shelf.take(slip));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -166,12 +162,9 @@ public final class Pipeline {
     private List<String> files() {
         return Stream.concat(
                         catalogue.exports().stream().map(Export::file),
-                        Stream.of(
-                                CaseFolder.LINKS,
-                                CaseFolder.DERIVED,
-                                CaseFolder.QUESTIONS,
-                                catalogue.store().file(),
-                                Manifest.FILE))
+                        Stream.concat(
+                                Comparing.FILES.stream(),
+                                Stream.of(catalogue.store().file(), Manifest.FILE)))
                 .toList();
     }
 
@@ -187,21 +180,26 @@ public final class Pipeline {
     private Outcome build(Stream<Item> items, Request request, Run run) throws IOException {
         Roster roster = Roster.of(items.peek(item -> progress.met()), run.shelf());
         Outcome outcome = write(roster, request.threads(), run);
-        run.hashes().putAll(compare(roster, run));
+        Comparing.Done compared = compare(run);
+        run.hashes().putAll(compared.hashes());
         Manifest manifest = new Manifest(run.engine().versions(), request.settings());
         String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
         Seal seal =
                 new Seal(request.out(), catalogue.store().file(), run.engine().versions());
         Outcome.Folder folder = complete(run.draft(), described, seal);
         request.cache().keepOnly(run.keys());
-        return outcome.leaving(folder);
+        return outcome.telling(compared.told()).leaving(folder);
     }
 
-    /** Compares what was read, in the room that reading leaves. */
-    private Map<String, String> compare(Roster roster, Run run) throws IOException {
+    /**
+     * Compares what was read, in the room that reading leaves. Reports are taken from the draft, as reading may have told more of their
+     * days than finding them did.
+     */
+    private Comparing.Done compare(Run run) throws IOException {
         run.engine().release();
-        Iterator<Document> reports = roster.reports().stream().map(run::take).iterator();
-        return new Comparing(catalogue.comparer().get(), run.draft()).compare(reports);
+        try (Stream<Document> reports = CaseRecords.reports(run.draft().path(CaseFolder.DOCUMENTS))) {
+            return new Comparing(catalogue.comparer().get(), run.draft()).compare(reports.iterator());
+        }
     }
 
     /** Brings the folder to what the draft says; does without the index where the one that is there is known to be right. */
@@ -264,7 +262,8 @@ public final class Pipeline {
                 findings.stream().sorted().distinct().toList(),
                 roster.asides(),
                 sum.recalled,
-                Outcome.Folder.WRITTEN);
+                Outcome.Folder.WRITTEN,
+                "");
     }
 
     private void index(Draft draft) throws IOException {

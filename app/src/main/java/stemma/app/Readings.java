@@ -108,7 +108,7 @@ final class Readings {
         try {
             Reading reading = reader.read(document);
             ReportClaims claims = new ReportClaims(
-                    document,
+                    reading.document(),
                     reading.published(),
                     reading.claims(),
                     reading.propositions(),

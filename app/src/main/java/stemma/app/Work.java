@@ -47,6 +47,7 @@ final class Work {
 
     private void put(Inputs.Settings settings) throws IOException {
         put(settings.columns().pairs());
+        settings.published().sorted().forEach((file, day) -> put("published " + file + "=" + day));
         if (settings.about().isPresent()) {
             Path about = settings.about().get();
             put(about.toString());

@@ -3,6 +3,7 @@ package stemma.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stemma.text.DayEvidence;
-import stemma.text.DayInterval;
 import stemma.text.Document;
 import stemma.text.Document.Masthead;
+import stemma.text.Document.Retrieval;
 import stemma.text.Finding;
 
 /**
@@ -33,9 +34,14 @@ public record About(String name, List<Row> rows, List<Finding> findings) {
      * @param where the table and the row's line
      * @param file as the row names it: a path in the folder that was given, or a file's name
      * @param masthead publisher, URL and note, each where the row has one
-     * @param published empty where the cell is, or cannot be read
+     * @param days evidence of the day that it gives
+     * @param retrieval how the file was got, as far as the row says
      */
-    public record Row(String where, String file, Masthead masthead, Optional<DayInterval> published) {
+    public record Row(String where, String file, Masthead masthead, List<DayEvidence> days, Retrieval retrieval) {
+
+        public Row {
+            days = List.copyOf(days);
+        }
 
         /** The item with what this row says of it; a problem stays as it is. */
         Item tell(Item item) {
@@ -46,15 +52,25 @@ public record About(String name, List<Row> rows, List<Finding> findings) {
             };
         }
 
+        /** What this row says, and where it is silent what an earlier one says of the same file. */
+        Row over(Row other) {
+            return new Row(
+                    where,
+                    file,
+                    masthead.orElse(other.masthead),
+                    Stream.concat(days.stream(), other.days.stream()).toList(),
+                    retrieval.orElse(other.retrieval));
+        }
+
         private Document tell(Document document) {
-            Stream<DayEvidence> stated = published.stream()
-                    .map(days ->
-                            new DayEvidence("stated in " + where, days, DayEvidence.Strength.STATED, Optional.empty()));
+            Document.Input input = document.input();
             return new Document(
                     document.id(),
-                    document.input(),
+                    input.retrieved(retrieval.orElse(input.retrieval())),
                     masthead.orElse(document.masthead()),
-                    Stream.concat(stated, document.dayEvidence().stream()).toList(),
+                    Stream.concat(days.stream(), document.dayEvidence().stream())
+                            .sorted(Comparator.comparing(DayEvidence::strength))
+                            .toList(),
                     document.text(),
                     document.zones());
         }

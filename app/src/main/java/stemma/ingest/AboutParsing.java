@@ -5,20 +5,25 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import stemma.text.DayEvidence;
 import stemma.text.DayInterval;
 import stemma.text.Document.Masthead;
+import stemma.text.Document.Retrieval;
 import stemma.text.Finding;
 import stemma.text.Publisher;
 
 /** Reads the text of one table, whatever the order of its columns. Used once. */
 final class AboutParsing {
 
-    private static final List<String> COLUMNS = List.of("file", "publisher", "published", "url", "note");
+    private static final List<String> COLUMNS =
+            List.of("file", "publisher", "published", "url", "retrieved", "archive", "note");
 
     private final String name;
     private final List<About.Row> rows = new ArrayList<>();
@@ -92,14 +97,6 @@ final class AboutParsing {
             add(where, "the row names no file.", "Fill in the column \"file\".");
             return;
         }
-        Optional<String> published = cell(csv, "published");
-        Optional<DayInterval> days = published.flatMap(StatedDays::read);
-        if (published.isPresent() && days.isEmpty()) {
-            add(
-                    where,
-                    "\"" + published.get() + "\" is no day; the report keeps what else is known of its day.",
-                    StatedDays.ALLOWED);
-        }
         Masthead masthead = new Masthead(
                 cell(csv, "publisher").map(Publisher::new),
                 Optional.empty(),
@@ -107,7 +104,46 @@ final class AboutParsing {
                 cell(csv, "url"),
                 Optional.empty(),
                 cell(csv, "note"));
-        rows.add(new About.Row(where, file.get(), masthead, days));
+        Optional<LocalDate> retrieved = retrieved(csv, where);
+        List<DayEvidence> days = Stream.concat(
+                        published(csv, where).stream(), retrieved.map(day -> byThen(day, where)).stream())
+                .toList();
+        rows.add(new About.Row(where, file.get(), masthead, days, new Retrieval(retrieved, cell(csv, "archive"))));
+    }
+
+    private Optional<DayEvidence> published(CsvRecord csv, String where) {
+        Optional<String> written = cell(csv, "published");
+        Optional<DayInterval> days = written.flatMap(StatedDays::read);
+        if (written.isPresent() && days.isEmpty()) {
+            add(
+                    where,
+                    "\"" + written.get() + "\" is no day; the report keeps what else is known of its day.",
+                    StatedDays.ALLOWED);
+        }
+        return days.map(when -> stated("stated in " + where, when));
+    }
+
+    private Optional<LocalDate> retrieved(CsvRecord csv, String where) {
+        Optional<String> written = cell(csv, "retrieved");
+        Optional<LocalDate> day =
+                written.flatMap(StatedDays::read).filter(DayInterval::isOneDay).flatMap(DayInterval::latest);
+        if (written.isPresent() && day.isEmpty()) {
+            add(
+                    where,
+                    "\"" + written.get() + "\" is no day on which a file can have been retrieved; it is not used.",
+                    "Write a day (2016-11-28).");
+        }
+        return day;
+    }
+
+    private static DayEvidence byThen(LocalDate day, String where) {
+        return stated(
+                "retrieved on " + day + ", as stated in " + where + "; it was published then or before",
+                DayInterval.until(day));
+    }
+
+    private static DayEvidence stated(String what, DayInterval days) {
+        return new DayEvidence(what, days, DayEvidence.Strength.STATED, Optional.empty());
     }
 
     private Optional<String> cell(CsvRecord csv, String column) {

@@ -24,7 +24,11 @@ public record Pile(Formats formats, List<Source> sources, List<Finding> findings
     public record Source(SourceFile file, Format format, Optional<About.Row> row) {
 
         Source told(Map<SourceFile, About.Row> rows) {
-            return new Source(file, format, Optional.ofNullable(rows.get(file)));
+            Optional<About.Row> more = Optional.ofNullable(rows.get(file));
+            return new Source(
+                    file,
+                    format,
+                    more.map(over -> row.map(over::over).orElse(over)).or(() -> row));
         }
 
         Source calledByLocation() {
@@ -43,6 +47,14 @@ public record Pile(Formats formats, List<Source> sources, List<Finding> findings
                 formats,
                 sources,
                 Stream.concat(findings.stream(), more.stream()).toList());
+    }
+
+    /** The same with what rows say of its files, which weighs more than what other rows said before. */
+    public Pile told(About.Match match) {
+        return new Pile(
+                formats,
+                sources.stream().map(source -> source.told(match.rows())).toList(),
+                findings);
     }
 
     /**

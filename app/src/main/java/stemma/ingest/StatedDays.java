@@ -10,12 +10,12 @@ import stemma.text.DayInterval;
 /** Days as a field of a record or a cell of a table states them. */
 public final class StatedDays {
 
-    /** What may stand there, for a finding. */
+    /** What may stand there, for a finding. Years of other calendars are read from pages only, where it is plain which they mean. */
     public static final String ALLOWED =
             "Write a day (2016-11-28), a month (2016-11) or first and last day (2016-11-28/2016-11-30).";
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern DAY = Pattern.compile("(?:19|20)\\d{2}-\\d{2}-\\d{2}");
+    private static final Pattern MONTH = Pattern.compile("(?:19|20)\\d{2}-\\d{2}");
 
     private StatedDays() {}
 

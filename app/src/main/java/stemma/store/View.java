@@ -14,6 +14,9 @@ public interface View extends AutoCloseable {
 
     Optional<DocumentRow> document(String id);
 
+    /** The ids of reports that start so, in the order of {@code documents.jsonl}. */
+    List<String> documentIds(String prefix);
+
     /** How many claims there are. */
     int size();
 

@@ -52,14 +52,18 @@ class DeterminismTest {
         assertThat(actual.keySet())
                 .containsExactly(
                         "MANIFEST.json",
+                        "balance.jsonl",
                         "case.db",
+                        "dates.jsonl",
                         "derived.jsonl",
                         "documents.jsonl",
                         "index.html",
                         "ledger.csv",
                         "ledger.jsonl",
                         "links.jsonl",
-                        "questions.jsonl");
+                        "questions.jsonl",
+                        "relays.jsonl",
+                        "responsibility.jsonl");
         expected.forEach((file, bytes) ->
                 assertThat(Arrays.equals(actual.get(file), bytes)).as(file).isTrue());
     }

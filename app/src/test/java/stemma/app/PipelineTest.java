@@ -46,14 +46,18 @@ class PipelineTest {
         assertThat(once.keySet())
                 .containsExactly(
                         "MANIFEST.json",
+                        "balance.jsonl",
                         "case.db",
+                        "dates.jsonl",
                         "derived.jsonl",
                         "documents.jsonl",
                         "index.html",
                         "ledger.csv",
                         "ledger.jsonl",
                         "links.jsonl",
-                        "questions.jsonl");
+                        "questions.jsonl",
+                        "relays.jsonl",
+                        "responsibility.jsonl");
         once.forEach((file, bytes) -> assertThat(other.get(file)).as(file).isEqualTo(bytes));
         assertThat(lines(once, "ledger.jsonl")).hasSize(80);
         assertThat(lines(once, "documents.jsonl")).hasSize(40).isSorted();
@@ -218,7 +222,9 @@ class PipelineTest {
         assertThat(read("case").keySet())
                 .containsExactly(
                         "MANIFEST.json",
+                        "balance.jsonl",
                         "case.db",
+                        "dates.jsonl",
                         "decisions.jsonl",
                         "derived.jsonl",
                         "documents.jsonl",
@@ -226,7 +232,9 @@ class PipelineTest {
                         "ledger.csv",
                         "ledger.jsonl",
                         "links.jsonl",
-                        "questions.jsonl");
+                        "questions.jsonl",
+                        "relays.jsonl",
+                        "responsibility.jsonl");
     }
 
     @Test

@@ -67,7 +67,8 @@ class SameWorkTest {
                         first.findings(),
                         first.asides(),
                         first.tally().reports(),
-                        Outcome.Folder.UNCHANGED));
+                        Outcome.Folder.UNCHANGED,
+                        first.compared()));
         assertThat(CaseBytes.times(folder.resolve("case"))).isEqualTo(times);
     }
 
@@ -132,6 +133,10 @@ class SameWorkTest {
                 "links.jsonl",
                 "questions.jsonl",
                 "derived.jsonl",
+                "dates.jsonl",
+                "relays.jsonl",
+                "responsibility.jsonl",
+                "balance.jsonl",
                 "MANIFEST.json",
                 "case.db"
             })

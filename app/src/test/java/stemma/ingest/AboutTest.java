@@ -68,6 +68,25 @@ class AboutTest {
     }
 
     @Test
+    void a_row_tells_when_a_file_was_retrieved_and_where_a_copy_is_archived() throws IOException {
+        Items items = read(
+                "file,retrieved,archive",
+                "a.txt,2016-05-20,https://archive.example.org/a",
+                "deep/b.txt,2016-05-21,",
+                "c.jsonl,2016-05,");
+        Document a = report(items, "a.txt");
+        assertThat(a.input().retrieval())
+                .isEqualTo(new Document.Retrieval(
+                        Optional.of(LocalDate.of(2016, 5, 20)), Optional.of("https://archive.example.org/a")));
+        assertThat(a.published()).isEqualTo(DayInterval.on(LocalDate.of(2016, 5, 3)));
+        assertThat(report(items, "deep/b.txt").published()).isEqualTo(DayInterval.until(LocalDate.of(2016, 5, 21)));
+        assertThat(report(items, "c1").input().retrieval()).isEqualTo(Document.Retrieval.unknown());
+        assertThat(items.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding).contains("\"2016-05\" is no day on which"));
+    }
+
+    @Test
     void the_table_weighs_more_than_the_record() throws IOException {
         Document c = report(read("file,publisher,published", "c.jsonl,The Courier,2016-05-05"), "c1");
         assertThat(c.masthead().publisher()).contains(new Publisher("The Courier"));
@@ -105,7 +124,7 @@ class AboutTest {
                 "deep/b.txt,X,2016-05-01,,extra");
         assertThat(items.findings())
                 .containsExactly(
-                        "about.csv:1: columns that are not read: colour. Allowed are file, publisher, published, url, note, in any"
+                        "about.csv:1: columns that are not read: colour. Allowed are file, publisher, published, url, retrieved, archive, note, in any"
                                 + " order.",
                         "about.csv:3: \"31.12.2016\" is no day; the report keeps what else is known of its day. "
                                 + StatedDays.ALLOWED,

@@ -20,11 +20,18 @@ import stemma.link.Statement;
 import stemma.link.arithmetic.Deriver;
 import stemma.link.arithmetic.count.PartWords;
 import stemma.link.arithmetic.sum.Findings;
+import stemma.link.balance.BalanceFinder;
 import stemma.link.blocking.PairFinder;
 import stemma.link.copy.CopyFinder;
 import stemma.link.copy.CopyFinder.Passage;
+import stemma.link.copy.ReportCopy;
+import stemma.link.copy.ReportCopyFinder;
+import stemma.link.dating.DatedReport;
+import stemma.link.dating.DayWords;
 import stemma.link.occurrence.OccurrenceFinder;
 import stemma.link.question.PairJudge;
+import stemma.link.responsibility.NoClaimWords;
+import stemma.link.responsibility.ResponsibilityFinder;
 
 /**
  * Compares the claims of a pile: which speak of the same happening, which repeat, confirm, contradict or overtake each other,
@@ -39,55 +46,85 @@ public final class Comparer {
      *
      * @param pairs those for pairs of claims
      * @param parts by which a count says that it is part of one told elsewhere
+     * @param days what words of time mean
+     * @param noClaim by which a report says that nobody has claimed a harm
      */
-    public record Words(PairJudge.Words pairs, PartWords parts) {}
+    public record Words(PairJudge.Words pairs, PartWords parts, DayWords days, NoClaimWords noClaim) {}
 
     private final Places places;
     private final Standing standing;
     private final PairJudge judge;
     private final Deriver deriver;
+    private final Dates dates;
+    private final ResponsibilityFinder responsibility;
 
     public Comparer(Places places, Standing standing, Words words) {
         this.places = places;
         this.standing = standing;
         this.judge = new PairJudge(places, standing, words.pairs());
         this.deriver = new Deriver(places, standing, words.parts());
+        this.dates = new Dates(words.days(), standing);
+        this.responsibility = new ResponsibilityFinder(standing, words.noClaim());
     }
 
     /** Compares a pile, and holds all links. */
     public Comparison compare(List<Statement> pile) {
         List<Link> links = new ArrayList<>();
-        Comparison.Outline outline = compare(pile, links::add);
+        Comparison comparison = compare(pile, links::add);
         links.sort(Link.ORDER);
-        return new Comparison(outline.occurrences(), links, outline.questions(), outline.sums());
+        return comparison.with(links);
     }
 
     /**
      * Compares a pile of any size: of links there may be a hundred for each claim, so they are handed on and not held.
      *
      * @param links takes each link; they come in an order that depends on the pile only, and is not {@link Link#ORDER}
+     * @return how the claims stand to each other, without any links
      */
-    public Comparison.Outline compare(List<Statement> pile, Consumer<Link> links) {
-        List<Statement> statements = pile.stream().sorted(PairFinder.ORDER).toList();
-        List<Occurrence> occurrences = new OccurrenceFinder(places).find(statements);
-        Map<String, String> happenings = new HashMap<>();
-        for (Occurrence occurrence : occurrences) {
-            occurrence.members().forEach(member -> happenings.put(member.id(), occurrence.id()));
+    public Comparison compare(List<Statement> pile, Consumer<Link> links) {
+        List<Statement> told = pile.stream().sorted(PairFinder.ORDER).toList();
+        List<Occurrence> first = new OccurrenceFinder(places).find(told);
+        List<ReportCopy> firstCopies = reportCopies(told, happenings(first));
+        Map<String, DatedReport> dated = dates.of(told, first, firstCopies);
+        boolean moved =
+                dated.values().stream().anyMatch(report -> !report.firm().equals(report.own()));
+        List<Statement> statements = moved ? Dates.moved(told, dated) : told;
+        List<Occurrence> occurrences = moved ? new OccurrenceFinder(places).find(statements) : first;
+        Map<String, String> happenings = happenings(occurrences);
+        List<ReportCopy> repeated = moved ? reportCopies(statements, happenings) : firstCopies;
+        Findings sums = deriver.derive(statements, (here, there) -> isOne(happenings, here, there));
+        Questions questions = new Questions(standing, statements);
+        each(statements, happenings, sums, links.andThen(questions::add));
+        repeated.stream()
+                .filter(copy -> copy.extent() == ReportCopy.Extent.WHOLE)
+                .map(ReportCopyFinder::link)
+                .forEach(links.andThen(questions::add));
+        return new Comparison(
+                occurrences,
+                List.of(),
+                questions.all(),
+                sums,
+                repeated,
+                dated,
+                responsibility.of(occurrences),
+                new BalanceFinder(standing).of(statements));
+    }
+
+    /** Links that follow by arithmetic, and those of pairs. */
+    private void each(
+            List<Statement> statements, Map<String, String> happenings, Findings sums, Consumer<Link> links) {
+        Set<Set<Link.End>> derived = new HashSet<>();
+        for (Link link : sums.links()) {
+            derived.add(Set.of(link.from(), link.to()));
+            links.accept(link);
         }
         CopyFinder copies = new CopyFinder(statements);
-        Findings sums = deriver.derive(statements, (first, second) -> isOne(happenings, first, second));
-        Questions questions = new Questions(standing, statements);
-        Consumer<Link> taking = links.andThen(questions::add);
-        sums.links().forEach(taking);
-        Set<Set<Link.End>> derived = new HashSet<>();
-        sums.links().forEach(link -> derived.add(Set.of(link.from(), link.to())));
         PairFinder.each(
                 statements,
                 happenings,
-                (first, second) -> links(new Pair(first, second, isOne(happenings, first, second)), copies).stream()
+                (here, there) -> links(new Pair(here, there, isOne(happenings, here, there)), copies).stream()
                         .filter(link -> !isTold(link, derived))
-                        .forEach(taking));
-        return new Comparison.Outline(occurrences, questions.all(), sums);
+                        .forEach(links));
     }
 
     /** What follows by arithmetic takes the place of what the pair alone seemed to say about its numbers. */
@@ -95,6 +132,18 @@ public final class Comparer {
         return link.kind().axis() == Axis.VALUE
                 && link.kind() != LinkKind.CONTRADICTS
                 && derived.contains(Set.of(link.from(), link.to()));
+    }
+
+    private static Map<String, String> happenings(List<Occurrence> occurrences) {
+        Map<String, String> happenings = new HashMap<>();
+        for (Occurrence occurrence : occurrences) {
+            occurrence.members().forEach(member -> happenings.put(member.id(), occurrence.id()));
+        }
+        return happenings;
+    }
+
+    private static List<ReportCopy> reportCopies(List<Statement> statements, Map<String, String> happenings) {
+        return new ReportCopyFinder(statements).find((here, there) -> isOne(happenings, here, there));
     }
 
     private static boolean isOne(Map<String, String> happenings, Statement first, Statement second) {

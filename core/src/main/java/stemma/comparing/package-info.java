@@ -5,6 +5,9 @@
  * pairs, judges them, looks for copied words, and groups claims that answer one question. It is to many reports what {@code
  * reading} is to one.
  *
+ * <p>It goes over the pile twice where days change: what is firm about the days of undated reports ({@code link.dating}) moves
+ * them and their claims, and then everything is compared by the moved days. {@link stemma.comparing.Summary} counts what it comes to.
+ *
  * <p>Comparing is computed anew for each pile and never kept: a new report can change how two old ones stand to each other.
  *
  * <pre>{@code

@@ -164,15 +164,28 @@ public final class Phrases {
         return is(word, "era");
     }
 
+    /** Whether a verb tells what is done to places: "shelled", "recaptured". */
+    public boolean isDoneToPlaces(Token verb) {
+        return is(verb, "overrun");
+    }
+
+    /** Whether a noun tells what a happening led to, and not which one it was: "the death of two". */
+    public boolean isOutcome(Token word) {
+        return is(word, "outcome");
+    }
+
     private int last(Token noun) {
-        int last = noun.index();
+        int last = lastOfAllegiance(noun);
+        if (last > noun.index()) {
+            return last;
+        }
         for (Token child : sentence.children(noun)) {
             if (child.index() <= last) {
                 continue;
             }
             if (child.is("flat") && child.index() == last + 1) {
                 last = child.index();
-            } else if (child.is("acl") && is(child, "relational") && child.index() == last + 1) {
+            } else if ((child.is("acl") || child.is("amod")) && is(child, "relational") && child.index() == last + 1) {
                 last = sentence.children(child, "obl")
                         .mapToInt(this::lastOfName)
                         .max()
@@ -184,6 +197,18 @@ public final class Phrases {
             }
         }
         return last;
+    }
+
+    /** "fighters affiliated with the front fired": a parser takes the participle for the clause's verb. */
+    private int lastOfAllegiance(Token noun) {
+        return sentence.head(noun)
+                .filter(above -> noun.is("nsubj") && above.index() == noun.index() + 1)
+                .filter(above -> above.tag().equals("VBN") && is(above, "relational"))
+                .flatMap(above -> sentence.children(above, "obl")
+                        .filter(t -> t.index() > above.index())
+                        .findFirst())
+                .map(this::lastOfName)
+                .orElse(noun.index());
     }
 
     private boolean continuesName(Token noun, Token modifier, int last) {

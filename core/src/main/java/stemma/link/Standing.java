@@ -3,6 +3,7 @@ package stemma.link;
 import java.util.Optional;
 import java.util.Set;
 import stemma.claim.Actor;
+import stemma.claim.Affiliation;
 
 /**
  * Who stands behind names: the part of the tables of actors and camps that comparing needs; it is handed in.
@@ -19,4 +20,9 @@ public interface Standing {
 
     /** The camp of somebody who acts, such as whoever took a town. */
     Optional<String> camp(Actor actor, Statement statement);
+
+    /** Where the outlet of a claim's report stands; not known unless the table of camps tells. */
+    default Affiliation outlet(Statement statement) {
+        return Affiliation.unknown();
+    }
 }

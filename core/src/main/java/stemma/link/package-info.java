@@ -14,6 +14,10 @@
  * blocking     which pairs are worth holding against each other?
  * copy         which words does one report have from another?
  * question     can the values of two claims both hold?
+ * dating       on which days can reports have been published?
+ * control      who is said to hold what?
+ * responsibility, balance   who is said to have done what; who speaks?
+ * settling     what would settle what is open?
  * </pre>
  *
  * <p>The rules are those of the project's page on links; where one label has to do for a pair, the order of {@code LinkKind}

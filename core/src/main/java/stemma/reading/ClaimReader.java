@@ -28,16 +28,17 @@ import stemma.reading.pass.count.ListPass;
 import stemma.reading.pass.count.QuantityPass;
 import stemma.reading.pass.place.CarriedPlacePass;
 import stemma.reading.pass.place.EnclosingPass;
+import stemma.reading.pass.place.JourneyPass;
 import stemma.reading.pass.place.OpeningPass;
 import stemma.reading.pass.place.PlacePass;
 import stemma.reading.pass.place.PointingPass;
 import stemma.reading.pass.place.SentencePlacePass;
 import stemma.reading.pass.place.WhichPlacePass;
 import stemma.reading.pass.role.AccusationPass;
-import stemma.reading.pass.role.BlamerPass;
 import stemma.reading.pass.role.OwnWordsPass;
 import stemma.reading.pass.role.PronounPass;
 import stemma.reading.pass.role.SidesPass;
+import stemma.reading.pass.role.TellerPass;
 import stemma.reading.pass.role.TogetherPass;
 import stemma.reading.sum.Sums;
 import stemma.text.DayInterval;
@@ -68,18 +69,19 @@ public final class ClaimReader implements Reader {
                 new FactualityPass(new FactualityJudge(rules.words().factuality())),
                 new PlacePass(),
                 new EnclosingPass(),
+                new JourneyPass(),
                 new TimePass(),
                 new QuantityPass(),
                 new DistributionPass(),
                 new ListPass(),
                 new RepelledPass(),
+                new TellerPass(),
                 new TogetherPass(),
                 new SidesPass(),
                 new QuantityPass.Joint(),
                 new CountedPeoplePass(),
                 new MeansPass(rules.words().means()),
                 new AttributionPass(rules.words().cues(), rules.words().neutral()),
-                new BlamerPass(),
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),
                 new SharingPass(),
@@ -106,9 +108,11 @@ public final class ClaimReader implements Reader {
     }
 
     @Override
-    public Reading read(Document document) {
+    public Reading read(Document given) {
+        List<SentenceReader.Parsed> parsed = sentences.parse(given);
+        Document document = sentences.dated(given, parsed);
         DayInterval published = document.published();
-        List<SentenceView> views = sentences.read(document, published);
+        List<SentenceView> views = sentences.views(document, parsed);
         List<Draft> made = new ArrayList<>();
         views.forEach(view -> made.addAll(drafts.drafts(view)));
         ReportView report = new ReportView(document, published, views, made);

@@ -54,8 +54,10 @@ public final class CodedReader {
     }
 
     /** The claims of a report, completed. */
-    public Reading complete(Document document, List<Claim> coded) {
-        List<SentenceView> views = sentences.read(document, document.published());
+    public Reading complete(Document given, List<Claim> coded) {
+        List<SentenceReader.Parsed> parsed = sentences.parse(given);
+        Document document = sentences.dated(given, parsed);
+        List<SentenceView> views = sentences.views(document, parsed);
         Map<Mention, PlaceRef> places = places(coded);
         ActorReport report = actors.report(document.masthead(), document.published(), document.text());
         List<Claim> claims = coded.stream()

@@ -11,7 +11,7 @@ import stemma.text.Document;
 /**
  * What one report states.
  *
- * @param document the report
+ * @param document the report, with what its text tells of its day
  * @param published the days on which it can have been published
  * @param claims its claims, in the order of their triggers
  * @param propositions for each claim's id the id of its proposition: the claims of this report that state the same thing

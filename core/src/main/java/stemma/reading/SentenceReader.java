@@ -12,6 +12,8 @@ import stemma.language.Parser;
 import stemma.language.Phrases;
 import stemma.language.Sentence;
 import stemma.language.Token;
+import stemma.reading.dating.Passage;
+import stemma.reading.dating.TextDating;
 import stemma.reading.pass.SentenceView;
 import stemma.resolve.mention.PlaceMention;
 import stemma.resolve.mention.PlaceMentionFinder;
@@ -36,8 +38,16 @@ final class SentenceReader {
         this.statements = statements;
     }
 
-    List<SentenceView> read(Document document, DayInterval published) {
-        List<SentenceView> views = new ArrayList<>();
+    /** A sentence with the part and the paragraph that it stands in. */
+    record Parsed(Zone zone, Span paragraph, Sentence sentence) {
+        Passage passage() {
+            return new Passage(zone, sentence);
+        }
+    }
+
+    /** The sentences of the parts that speak. */
+    List<Parsed> parse(Document document) {
+        List<Parsed> sentences = new ArrayList<>();
         NeutralText.Neutral neutral = new NeutralText(rules).of(document);
         for (Zone zone : document.zones()) {
             if (!zone.kind().speaks() || zone.kind() == Zone.Kind.BYLINE || zone.kind() == Zone.Kind.DATELINE) {
@@ -47,11 +57,26 @@ final class SentenceReader {
                 Span part = neutral.alignment().toReplaced(paragraph);
                 for (Sentence sentence : parser.parse(neutral.text(), part)) {
                     Sentence original = inReport(document.text(), sentence, neutral.alignment());
-                    views.add(view(document.text(), original, published, new Place(zone, paragraph)));
+                    sentences.add(new Parsed(zone, paragraph, original));
                 }
             }
         }
-        return views;
+        return sentences;
+    }
+
+    /** The report with what its sentences tell of its day. */
+    Document dated(Document document, List<Parsed> sentences) {
+        TextDating dating = new TextDating(rules.resolvers().times(), rules.dating());
+        return document.with(dating.evidence(
+                document, sentences.stream().map(Parsed::passage).toList()));
+    }
+
+    /** What stands in each sentence, days as seen from those on which the report can have been published. */
+    List<SentenceView> views(Document document, List<Parsed> sentences) {
+        DayInterval published = document.published();
+        return sentences.stream()
+                .map(sentence -> view(document.text(), sentence, published))
+                .toList();
     }
 
     /** The parsed sentence with the report's own words in it, as they were before labels were made one. */
@@ -70,10 +95,8 @@ final class SentenceReader {
                 stand.map(NeutralWords.Stand::lemma).orElse(token.lemma()));
     }
 
-    /** Where a sentence stands. */
-    private record Place(Zone zone, Span paragraph) {}
-
-    private SentenceView view(String text, Sentence sentence, DayInterval published, Place where) {
+    private SentenceView view(String text, Parsed parsed, DayInterval published) {
+        Sentence sentence = parsed.sentence();
         ReadingRules.Resolvers resolve = rules.resolvers();
         List<TimeInterval> times = resolve.times().resolve(text, sentence, published).stream()
                 .map(FoundTime::time)
@@ -89,7 +112,7 @@ final class SentenceReader {
         Grammar grammar = Grammar.of(sentence, rules.words(), named);
         SentenceView.Found found = new SentenceView.Found(
                 places, times, resolve.quantities().resolve(text, sentence), statements.find(grammar));
-        return new SentenceView(where.zone(), where.paragraph(), grammar, found);
+        return new SentenceView(parsed.zone(), parsed.paragraph(), grammar, found);
     }
 
     private List<PlaceMention> places(String text, Sentence sentence) {

@@ -32,6 +32,10 @@ public record DayInterval(Optional<LocalDate> earliest, Optional<LocalDate> late
         return new DayInterval(Optional.empty(), Optional.of(latest));
     }
 
+    public static DayInterval from(LocalDate earliest) {
+        return new DayInterval(Optional.of(earliest), Optional.empty());
+    }
+
     public static DayInterval unbounded() {
         return UNBOUNDED;
     }
@@ -84,6 +88,23 @@ public record DayInterval(Optional<LocalDate> earliest, Optional<LocalDate> late
                                         .isPresent()
                         ? other.latest
                         : latest);
+    }
+
+    /** As a person writes it in a sentence, days as {@code 2016-11-28}: "2016-11-28 or later". */
+    public String inWords() {
+        if (isOneDay()) {
+            return text(earliest);
+        }
+        if (isUnbounded()) {
+            return "any day";
+        }
+        return latest.isEmpty()
+                ? text(earliest) + " or later"
+                : earliest.isEmpty() ? text(latest) + " or earlier" : text(earliest) + " to " + text(latest);
+    }
+
+    private static String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
     }
 
     private static boolean notAfter(Optional<LocalDate> a, Optional<LocalDate> b) {

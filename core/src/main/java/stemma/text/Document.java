@@ -1,5 +1,7 @@
 package stemma.text;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +25,41 @@ public record Document(
      * @param locations files and lines that hold it, at least one
      * @param sha256 hash of the input's bytes (of a row: of its text), lower-case hexadecimal
      * @param format the reader's name: {@code text}, {@code jsonl}
+     * @param retrieval how somebody got it, as far as a person says
      */
-    public record Input(List<String> locations, String sha256, String format) {
+    public record Input(List<String> locations, String sha256, String format, Retrieval retrieval) {
         public Input {
             locations = List.copyOf(locations);
+        }
+
+        /** An input of which nobody says how they got it. */
+        public Input(List<String> locations, String sha256, String format) {
+            this(locations, sha256, format, Retrieval.unknown());
+        }
+
+        public Input retrieved(Retrieval how) {
+            return new Input(locations, sha256, format, how);
+        }
+
+        public Input at(List<String> places) {
+            return new Input(places, sha256, format, retrieval);
+        }
+    }
+
+    /**
+     * How somebody got a report.
+     *
+     * @param day when it was fetched or saved
+     * @param archive address of a copy in an archive
+     */
+    public record Retrieval(Optional<LocalDate> day, Optional<String> archive) {
+        public static Retrieval unknown() {
+            return new Retrieval(Optional.empty(), Optional.empty());
+        }
+
+        /** What this says, and where it is silent what {@code other} says. */
+        public Retrieval orElse(Retrieval other) {
+            return new Retrieval(day.or(other::day), archive.or(other::archive));
         }
     }
 
@@ -90,30 +123,40 @@ public record Document(
         return new Document(id, input, told, dayEvidence, text, zones);
     }
 
+    /** The same report with more reasons to believe in a day; what it has already stays as it is. */
+    public Document with(List<DayEvidence> more) {
+        List<DayEvidence> all = new ArrayList<>(dayEvidence);
+        more.stream().filter(one -> !dayEvidence.contains(one)).forEach(all::add);
+        return new Document(id, input, masthead, all, text, zones);
+    }
+
     /**
-     * What makes it this report and no other: publisher, address (its id where it has none), day and text. Two files or rows
-     * with one key are one report that came twice.
+     * What makes it this report and no other: publisher, address (its id where it has none), day as given and text. Two files
+     * or rows with one key are one report that came twice. What rules infer of the day from the text is no part of it.
      */
     public String key() {
         return String.join(
                 "\u0000",
                 masthead.publisher().map(Publisher::name).orElse(""),
                 masthead.url().orElse(id),
-                published().toString(),
+                asGiven().toString(),
                 text);
     }
 
-    /**
-     * The days on which it can have been published: what the strongest evidence allows, narrowed by weaker evidence that
-     * agrees.
-     */
+    private DayInterval asGiven() {
+        return Publication.of(dayEvidence.stream()
+                        .filter(one -> !one.strength().isInferred())
+                        .toList())
+                .days();
+    }
+
+    /** The days on which it can have been published, by all evidence that it has. */
     public DayInterval published() {
-        DayInterval days = DayInterval.unbounded();
-        for (DayEvidence evidence : dayEvidence) {
-            if (days.meets(evidence.days())) {
-                days = days.narrow(evidence.days());
-            }
-        }
-        return days;
+        return publication().days();
+    }
+
+    /** The days on which it can have been published, with what each piece of evidence did. */
+    public Publication publication() {
+        return Publication.of(dayEvidence);
     }
 }

@@ -4,7 +4,8 @@
  * <p>{@link stemma.text.Document} holds the untouched text and its {@link stemma.text.Zone}s. A
  * {@link stemma.text.Span} is a half-open range of UTF-16 offsets in it; {@link stemma.text.CodePoints} turns those into
  * the code points that exports count in. {@link stemma.text.DayInterval} is a run of days with ends that may be open, and
- * {@link stemma.text.DayEvidence} a reason to believe in one.
+ * {@link stemma.text.DayEvidence} a reason to believe in one; {@link stemma.text.Publication} weighs the reasons: the strongest first,
+ * weaker ones narrow what is left, and those that fit nothing are rejected with the reason.
  *
  * <p>Traps: spans are half-open, day intervals include both ends (the claim record and TIMEX3 have them so). A report
  * without a day has an unbounded interval, never that of today.

@@ -8,6 +8,8 @@ import stemma.link.arithmetic.count.PartWords;
 import stemma.link.question.Motives;
 import stemma.link.question.PairJudge;
 import stemma.link.question.Signals;
+import stemma.link.responsibility.NoClaimWords;
+import stemma.resolve.time.TimeResolver;
 import tools.jackson.databind.JsonNode;
 
 /** The word lists of English that comparing goes by. */
@@ -26,6 +28,10 @@ final class Comparing {
                 new Signals(Resources.texts(lists.path("ongoing"))),
                 new Signals(Resources.texts(lists.path("parts"))),
                 new Motives(motives));
-        return new Comparer.Words(pairs, new PartWords(Resources.texts(lists.path("of the whole"))));
+        return new Comparer.Words(
+                pairs,
+                new PartWords(Resources.texts(lists.path("of the whole"))),
+                new ResolvedDays(new TimeResolver(Calendars.english())),
+                new NoClaimWords(Resources.texts(lists.path("no claim"))));
     }
 }

@@ -3,12 +3,18 @@ package stemma.knowledge;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import stemma.language.Lexicon;
 import stemma.language.NeutralWords;
 import stemma.language.WordLists;
+import stemma.reading.dating.DatingWords;
+import stemma.resolve.time.TimeGrammar;
+import stemma.resolve.time.sense.WordKind;
 import tools.jackson.databind.JsonNode;
 
 /** The word lists of English, from {@code en}. */
 public final class English {
+
+    private static final Lexicon NONE = new Lexicon(Map.of());
 
     private English() {}
 
@@ -22,6 +28,14 @@ public final class English {
                 Resources.lexicon("en/loaded.yaml"),
                 Resources.lexicon("en/means.yaml"),
                 neutral());
+    }
+
+    /** The words by which the day of a report is told; names of months and weekdays are those of the calendar. */
+    static DatingWords datingWords(TimeGrammar calendar) {
+        return new DatingWords(
+                Resources.lexicon("en/dating.yaml"),
+                calendar.words().getOrDefault(WordKind.MONTH, NONE),
+                calendar.words().getOrDefault(WordKind.WEEKDAY, NONE));
     }
 
     private static NeutralWords neutral() {

@@ -15,6 +15,7 @@ import stemma.resolve.place.Gazetteer;
 import stemma.resolve.place.PlaceResolver;
 import stemma.resolve.place.pass.PlacePasses;
 import stemma.resolve.quantity.QuantityResolver;
+import stemma.resolve.time.TimeGrammar;
 import stemma.resolve.time.TimeResolver;
 
 /** The standard reader: English, with the frames, word lists, gazetteer and actors of this module. */
@@ -83,8 +84,9 @@ public final class Stemma {
 
     private static ReadingRules rules(ActorResolver actors, String version) {
         Gazetteer gazetteer = Gazetteers.standard();
+        TimeGrammar calendar = Calendars.english();
         ReadingRules.Resolvers resolvers = new ReadingRules.Resolvers(
-                new TimeResolver(Calendars.english()),
+                new TimeResolver(calendar),
                 new QuantityResolver(Numbers.english()),
                 gazetteer,
                 new PlaceResolver(gazetteer, PlacePasses.standard(gazetteer)),
@@ -95,6 +97,7 @@ public final class Stemma {
                 Resources.lexicon("en/agreements.yaml"),
                 Frames.english(),
                 Resources.lexicon("en/sums.yaml"),
+                English.datingWords(calendar),
                 resolvers);
     }
 }

@@ -60,7 +60,7 @@ class NumbersTest {
                 .allMatch(value -> value.matches("(number|scale) [\\d.]+|vague [\\d.]+ [\\d.]+"));
         assertThat(lists.shares().asMap().values()).allMatch(value -> value.matches("(part|most) [\\d.]+"));
         assertThat(lists.units().asMap().values())
-                .allMatch(value -> value.matches("thing \\w+|measure \\w+( [\\d.]+)?|ignored"));
+                .allMatch(value -> value.matches("thing \\w+|measure \\w+( [a-z]+)*( [\\d.]+)?|ignored"));
         assertThat(lists.aspects().asMap().values()).allMatch(value -> value.matches("flow|running|stock"));
     }
 

@@ -2,6 +2,7 @@ package stemma.app.citing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import stemma.app.told.Told;
 import stemma.app.told.ToldReader;
 import stemma.app.told.Words;
@@ -52,13 +53,24 @@ final class DateWords {
         String days = Words.days(claim.anchor().report().published());
         lines.add(days.isEmpty() ? "undated: nothing tells when it was published" : "published " + days);
         for (JsonNode evidence : about.path("published").path("evidence")) {
+            String role = evidence.path("role").asString("");
+            if (role.equals("silent")) {
+                continue;
+            }
             DayInterval allows = ToldReader.days(evidence);
-            lines.add(Words.flat(evidence.path("what").asString("")) + " (strength: "
+            lines.add((role.equals("rejected") ? "rejected: " : "")
+                    + Words.flat(evidence.path("what").asString("")) + " (strength: "
                     + evidence.path("strength").asString("")
                     + (allows.isUnbounded()
                             ? ")"
                             : "; allows " + Words.days(allows).replaceFirst("^on ", "") + ")"));
         }
+        told(about, "retrieved").ifPresent(day -> lines.add("retrieved on " + day));
+        told(about, "archive").ifPresent(address -> lines.add("archived copy: " + address));
         return lines;
+    }
+
+    private static Optional<String> told(JsonNode about, String key) {
+        return Optional.of(Words.flat(about.path(key).asString(""))).filter(value -> !value.isEmpty());
     }
 }

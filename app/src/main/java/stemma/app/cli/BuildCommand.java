@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stemma.app.Catalogue;
+import stemma.app.GivenDays;
 import stemma.app.Inputs;
 import stemma.app.Outcome;
 import stemma.app.Pipeline;
@@ -61,6 +62,14 @@ final class BuildCommand implements Callable<Integer> {
     private String columns = "";
 
     @Option(
+            names = "--published",
+            paramLabel = "FILE=DAY",
+            description =
+                    "The day on which a report was published, such as notes.txt=2016-11-28, before all that is known of it;"
+                            + " may be given for several files.")
+    private List<String> published = List.of();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many reports to read at a time (the machine's processors, where not given)."
@@ -92,7 +101,7 @@ final class BuildCommand implements Callable<Integer> {
         if (camps.isPresent() && !Files.isRegularFile(camps.get())) {
             throw Trouble.unreadable("There is no file " + camps.get() + " to read camps from.");
         }
-        Outcome outcome = build(new Inputs.Settings(about, columns()));
+        Outcome outcome = build(new Inputs.Settings(about, columns(), GivenDays.parse(published)));
         outcome.asides().forEach(screen::mention);
         screen.say(Closing.text(outcome, out));
         return outcome.exitCode();
@@ -111,7 +120,7 @@ final class BuildCommand implements Callable<Integer> {
             Catalogue by = catalogue();
             Pipeline pipeline = new Pipeline(by, progress);
             pipeline.check(out);
-            Pile pile = by.inputs().find(inputs, settings);
+            Pile pile = settings.published().over(by.inputs().find(inputs, settings));
             return pipeline.build(pile, new Pipeline.Request(out, threads, settings));
         } catch (IOException e) {
             throw Trouble.unreadable(inputs.getFirst(), e);

@@ -22,8 +22,8 @@ final class Closing {
 
     static String text(Outcome outcome, Path out) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                Text.wrap(paragraph(outcome.tally()) + " " + findings(outcome.findings()) + " " + where(outcome, out)));
+        lines.add(Text.wrap(paragraph(outcome.tally()) + " " + outcome.compared() + " " + findings(outcome.findings())
+                + " " + where(outcome, out)));
         outcome.findings().forEach(finding -> lines.add(Text.wrap("- ", finding.sentence())));
         return String.join("\n", lines);
     }

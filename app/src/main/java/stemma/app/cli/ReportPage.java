@@ -31,7 +31,9 @@ final class ReportPage {
         List<String> lines = new ArrayList<>();
         lines.add("Report " + report.id() + ", in which " + claims + (claims == 1 ? " claim stands" : " claims stand"));
         lines.addAll(masthead());
-        lines.addAll(day());
+        lines.add("");
+        lines.add("When it was published");
+        lines.addAll(new PublicationPage(report, record).lines());
         lines.add("");
         lines.add("Its parts (offsets count characters)");
         record.path("zones").forEach(zone -> lines.add(zone(zone)));
@@ -47,6 +49,8 @@ final class ReportPage {
         put(lines, "title", value -> value);
         put(lines, "author", value -> value);
         put(lines, "url", value -> value);
+        put(lines, "retrieved", value -> value);
+        put(lines, "archive", value -> value);
         put(lines, "note", value -> value);
         List<String> places = new ArrayList<>();
         record.path("locations").forEach(place -> places.add(place.asString("")));
@@ -54,12 +58,15 @@ final class ReportPage {
         return lines;
     }
 
-    /** On which days it can have been published, and why. */
+    /** On which days it can have been published, and by which evidence, shortly. */
     List<String> day() {
         List<String> lines = new ArrayList<>();
         String days = Days.shortly(report.published());
         lines.add(line("published", days.isEmpty() ? "on a day that nothing tells" : days));
         for (JsonNode evidence : record.path("published").path("evidence")) {
+            if (evidence.path("role").asString("").equals("silent")) {
+                continue;
+            }
             String allows = Days.shortly(interval(evidence));
             lines.add(line(
                     "", "- " + reason(evidence) + (allows.isEmpty() ? "" : " (" + allows + ")") + words(evidence)));
@@ -69,7 +76,9 @@ final class ReportPage {
 
     /** How strong a reason is, and what it is, unless the reason says both. */
     private static String reason(JsonNode evidence) {
-        String strength = evidence.path("strength").asString("");
+        String role = evidence.path("role").asString("");
+        String strength = (role.equals("rejected") ? "rejected, " : "")
+                + evidence.path("strength").asString("");
         String what = evidence.path("what").asString("");
         return what.startsWith(strength + " ") ? what : strength + ": " + what;
     }
@@ -93,8 +102,12 @@ final class ReportPage {
                         + (author.isEmpty() ? "" : ", by " + author) + ": " + Text.fit(piece(zone), ZONE_WORDS));
     }
 
-    /** The piece of the report's text that a span of the record names, its offsets in code points. */
     String piece(JsonNode span) {
+        return piece(report, span);
+    }
+
+    /** The piece of a report's text that a span of its record names, its offsets in code points. */
+    static String piece(DocumentRow report, JsonNode span) {
         int start = report.text().offsetByCodePoints(0, span.path("start").asInt(0));
         int end = report.text().offsetByCodePoints(0, span.path("end").asInt(0));
         return report.text().substring(start, end);

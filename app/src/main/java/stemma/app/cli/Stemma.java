@@ -13,10 +13,14 @@ import picocli.CommandLine.Command;
 import stemma.app.Catalogue;
 import stemma.app.Trouble;
 import stemma.app.Version;
+import stemma.app.cli.show.ShowBalanceCommand;
 import stemma.app.cli.show.ShowControlCommand;
+import stemma.app.cli.show.ShowDocumentsCommand;
 import stemma.app.cli.show.ShowLinksCommand;
 import stemma.app.cli.show.ShowOccurrencesCommand;
+import stemma.app.cli.show.ShowOriginsCommand;
 import stemma.app.cli.show.ShowQuestionsCommand;
+import stemma.app.cli.show.ShowResponsibilityCommand;
 import stemma.app.screen.ProgressLine;
 import stemma.app.screen.Screen;
 
@@ -34,7 +38,8 @@ public final class Stemma {
     @Command(
             name = "show",
             description = "Shows what is in a case.",
-            synopsisSubcommandLabel = "(claims | questions | occurrences | contradictions | control)")
+            synopsisSubcommandLabel = "(claims | documents | questions | occurrences | contradictions | control | origins"
+                    + " | responsibility | balance)")
     private static final class Show {}
 
     private Stemma() {}
@@ -63,10 +68,14 @@ public final class Stemma {
     public static CommandLine commandLine(Catalogue catalogue, Screen screen) {
         CommandLine show = new CommandLine(new Show());
         show.addSubcommand(new ShowClaimsCommand(catalogue, screen))
+                .addSubcommand(new ShowDocumentsCommand(catalogue, screen))
                 .addSubcommand(new ShowQuestionsCommand(catalogue, screen))
                 .addSubcommand(new ShowOccurrencesCommand(catalogue, screen))
                 .addSubcommand(new ShowLinksCommand(catalogue, screen))
-                .addSubcommand(new ShowControlCommand(catalogue, screen));
+                .addSubcommand(new ShowControlCommand(catalogue, screen))
+                .addSubcommand(new ShowOriginsCommand(catalogue, screen))
+                .addSubcommand(new ShowResponsibilityCommand(catalogue, screen))
+                .addSubcommand(new ShowBalanceCommand(catalogue, screen));
         CommandLine stemma = new CommandLine(new Stemma());
         stemma.addSubcommand(new BuildCommand(catalogue, screen))
                 .addSubcommand(new LinkCommand(catalogue, screen))

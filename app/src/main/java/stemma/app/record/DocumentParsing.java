@@ -45,8 +45,11 @@ final class DocumentParsing {
                     ClaimParsing.oneOf(item, "kind", Zone.Kind.values(), Zone.Kind::label),
                     item.optionalText("author")));
         }
-        Document.Input input =
-                new Document.Input(record.texts("locations"), record.text("sha256"), record.text("format"));
+        Document.Input input = new Document.Input(
+                record.texts("locations"),
+                record.text("sha256"),
+                record.text("format"),
+                new Document.Retrieval(day(record, "retrieved"), record.optionalText("archive")));
         return new Document(record.text("id"), input, masthead, evidence, text, zones);
     }
 

@@ -8,19 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import stemma.link.Statement;
 import stemma.text.DayInterval;
 import stemma.text.Document;
-import stemma.text.Span;
-import stemma.text.Zone;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The claims of a whole ledger as comparing takes them, read report by report. Of a pile of any size it holds the claims, and of the
- * reports those that make any, without their zones.
+ * reports those that make any.
  */
 public final class LedgerStatements {
 
@@ -69,22 +66,15 @@ public final class LedgerStatements {
         Document report = next(report(records.getFirst()));
         ClaimParsing parsing = new ClaimParsing(report, shared);
         DayInterval published = report.published();
-        Document bare = bare(report);
         for (JsonNode node : records) {
             Fields record = Fields.of(node);
             String id = record.text("id");
             statements.add(new Statement(
                     parsing.claim(record),
-                    bare,
+                    report,
                     published,
                     record.optionalText("proposition").orElse(id)));
         }
-    }
-
-    private static Document bare(Document report) {
-        String text = report.text();
-        Zone whole = new Zone(new Span(0, text.length()), Zone.Kind.BODY, Optional.empty());
-        return new Document(report.id(), report.input(), report.masthead(), report.dayEvidence(), text, List.of(whole));
     }
 
     private Document next(String id) throws BrokenRecordException {

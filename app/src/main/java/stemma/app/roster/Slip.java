@@ -40,7 +40,6 @@ public record Slip(String id, Document.Input input, String same, String key, Spo
     Slip withLocationsOf(Slip other) {
         TreeSet<String> locations = new TreeSet<>(input.locations());
         locations.addAll(other.input().locations());
-        Document.Input both = new Document.Input(List.copyOf(locations), input.sha256(), input.format());
-        return new Slip(id, both, same, key, spot);
+        return new Slip(id, input.at(List.copyOf(locations)), same, key, spot);
     }
 }

@@ -4,6 +4,7 @@ import stemma.claim.Affiliation;
 import stemma.text.DayEvidence;
 import stemma.text.DayInterval;
 import stemma.text.Document;
+import stemma.text.Publication;
 import stemma.text.Publisher;
 import stemma.text.Zone;
 import tools.jackson.databind.JsonNode;
@@ -30,8 +31,12 @@ public final class DocumentRecord {
         if (publisher.camp().isKnown() || publisher.institution().isPresent()) {
             Pieces.stand(record, publisher);
         }
+        document.input().retrieval().day().ifPresent(day -> record.put("retrieved", day.toString()));
+        Json.setIfAny(record, "archive", document.input().retrieval().archive());
+        Publication publication = document.publication();
         ObjectNode days = days(published);
-        days.set("evidence", Json.array(document.dayEvidence(), evidence -> evidence(evidence, pieces)));
+        publication.expectedBy().ifPresent(day -> days.put("expected_by", day.toString()));
+        days.set("evidence", Json.array(publication.weighed(), weighed -> evidence(weighed, pieces)));
         record.set("published", days);
         record.put("text", document.text());
         record.set("zones", Json.array(document.zones(), zone -> zone(zone, pieces)));
@@ -54,11 +59,14 @@ public final class DocumentRecord {
         return node;
     }
 
-    private static JsonNode evidence(DayEvidence evidence, Pieces pieces) {
+    private static JsonNode evidence(Publication.Weighed weighed, Pieces pieces) {
+        DayEvidence evidence = weighed.evidence();
         ObjectNode node = Json.object().put("what", evidence.what());
         evidence.span().ifPresent(span -> node.setAll(pieces.span(span)));
         node.put("strength", evidence.strength().label());
         node.setAll(days(evidence.days()));
+        node.put("role", weighed.role().label());
+        node.put("why", weighed.why());
         return node;
     }
 

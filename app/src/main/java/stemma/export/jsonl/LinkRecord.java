@@ -1,6 +1,7 @@
 package stemma.export.jsonl;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import stemma.link.Link;
 import stemma.link.Link.End;
@@ -12,8 +13,12 @@ public final class LinkRecord {
 
     private LinkRecord() {}
 
-    /** The link as one line of JSON, without a line end. */
-    public static String line(Link link) {
+    /**
+     * The link as one line of JSON, without a line end.
+     *
+     * @param settle what would settle what it leaves open
+     */
+    public static String line(Link link, Optional<String> settle) {
         ObjectNode record = Json.object()
                 .put("id", id(link))
                 .put("kind", link.kind().label())
@@ -27,6 +32,7 @@ public final class LinkRecord {
                 .put("axis", link.kind().axis().name().toLowerCase(java.util.Locale.ROOT))
                 .put("on", link.on().label());
         Json.setIfAny(detail, "compared", link.compared(), LinkRecord::compared);
+        Json.setIfAny(detail, "settle", settle);
         record.set("detail", detail);
         return Json.write(record);
     }

@@ -6,6 +6,7 @@ import stemma.claim.Place;
 import stemma.link.Counts;
 import stemma.link.Question;
 import stemma.link.Statement;
+import stemma.link.settling.Settler;
 import stemma.text.DayInterval;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,6 +47,7 @@ public final class QuestionRecord {
                 .put("origins", counts.origins())
                 .put("institutions", counts.institutions())
                 .put("camps", counts.camps());
+        Json.setIfAny(record, "settle", Settler.of(question));
         return Json.write(record);
     }
 

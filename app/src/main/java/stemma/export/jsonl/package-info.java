@@ -6,6 +6,9 @@
  * keys there are, in which order; {@link stemma.export.jsonl.Pieces} turns spans and mentions of one report into
  * offsets that count Unicode code points.
  *
+ * <p>What comparing gives is written by {@link stemma.export.jsonl.LinkRecord}, {@code QuestionRecord}, {@code DerivedRecord},
+ * {@code DateRecord}, {@code RelayRecord}, {@code ResponsibilityRecord} and {@code BalanceRecord}, a line a thing.
+ *
  * <pre>{"id": "…", "revision": "…", "document": "a.txt", "type": "killed", "trigger": {"start": 4, "end": 10, "text": "killed"}, …}</pre>
  *
  * <p>What a key means stands in {@code docs/formats.md}. Beyond the shared record each claim has {@code why}, one

@@ -13,7 +13,7 @@ import stemma.text.Span;
 /** Days as feeds write them: {@code 2016-12-05T10:00:00Z} or {@code Mon, 05 Dec 2016 10:00:00 +0300}, in whatever time zone. */
 final class FeedDays {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern ISO = Pattern.compile("((?:19|20)\\d{2})-(\\d{2})-(\\d{2})(?!\\d).*", Pattern.DOTALL);
 
     private FeedDays() {}
 

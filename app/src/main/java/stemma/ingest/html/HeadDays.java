@@ -12,11 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import stemma.ingest.page.Zoner;
+import stemma.ingest.piece.NameDay;
 import stemma.text.DayEvidence;
 import stemma.text.DayEvidence.Strength;
 import stemma.text.DayInterval;
 import stemma.text.Span;
 import stemma.text.Zone;
+import stemma.text.calendar.Era;
 
 /**
  * Every reason to believe that a page was published on some day: JSON-LD and meta tags record it, {@code time} tags and
@@ -24,9 +26,10 @@ import stemma.text.Zone;
  */
 final class HeadDays {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?!\\d).*", Pattern.DOTALL);
-    private static final Pattern IN_URL =
-            Pattern.compile("/((?:19|20)\\d{2})[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\\d|3[01]))?(?=[/-]|$)");
+    private static final Pattern ISO =
+            Pattern.compile("((?:19|20)\\d{2})-?(\\d{2})-?(\\d{2})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern IN_URL = Pattern.compile(
+            "/((?:19|20)\\d{2}|1(?:3[7-9]|40)\\d)[/-](0?[1-9]|1[0-2])(?:[/-](0?[1-9]|[12]\\d|3[01]))?(?=[/-]|$)");
 
     private final Zoner zoner;
     private final List<DayEvidence> found = new ArrayList<>();
@@ -43,6 +46,8 @@ final class HeadDays {
         head.metas("modified").forEach(meta -> modified(tag(meta), meta.getValue()));
         read.times().forEach(this::time);
         printed(read);
+        found.addAll(zoner.daysAround(read.text(), read.zones()));
+        read.pictures().forEach(this::picture);
         head.url().ifPresent(this::url);
         return found.stream()
                 .distinct()
@@ -84,13 +89,36 @@ final class HeadDays {
                 .ifPresent(found::addAll);
     }
 
-    private void url(String url) {
-        Matcher matcher = IN_URL.matcher(url);
-        if (matcher.find()) {
-            String day = matcher.group(3);
-            date(matcher.group(1), matcher.group(2), day == null ? "" : day)
-                    .ifPresent(days -> add("the page's address is " + url, days, Strength.WEAK));
+    /** A picture's own name, or the month of the folder that it was put into. */
+    private void picture(String address) {
+        String path = address.replaceFirst("[?#].*$", "");
+        Optional<NameDay> named = NameDay.of(path.substring(path.lastIndexOf('/') + 1));
+        if (named.isPresent()) {
+            found.add(named.get().evidence(Optional.empty()));
+            return;
         }
+        inPath(path)
+                .flatMap(DayInterval::earliest)
+                .ifPresent(first -> add(
+                        "the page shows a picture from " + address + "; it is no older than what it shows",
+                        DayInterval.from(first),
+                        Strength.WEAK));
+    }
+
+    private void url(String url) {
+        inPath(url).ifPresent(days -> add("the page's address is " + url, days, Strength.WEAK));
+    }
+
+    private static Optional<DayInterval> inPath(String url) {
+        Matcher matcher = IN_URL.matcher(url);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String day = matcher.group(3);
+        int year = Integer.parseInt(matcher.group(1));
+        return year < 1600
+                ? Era.SOLAR.days(year, Integer.parseInt(matcher.group(2)), day == null ? 0 : Integer.parseInt(day))
+                : date(matcher.group(1), matcher.group(2), day == null ? "" : day);
     }
 
     private void add(String what, DayInterval days, Strength strength) {

@@ -13,6 +13,7 @@ import stemma.text.Zone;
 final class PageReader {
 
     private static final int MOST_TIMES = 3;
+    private static final int MOST_PICTURES = 3;
 
     private final Hints hints;
     private final Zoner zoner;
@@ -27,12 +28,15 @@ final class PageReader {
      *
      * @param headline which of its blocks is the headline
      * @param times tags that tell a time, as far as they belong to the article's head
+     * @param pictures addresses of the pictures that belong to the article
      * @param head what the page says of itself out of sight
      */
-    record Read(String text, List<Zone> zones, Headline headline, List<Element> times, Head head) {
+    record Read(
+            String text, List<Zone> zones, Headline headline, List<Element> times, List<String> pictures, Head head) {
         Read {
             zones = List.copyOf(zones);
             times = List.copyOf(times);
+            pictures = List.copyOf(pictures);
         }
     }
 
@@ -43,15 +47,16 @@ final class PageReader {
         List<Block> blocks = flow.blocks();
         Marks marks = Marks.of(body, hints, Prose.of(blocks, block -> true));
         Head head = new Head(page, hints);
+        Element article = new MainText(hints, marks, blocks).root(body);
         Zoning.Site site = new Zoning.Site(
                 hints,
                 marks,
                 new Discussion(hints, marks, body),
-                new MainText(hints, marks, blocks).root(body),
+                article,
                 Headline.of(blocks, marks, head.titles()),
                 blocks);
         List<Zone> zones = new Zoning(site, zoner).zones(flow.text().length());
-        return new Read(flow.text(), zones, site.headline(), times(body, marks), head);
+        return new Read(flow.text(), zones, site.headline(), times(body, marks), pictures(article, marks), head);
     }
 
     List<DayEvidence> days(Read read) {
@@ -72,6 +77,17 @@ final class PageReader {
         return body.select("time[datetime], [itemprop=datePublished], [itemprop=dateModified]").stream()
                 .filter(time -> marks.of(time).isOwn())
                 .limit(MOST_TIMES)
+                .toList();
+    }
+
+    /** Those within the article; a site's own emblem may be younger than the page. */
+    private static List<String> pictures(Element article, Marks marks) {
+        return article.select("img[src]").stream()
+                .filter(picture -> marks.of(picture).isOwn())
+                .map(picture -> picture.attr("src"))
+                .filter(address -> !address.startsWith("data:"))
+                .distinct()
+                .limit(MOST_PICTURES)
                 .toList();
     }
 }

@@ -3,14 +3,18 @@ package stemma.ingest.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import stemma.ingest.piece.MonthNames;
 import stemma.ingest.piece.PrintedDays;
 import stemma.text.Zone;
+import stemma.text.calendar.Era;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -78,7 +82,26 @@ record Rules(List<Rule> rules, List<CommentHead> commentHeads, Pattern byline, P
                 root.required("comment-heads").valueStream().map(Rules::head).toList(),
                 Pattern.compile(root.required("byline").stringValue()),
                 Pattern.compile("(?:" + String.join("|", strings(root.required("agencies"))) + ")"),
-                new PrintedDays(strings(root.required("published")), strings(root.required("updated"))));
+                new PrintedDays(
+                        strings(root.required("published")),
+                        strings(root.required("updated")),
+                        names(root.required("calendars"))));
+    }
+
+    private static MonthNames names(JsonNode calendars) {
+        Map<Era, List<List<String>>> months = new EnumMap<>(Era.class);
+        Map<Era, List<String>> marks = new EnumMap<>(Era.class);
+        for (Era era : Era.values()) {
+            JsonNode calendar = calendars.required(era.name().toLowerCase(Locale.ROOT));
+            months.put(
+                    era,
+                    calendar.required("months")
+                            .valueStream()
+                            .map(Rules::strings)
+                            .toList());
+            marks.put(era, strings(calendar.required("marks")));
+        }
+        return new MonthNames(months, marks, strings(calendars.required("weekdays")));
     }
 
     private static Rule rule(JsonNode node) {

@@ -1,5 +1,6 @@
 package stemma.ingest.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import stemma.text.Zone;
 /** Tells the parts of a page apart. Immutable and safe for use by several threads. */
 public final class Zoner {
 
-    private record Trained(List<Step> steps, Printed printed, Rules rules) {
+    private record Trained(List<Step> steps, Printed printed, DaysAround around, Rules rules) {
         static Trained by(Rules rules) {
             List<Step> steps = List.of(
                     new Furniture(rules),
@@ -19,7 +20,7 @@ public final class Zoner {
                     new TitleHead(rules),
                     new LayoutHead(rules),
                     new Signature(rules));
-            return new Trained(steps, new Printed(rules), rules);
+            return new Trained(steps, new Printed(rules), new DaysAround(rules), rules);
         }
     }
 
@@ -47,7 +48,16 @@ public final class Zoner {
             step.zones(page, sheet).forEach(sheet::paint);
         }
         List<Zone> zones = sheet.zones();
-        return new Zoned(zones, by.printed().days(page, zones), by.printed().masthead(page, zones));
+        List<DayEvidence> days = Stream.concat(
+                        by.printed().days(page, zones).stream(), by.around().of(page, zones).stream())
+                .sorted(Comparator.comparing(DayEvidence::strength))
+                .toList();
+        return new Zoned(zones, days, by.printed().masthead(page, zones));
+    }
+
+    /** What the names of pictures and the readers' comments of a page tell of its day, whoever found its zones. */
+    public List<DayEvidence> daysAround(String text, List<Zone> zones) {
+        return trained.get().around().of(Page.of(text, Optional.empty()), zones);
     }
 
     /** What a line is that consists of nothing but site furniture ({@code Share this}, {@code 3 comments}). */

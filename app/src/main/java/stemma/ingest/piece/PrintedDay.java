@@ -7,14 +7,21 @@ import stemma.text.DayEvidence;
 import stemma.text.DayEvidence.Strength;
 import stemma.text.DayInterval;
 import stemma.text.Span;
+import stemma.text.calendar.Era;
 
 /**
  * A day as a page prints it.
  *
  * @param span where it stands, with the words around it that belong to it ({@code Posted on}, a time of day)
  * @param readings what it can mean, the likeliest first; more than one for {@code 10-07-2016}
+ * @param era the calendar that it is written in
  */
-public record PrintedDay(Span span, List<DayInterval> readings) {
+public record PrintedDay(Span span, List<DayInterval> readings, Era era) {
+
+    /** A day of our calendar. */
+    public PrintedDay(Span span, List<DayInterval> readings) {
+        this(span, readings, Era.GREGORIAN);
+    }
 
     public PrintedDay {
         readings = List.copyOf(readings);
@@ -23,16 +30,32 @@ public record PrintedDay(Span span, List<DayInterval> readings) {
         }
     }
 
+    /** Whether another one lies among the days that this one can mean, and is one day. */
+    boolean isMadeExactBy(PrintedDay other) {
+        DayInterval likeliest = other.readings().getFirst();
+        return !readings.getFirst().isOneDay()
+                && likeliest.isOneDay()
+                && readings.getFirst().meets(likeliest);
+    }
+
     /** The reasons to believe that the page was published on that day. */
     public List<DayEvidence> evidence(String text) {
         String words = "\"" + span.in(text).strip() + "\"";
         DayInterval likeliest = readings.getFirst();
         if (readings.size() == 1) {
-            return List.of(reason("the page prints " + words, likeliest, Strength.PRINTED));
+            return List.of(reason("the page prints " + words + calendar(), likeliest, Strength.PRINTED));
         }
         return List.of(
                 reason("the page prints " + words + ", day before month or month before day", hull(), Strength.PRINTED),
                 reason("the page prints " + words + ", read as day before month", likeliest, Strength.WEAK));
+    }
+
+    private String calendar() {
+        return switch (era) {
+            case GREGORIAN -> "";
+            case ISLAMIC -> ", a day of the Islamic calendar, whose months may begin a day earlier or later";
+            case SOLAR -> ", a day of the Solar Hijri calendar";
+        };
     }
 
     private DayEvidence reason(String what, DayInterval days, Strength strength) {

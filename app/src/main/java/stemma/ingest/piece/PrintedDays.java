@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import stemma.text.Span;
 
 /**
  * Finds days as English pages print them: {@code Sat 15 April 2017}, {@code Dec 1 2016}, {@code 1735 15.04.2017},
- * {@code 2016-12-01}, {@code Posted on July 12 2016}. Immutable.
+ * {@code 2016-12-01}, {@code Posted on July 12 2016}; and days of other calendars and scripts. Immutable.
  */
 public final class PrintedDays {
 
@@ -31,19 +32,27 @@ public final class PrintedDays {
     private static final String BETWEEN = "[\\s\\u00A0.,/-]*";
 
     private final Pattern pattern;
+    private final OtherCalendars others;
+
+    /** English days only, with the words that may stand before them. */
+    public PrintedDays(List<String> published, List<String> updated) {
+        this(published, updated, MonthNames.none());
+    }
 
     /**
      * Days with the words that may stand before them.
      *
      * @param published words such as <i>posted</i>
      * @param updated words after which the page is at least as old as the day
+     * @param names of months in other calendars and scripts
      */
-    public PrintedDays(List<String> published, List<String> updated) {
+    public PrintedDays(List<String> published, List<String> updated, MonthNames names) {
+        Lead words = new Lead(published, updated);
+        others = new OtherCalendars(names, words);
         String months = names(Stream.of(Month.values()), m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         String weekdays = names(Stream.of(DayOfWeek.values()), d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-        String updatedWords = "(?:" + String.join("|", updated) + ")\\b";
-        String lead = "(?:(?:(?<updated>" + updatedWords + ")|(?:" + String.join("|", published)
-                + ")\\b)\\s*:?\\s*(?:on\\b|at\\b)?\\s*)?";
+        String updatedWords = words.updatedWords();
+        String lead = words.pattern();
         String day = String.join(
                 "|",
                 named(DAY, "d1") + "(?:\\s+of)?" + BETWEEN + "(?<m1>" + months + ")\\.?" + BETWEEN + named(YEAR, "y1"),
@@ -67,17 +76,31 @@ public final class PrintedDays {
 
     /** The day that stands exactly at an offset and is followed by something that can start a line or a sentence. */
     public Optional<PrintedDay> at(String text, int from) {
-        Matcher matcher = pattern.matcher(text).region(from, Math.min(text.length(), from + LONGEST));
-        matcher.useTransparentBounds(true);
-        return matcher.lookingAt()
-                ? read(matcher).filter(day -> endsThere(text, day.span().end()))
-                : Optional.empty();
+        AsciiDigits digits = new AsciiDigits(text);
+        int end = Math.min(text.length(), from + LONGEST);
+        Matcher matcher = pattern.matcher(digits).region(from, end).useTransparentBounds(true);
+        Optional<PrintedDay> english = matcher.lookingAt() ? read(matcher) : Optional.empty();
+        return english.or(() -> others.at(digits, from, end))
+                .filter(day -> endsThere(text, day.span().end()));
     }
 
-    /** The first day that stands in a short piece of a text. */
+    /**
+     * The first day that stands in a short piece of a text, or a later one of the piece that is more exact and agrees: pages that print
+     * two calendars mean one day.
+     */
     public Optional<PrintedDay> in(String text, Span span) {
-        Matcher matcher = pattern.matcher(text).region(span.start(), span.end());
-        matcher.useTransparentBounds(true);
+        AsciiDigits digits = new AsciiDigits(text);
+        List<PrintedDay> days = new ArrayList<>(others.in(digits, span.start(), span.end()));
+        english(digits, span).ifPresent(days::add);
+        days.sort(Comparator.comparing(PrintedDay::span));
+        return days.stream()
+                .findFirst()
+                .map(first ->
+                        days.stream().filter(first::isMadeExactBy).findFirst().orElse(first));
+    }
+
+    private Optional<PrintedDay> english(AsciiDigits text, Span span) {
+        Matcher matcher = pattern.matcher(text).region(span.start(), span.end()).useTransparentBounds(true);
         while (matcher.find()) {
             Optional<PrintedDay> day = read(matcher);
             if (day.isPresent()) {
@@ -109,7 +132,7 @@ public final class PrintedDays {
                 }
             }
         }
-        boolean updated = matcher.group("updated") != null;
+        boolean updated = matcher.group(Lead.UPDATED) != null;
         List<DayInterval> readings = days.stream()
                 .distinct()
                 .map(day -> updated ? DayInterval.until(day) : DayInterval.on(day))

@@ -3,9 +3,9 @@
  *
  * <p>The tools with which {@code ingest.page} looks at a line or less: white space as readers see it
  * ({@link stemma.ingest.piece.Blank}), where a sentence ends ({@link stemma.ingest.piece.SentenceEnd}), words that are no
- * sentence ({@link stemma.ingest.piece.Label}), the same words in other letters ({@link stemma.ingest.piece.Folded}), and
- * days in the forms that English pages print ({@link stemma.ingest.piece.PrintedDays}, which gives a
- * {@link stemma.ingest.piece.PrintedDay}). They know of no page, no zone and no file.
+ * sentence ({@link stemma.ingest.piece.Label}), days in the names of files ({@link stemma.ingest.piece.NameDay}), the same words in other letters ({@link stemma.ingest.piece.Folded}), and
+ * days in the forms that pages print ({@link stemma.ingest.piece.PrintedDays}, which gives a
+ * {@link stemma.ingest.piece.PrintedDay}), English ones and, by {@link stemma.ingest.piece.MonthNames}, those of other calendars and scripts. They know of no page, no zone and no file.
  *
  * <p>Traps:
  *

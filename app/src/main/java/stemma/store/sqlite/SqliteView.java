@@ -90,6 +90,17 @@ final class SqliteView implements View {
     }
 
     @Override
+    public List<String> documentIds(String prefix) {
+        return SqliteStore.guarded(
+                file,
+                () -> handle.createQuery(
+                                "SELECT id FROM document WHERE substr(id, 1, length(:prefix)) = :prefix ORDER BY rowid")
+                        .bind("prefix", prefix)
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    @Override
     public int size() {
         return SqliteStore.guarded(
                 file,

@@ -63,7 +63,7 @@ class ExplainCommandTest {
 
         assertThat(terminal.out())
                 .startsWith("Report a.txt, in which 2 claims stand\n")
-                .contains("published   2016-11-30")
+                .contains("  It was published on 2016-11-30.")
                 .contains("body        0–86: Orontes 2016-11-30 😀 KILLED");
     }
 
@@ -96,5 +96,39 @@ class ExplainCommandTest {
 
         assertThat(terminal.run("explain", theCase, ids.getFirst())).isEqualTo(3);
         assertThat(terminal.err()).contains("Line 2 of " + ledger);
+    }
+
+    @Test
+    void a_report_is_explained_by_the_beginning_of_its_id_with_each_reason_for_its_day() throws IOException {
+        Path reports = Files.createDirectories(folder.resolve("more"));
+        Files.writeString(
+                reports.resolve("unsigned.txt"),
+                "A note\n\n20161128_crossing.jpg\n\nKILLED in Sukkari, said Medics, and the road is shut since.\n");
+        Path about = Files.writeString(
+                folder.resolve("about.csv"),
+                "file,retrieved,archive,published\nunsigned.txt,2016-12-05,https://archive.example.org/u,\n");
+        Path other = folder.resolve("other");
+        Terminal files = Terminal.readingFiles();
+        assertThat(files.run("build", reports, "-o", other, "--about", about)).isZero();
+
+        assertThat(files.run("explain", other, "unsig")).isZero();
+
+        assertThat(files.out().replaceAll("\\s+", " "))
+                .contains(
+                        "retrieved 2016-12-05 archive https://archive.example.org/u",
+                        "When it was published It was published between 2016-11-28 and 2016-12-05.",
+                        "- stated: retrieved on 2016-12-05, as stated in about.csv:2; it was published then or before."
+                                + " It allows 2016-12-05 or earlier; it leaves 2016-12-05 or earlier.",
+                        "- weak, line 3, character 8, \"20161128_crossing.jpg\": the name of a file,"
+                                + " \"20161128_crossing.jpg\", holds 20161128, which is 2016-11-28; the page is no older"
+                                + " than what it shows. It allows 2016-11-28 or later; it leaves 2016-11-28 to 2016-12-05.");
+    }
+
+    @Test
+    void documents_are_shown_with_their_days_and_where_they_were_got() {
+        assertThat(terminal.run("show", "documents", theCase)).isZero();
+
+        assertThat(terminal.out().lines().map(String::strip))
+                .containsSubsequence("a.txt", "published  2016-11-30", "publisher  Orontes");
     }
 }

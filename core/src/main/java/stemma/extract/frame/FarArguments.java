@@ -1,15 +1,19 @@
 package stemma.extract.frame;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import stemma.language.Grammar;
 import stemma.language.NounClass;
 import stemma.language.Sentence;
 import stemma.language.Token;
+import stemma.language.WordLists;
 
 /** Arguments that stand a step further away than a word's own: what a convoy carries, of which goods tonnes were given. */
 final class FarArguments {
+
+    private static final Set<String> MEANS = Set.of("with", "through");
 
     private final Grammar grammar;
     private final Sentence sentence;
@@ -85,6 +89,18 @@ final class FarArguments {
                                 grammar.arguments().prepositional(weapon, "of"))
                         .flatMap(List::stream))
                 .toList();
+    }
+
+    /** "supported the militia with air strikes": whoever does something by what a noun names. */
+    List<Token> wielders(Token noun, WordLists lists) {
+        boolean by = (noun.is("obl") || noun.is("nmod"))
+                && MEANS.contains(grammar.phrases().preposition(noun));
+        Optional<Token> verb =
+                sentence.head(noun).map(h -> h.isVerb() ? h : sentence.head(h).orElse(h));
+        return verb.filter(v -> by && v.isVerb() && !grammar.arguments().isPassive(v))
+                .filter(v -> lists.verbs().get(v.lemma()).filter("aid"::equals).isPresent())
+                .map(v -> grammar.arguments().subjects(v))
+                .orElse(List.of());
     }
 
     /** "the armys recent advance": a noun in s before the modifiers of another, which no verb of its own follows. */

@@ -148,8 +148,19 @@ final class RoleFiller {
         return support("support")
                 .or(() -> preposition.equals("by") ? done() : Optional.empty())
                 .or(() -> SIDES.contains(preposition) ? happens() : Optional.empty())
-                .map(verb -> grammar.arguments().prepositional(verb, preposition))
+                .map(verb -> beside(verb, preposition))
                 .orElse(List.of());
+    }
+
+    /** "raged on the edge of the town between the rebels and the army": a parser hangs the sides on the place. */
+    private List<Token> beside(Token verb, String preposition) {
+        List<Token> own = grammar.arguments().prepositional(verb, preposition);
+        return !own.isEmpty() || !SIDES.contains(preposition)
+                ? own
+                : grammar.sentence()
+                        .children(verb, "obl")
+                        .flatMap(place -> grammar.arguments().prepositional(place, preposition).stream())
+                        .toList();
     }
 
     /** "a dozen raids conducted by the army": the participle that says who does what the noun names. */
@@ -170,7 +181,10 @@ final class RoleFiller {
         return grammar.sentence()
                 .head(head)
                 .filter(verb -> verb.isVerb() && head.is("nsubj") && !head.is("nsubj:pass"))
-                .filter(verb -> grammar.sentence().child(verb, "obj").isEmpty())
+                .filter(verb -> grammar.sentence()
+                        .child(verb, "obj")
+                        .filter(object -> !object.lemma().equals("place"))
+                        .isEmpty())
                 .filter(verb -> lists.verbs()
                         .get(verb.lemma())
                         .filter(kind -> kind.equals("happen") || kind.equals("support"))
@@ -181,7 +195,8 @@ final class RoleFiller {
     private List<Token> subjectsOfSupport() {
         Optional<Token> verb = support("support");
         if (verb.isEmpty()) {
-            return copula();
+            List<Token> means = new FarArguments(grammar).wielders(counter(), lists);
+            return means.isEmpty() ? copula() : means;
         }
         return grammar.arguments().subjects(verb.get());
     }
@@ -240,11 +255,18 @@ final class RoleFiller {
                 argument && lists.verbs().get(v.lemma()).filter(kind::equals).isPresent());
     }
 
-    /** "carried out dozens of raids": the word that counts what the noun names, and stands in its place. */
+    /** "carried out dozens of raids", "refused the offer of a truce": the word that stands in the noun's place. */
     private Token counter() {
         return grammar.sentence()
                 .head(head)
-                .filter(above -> head.is("nmod") && grammar.phrases().isPartitive(above))
+                .filter(above -> head.is("nmod") && (grammar.phrases().isPartitive(above) || isDeal(above)))
                 .orElse(head);
+    }
+
+    private boolean isDeal(Token above) {
+        return above.isNoun()
+                && grammar.classOf(above) == NounClass.DEAL
+                && grammar.classOf(head) == NounClass.DEAL
+                && grammar.phrases().preposition(head).equals("of");
     }
 }

@@ -69,6 +69,7 @@ public final class Fillers {
                 .anyMatch(m -> m.head().equals(head) || m.span().overlaps(head.span()));
         int of = head.index() + 1;
         boolean plural = head.tag().endsWith("S")
+                && !view.grammar().classOf(head).isAnimate()
                 && of < view.sentence().size()
                 && view.sentence().get(of).lower().equals("of");
         List<PlaceMention> before = view.found().places().stream()

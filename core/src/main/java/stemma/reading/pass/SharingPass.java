@@ -14,10 +14,27 @@ public final class SharingPass implements Pass {
     @Override
     public void apply(ReportView report) {
         for (SentenceView view : report.sentences()) {
+            report.in(view).forEach(draft -> done(draft, report.in(view)));
             List<Draft> harm = report.in(view).stream().filter(Draft::isHarm).toList();
             for (Draft draft : harm) {
                 share(draft, harm);
             }
+        }
+    }
+
+    /** "The rebels' assault on the town killed two": whoever wages what does it. */
+    private static void done(Draft draft, List<Draft> all) {
+        if (draft.isHarm() && draft.head().isVerb() && draft.isEmpty(Slot.AGENT)) {
+            all.stream()
+                    .filter(d ->
+                            d.head().head() == draft.head().index() && d.head().is("nsubj"))
+                    .filter(d -> !d.head().is("nsubj:pass") && d.head().isNoun() && !d.isEmpty(Slot.AGENT))
+                    .findFirst()
+                    .ifPresent(d -> draft.fill(
+                            Slot.AGENT,
+                            d.slot(Slot.AGENT),
+                            "who waged it",
+                            "what they did is the subject of the verb"));
         }
     }
 

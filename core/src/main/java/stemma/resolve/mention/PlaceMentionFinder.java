@@ -59,9 +59,24 @@ public final class PlaceMentionFinder {
         this.sentence = sentence;
         this.phrases = phrases;
         this.classes = classes;
-        this.names = List.copyOf(names);
-        this.nouns = new PlaceNouns(sentence, phrases, classes, names);
+        this.names = names.stream().map(this::withoutTakenKind).toList();
+        this.nouns = new PlaceNouns(sentence, phrases, classes, this.names);
         this.unknown = new UnknownPlaces(sentence, phrases, classes, nouns);
+    }
+
+    /** "the A district of B": the noun of kind belongs to the name before it, so that only "B" is the other name. */
+    private Span withoutTakenKind(Span name) {
+        List<Token> words = sentence.within(name);
+        boolean kind = words.size() > 2
+                && phrases.isKindOfPlace(words.get(0))
+                && !words.get(0).isProperNoun()
+                && words.get(1).lower().equals("of");
+        boolean taken = kind
+                && words.get(0).index() > 0
+                && words.get(2).isProperNoun()
+                && sentence.get(words.get(0).index() - 1).isProperNoun()
+                && sentence.get(words.get(0).index() - 1).head() == words.get(0).index();
+        return taken ? words.get(2).span().cover(new Span(name.end(), name.end())) : name;
     }
 
     /** The mentions, in the order of their words; none lies inside another. */
@@ -112,12 +127,17 @@ public final class PlaceMentionFinder {
         if (modifies && head.filter(nouns::isSideOf).isPresent()) {
             return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
         }
-        if (token.is("nmod:poss")
-                && head.filter(h -> nouns.isPlaceNoun(h) || nouns.hasName(h)).isPresent()) {
+        if (head.filter(phrases::isEra).isPresent() && (modifies || token.is("nmod:poss"))) {
             return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
         }
+        if (token.is("nmod:poss")
+                && head.filter(h -> nouns.isPlaceNoun(h) || nouns.hasName(h)).isPresent()) {
+            boolean around = nouns.isNamedBehind(token, head.get()) && !isActor(token);
+            return Optional.of(
+                    new PlaceMention(token, name, around ? PlaceMention.Naming.NAME : PlaceMention.Naming.MODIFIER));
+        }
         if (modifies && head.isPresent() && nouns.isPlaceNoun(head.get())) {
-            boolean inside = phrases.span(head.get()).contains(name);
+            boolean inside = phrases.span(head.get()).contains(name) || isCountryOf(token, head.get());
             return inside ? Optional.empty() : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.NAME));
         }
         if (modifies && head.filter(h -> isNameBeside(name, h)).isPresent()) {
@@ -136,6 +156,13 @@ public final class PlaceMentionFinder {
         }
         return Optional.of(
                 new PlaceMention(token, nouns.withoutStates(withDirection(token, name)), PlaceMention.Naming.NAME));
+    }
+
+    /** "A Syrias second city": whose city it is, in a text that lost its apostrophes. */
+    private boolean isCountryOf(Token token, Token noun) {
+        return token.lower().endsWith("s")
+                && classes.of(sentence, token, List.of()) == NounClass.AUTHORITY
+                && !nouns.isNamedBehind(token, noun);
     }
 
     /** "al-Fardous al-Sukkari and al-Zibdiya": names whose commas were lost stand beside each other. */

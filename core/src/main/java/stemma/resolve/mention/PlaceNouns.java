@@ -42,7 +42,14 @@ final class PlaceNouns {
                                 .filter(c -> c == NounClass.PLACE)
                                 .isPresent())
                 && !token.is("compound");
-        return place && (!phrases.isPart(token) || isPartOfPlace(token));
+        return place && (!phrases.isPart(token) || isPartOfPlace(token) && !isTaken(token));
+    }
+
+    /** "took part in": no part of anything. */
+    private boolean isTaken(Token part) {
+        return part.index() > 0
+                && sentence.get(part.index() - 1).lemma().equals("take")
+                && sentence.children(part, "amod").findAny().isEmpty();
     }
 
     /** "the southern part", "part of the city", and not "part of the deal". */
@@ -94,7 +101,7 @@ final class PlaceNouns {
             Span of = phrases.span(nameBehind(token).get());
             return new PlaceMention(token, token.span().cover(of), PlaceMention.Naming.NAME);
         }
-        Span whole = phrases.span(token);
+        Span whole = withoutOwner(token);
         Span span = withoutStates(whole);
         Optional<Span> inside = names.stream().filter(span::contains).reduce((first, second) -> second);
         if (inside.isPresent() && !isDescribed(inside.get(), token)) {
@@ -110,12 +117,31 @@ final class PlaceNouns {
         if (of.isPresent() && !isNamedBefore(token, whole) && isOneOfAKind(token)) {
             return new PlaceMention(token, token.span().cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
         }
-        if (of.isPresent() && !name && span.equals(whole)) {
-            return new PlaceMention(token, span.cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
+        if (of.isPresent() && !name) {
+            return new PlaceMention(token, whole.cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
         }
         return name
                 ? new PlaceMention(token, span, PlaceMention.Naming.NAME)
                 : new PlaceMention(token, whole, PlaceMention.Naming.NOUN);
+    }
+
+    /** "A's B quarter": a name of its own, and the place around it; "A's eastern quarters" is one. */
+    boolean isNamedBehind(Token owner, Token noun) {
+        return sentence.tokens().subList(owner.index() + 1, noun.index() + 1).stream()
+                .filter(t -> !phrases.isDirection(t) && !t.tag().equals("POS"))
+                .anyMatch(t -> isInName(t) || t.isProperNoun());
+    }
+
+    private Span withoutOwner(Token noun) {
+        Span whole = phrases.span(noun);
+        return sentence.children(noun, "nmod:poss")
+                .filter(owner -> isInName(owner) && owner.index() < noun.index() && isNamedBehind(owner, noun))
+                .findFirst()
+                .map(owner -> sentence.get(owner.index() + 1))
+                .map(t -> t.tag().equals("POS") ? sentence.get(t.index() + 1) : t)
+                .map(first -> first.span().cover(new Span(whole.end(), whole.end())))
+                .filter(whole::contains)
+                .orElse(whole);
     }
 
     /** "the outskirts of the quarter of A", "an area west of B": the name that ends it. */

@@ -1,5 +1,6 @@
 package stemma.resolve.mention;
 
+import java.util.List;
 import java.util.Set;
 import stemma.language.NounClass;
 import stemma.language.NounClasses;
@@ -30,7 +31,7 @@ final class UnknownPlaces {
                 || token.is("nmod:poss")) {
             return false;
         }
-        if (token.name().equals("LOCATION")) {
+        if (token.name().equals("LOCATION") || isOverrun(token)) {
             return true;
         }
         boolean behind =
@@ -44,6 +45,37 @@ final class UnknownPlaces {
                         .isPresent();
         boolean person = token.name().equals("PERSON") && !isListedPlace(token);
         return (behind || under || beside) && !person && !isCalendar(token);
+    }
+
+    /** "shelled A", "A and B were recaptured": a name without a title, to which is done what is done to places. */
+    private boolean isOverrun(Token token) {
+        Token first = token;
+        while (first.is("conj") && first.head() >= 0) {
+            first = sentence.get(first.head());
+        }
+        boolean object = first.is("obj") || first.is("nsubj:pass");
+        boolean bare = sentence.children(token).stream()
+                .allMatch(
+                        t -> t.is("compound") ? isBareName(t) : isLink(t) || t.index() > token.index() && !isPerson(t));
+        return object
+                && bare
+                && !token.name().equals("ORGANIZATION")
+                && sentence.head(first).filter(phrases::isDoneToPlaces).isPresent();
+    }
+
+    private static boolean isLink(Token token) {
+        return token.is("cc") || token.is("punct");
+    }
+
+    /** "shelled A, a commander of the rebels": somebody's name after all. */
+    private boolean isPerson(Token token) {
+        return token.is("appos") && classes.of(sentence, token, List.of()).isAnimate();
+    }
+
+    private boolean isBareName(Token token) {
+        return token.isProperNoun()
+                && classes.listed(token.lower()).isEmpty()
+                && classes.listed(token.lemma()).isEmpty();
     }
 
     /** "the villages of A and B": names behind a noun of kind are places, whatever else they sound like. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import stemma.claim.PlaceRef;
 import stemma.text.Span;
 
@@ -16,6 +17,7 @@ public final class Gazetteer {
     private final Map<String, GazetteerEntry> entries = new HashMap<>();
     private final String home;
     private final NameFinder finder;
+    private final Map<String, Set<PlaceRef.Kind>> generic;
     private final NameLookup lookup;
 
     /**
@@ -27,6 +29,7 @@ public final class Gazetteer {
      */
     public Gazetteer(Collection<GazetteerEntry> entries, GazetteerWords words, String home) {
         this.home = home;
+        this.generic = words.generic();
         for (GazetteerEntry entry : entries) {
             if (this.entries.put(entry.place().id(), entry) != null) {
                 throw new IllegalArgumentException("the gazetteer has the id "
@@ -55,6 +58,11 @@ public final class Gazetteer {
      */
     public List<PlaceRef> lookup(String name) {
         return lookup.find(name);
+    }
+
+    /** The kinds of place that a generic word such as "town" can mean; none where it can mean any. */
+    public Set<PlaceRef.Kind> kindsOf(String word) {
+        return generic.getOrDefault(word, Set.of());
     }
 
     /** A place by its id, or the part of a place that an id such as {@code aleppo/hanano/western} means. */

@@ -3,6 +3,7 @@ package stemma.resolve.quantity;
 import java.util.Optional;
 import stemma.resolve.quantity.NotACount.Sighting;
 import stemma.resolve.quantity.Units.Unit;
+import stemma.resolve.quantity.numeral.Amount;
 import stemma.resolve.quantity.numeral.Cue;
 import stemma.resolve.quantity.numeral.Cues;
 import stemma.resolve.quantity.numeral.Hedge;
@@ -85,9 +86,10 @@ final class CountReader implements Step.Reader {
         }
     }
 
-    /** A hedge that stands after: "20 or more", "20-plus". */
+    /** A hedge that stands after: "20 or more", "20-plus"; not "killed 20 at least 30 were hurt", where it leads up to another. */
     private Optional<Match> trail(int at) {
-        return after.at(words.isHyphen(at) ? at + 1 : at);
+        return after.at(words.isHyphen(at) ? at + 1 : at)
+                .filter(match -> numerals.at(match.next()).isEmpty());
     }
 
     private Optional<Group> group(Numeral numeral, int at) {
@@ -106,7 +108,17 @@ final class CountReader implements Step.Reader {
         if (cues.is(of, Cue.OF)) {
             return new Partitives(words, lists).after(numeral, of);
         }
+        if (isBarePlural(numeral, at)) {
+            return Optional.empty();
+        }
         return numeral.amount().isOne() ? groups.one(at) : groups.many(at);
+    }
+
+    /** In "wounded dozens officials said" the officials are not counted: a numeral in the plural takes "of". */
+    private boolean isBarePlural(Numeral numeral, int at) {
+        return numeral.amount() instanceof Amount.Vague
+                && words.tag(numeral.next() - 1).equals("NNS")
+                && cues.is(at + 1, Cue.SPEECH);
     }
 
     private double perUnit(Optional<Group> group) {

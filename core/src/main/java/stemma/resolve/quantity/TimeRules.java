@@ -1,6 +1,7 @@
 package stemma.resolve.quantity;
 
 import java.util.Optional;
+import java.util.Set;
 import stemma.resolve.quantity.NotACount.Sighting;
 import stemma.resolve.quantity.numeral.Cue;
 import stemma.resolve.quantity.numeral.Cues;
@@ -9,6 +10,8 @@ import stemma.resolve.quantity.numeral.Words;
 
 /** Tells numerals that name a time: years, dates, times of day, ages, windows. */
 final class TimeRules {
+
+    private static final Set<String> DETERMINERS = Set.of("DT", "POS", "PRP$");
 
     private final Words words;
     private final Cues cues;
@@ -27,7 +30,15 @@ final class TimeRules {
         }
         int after = cues.is(s.next(), Cue.OF) ? s.next() + 1 : s.next();
         boolean month = isMonth(s.from() - 1) || isMonth(after);
-        return (month && s.isBare()) || isDateInDigits(s.from());
+        return (month && s.isBare()) || isDayOfMonth(s) || isDateInDigits(s.from());
+    }
+
+    /** "the March 14 raids", "its Jan. 3 strike": a day that tells which; what follows is nobody. */
+    private boolean isDayOfMonth(Sighting s) {
+        return isMonth(s.from() - 1)
+                && DETERMINERS.contains(words.tag(s.from() - 2))
+                && words.at(s.from()).text().matches("\\d{1,2}")
+                && !s.hasUnit(Draft.PERSON);
     }
 
     private boolean isDateInDigits(int at) {

@@ -1,6 +1,8 @@
 package stemma.resolve.quantity;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import stemma.resolve.quantity.numeral.Phrases;
 import stemma.resolve.quantity.numeral.Phrases.Match;
 import stemma.resolve.quantity.numeral.QuantityWords;
@@ -8,6 +10,9 @@ import stemma.resolve.quantity.numeral.Words;
 
 /** The units that nouns of a sentence name. */
 final class Units {
+
+    /** A unit can have several words; a number after them says how many make one. */
+    private static final Pattern VALUE = Pattern.compile("(?<kind>\\S+)(?: (?<name>.*?)(?: (?<per>[0-9.]+))?)?");
 
     private final Words words;
     private final QuantityWords lists;
@@ -52,9 +57,12 @@ final class Units {
     }
 
     private static Unit parse(Match match) {
-        String[] parts = match.value().split(" ", -1);
-        String name = parts.length > 1 ? parts[1] : "";
-        double perUnit = parts.length > 2 ? Double.parseDouble(parts[2]) : 1;
-        return new Unit(match.next(), name, !parts[0].equals("thing"), perUnit);
+        Matcher value = VALUE.matcher(match.value());
+        if (!value.matches()) {
+            throw new IllegalStateException("'" + match.value() + "' names no unit");
+        }
+        String name = Optional.ofNullable(value.group("name")).orElse("");
+        double perUnit = value.group("per") == null ? 1 : Double.parseDouble(value.group("per"));
+        return new Unit(match.next(), name, !value.group("kind").equals("thing"), perUnit);
     }
 }

@@ -64,8 +64,7 @@ public final class TableStanding implements Standing {
                 .map(link -> link.source().affiliation().camp())
                 .filter(Camp::isKnown)
                 .forEach(camp -> camps.add(camp.id()));
-        Camp publisher = actors.publisher(statement.document().masthead(), statement.published())
-                .camp();
+        Camp publisher = outlet(statement).camp();
         if (publisher.isKnown()) {
             camps.add(publisher.id());
         }
@@ -75,5 +74,10 @@ public final class TableStanding implements Standing {
     @Override
     public Optional<String> camp(Actor actor, Statement statement) {
         return Optional.of(actor.affiliation().camp()).filter(Camp::isKnown).map(Camp::id);
+    }
+
+    @Override
+    public Affiliation outlet(Statement statement) {
+        return actors.publisher(statement.document().masthead(), statement.published());
     }
 }

@@ -17,7 +17,7 @@ import stemma.link.Statement;
  * @param statements all claims
  * @param comparison how they stand to each other
  */
-record ComparedCase(List<Statement> statements, Comparison comparison) {
+public record ComparedCase(List<Statement> statements, Comparison comparison) {
 
     public ComparedCase {
         statements = List.copyOf(statements);
@@ -28,7 +28,7 @@ record ComparedCase(List<Statement> statements, Comparison comparison) {
      *
      * @throws Trouble if the folder is no case, or a file in it cannot be read
      */
-    static ComparedCase at(Path folder, Catalogue catalogue) throws Trouble {
+    public static ComparedCase at(Path folder, Catalogue catalogue) throws Trouble {
         try {
             List<Statement> statements = CaseFolder.at(folder).statements();
             return new ComparedCase(statements, catalogue.comparer().get().compare(statements));

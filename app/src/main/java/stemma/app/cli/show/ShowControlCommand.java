@@ -29,7 +29,8 @@ public final class ShowControlCommand implements Callable<Integer> {
     /** How the table is printed. */
     enum Format {
         table,
-        csv
+        csv,
+        geojson
     }
 
     @Parameters(paramLabel = "CASE", description = "A case folder.")
@@ -41,7 +42,10 @@ public final class ShowControlCommand implements Callable<Integer> {
     @Option(names = "--on", required = true, paramLabel = "DAY", description = "The day, as 2016-12-08.")
     private String day = "";
 
-    @Option(names = "--format", paramLabel = "table|csv", description = "A table, or one for a spreadsheet.")
+    @Option(
+            names = "--format",
+            paramLabel = "table|csv|geojson",
+            description = "A table, one for a spreadsheet, or one for a map, with the outlines that are known.")
     private Format format = Format.table;
 
     private final Catalogue catalogue;
@@ -62,6 +66,7 @@ public final class ShowControlCommand implements Callable<Integer> {
         switch (format) {
             case table -> screen.out().print(ControlText.table(rows, area, asOf));
             case csv -> screen.out().print(ControlText.csv(rows));
+            case geojson -> screen.say(new ControlGeoJson(Gazetteers.aleppoOutlines()).of(rows, asOf));
         }
         return 0;
     }

@@ -1,21 +1,22 @@
 package stemma.app.cli.show;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import stemma.app.Catalogue;
 import stemma.app.Trouble;
 import stemma.app.screen.Screen;
 import stemma.app.screen.Text;
+import stemma.export.jsonl.LinkRecord;
 import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Statement;
+import stemma.link.settling.Settler;
 
 /** {@code stemma show contradictions}: claims that cannot both hold; with {@code --kind} other links. */
 @Command(
@@ -23,10 +24,8 @@ import stemma.link.Statement;
         description = "Lists claims that cannot both hold, with what they differ in and why; --kind lists other links.")
 public final class ShowLinksCommand implements Callable<Integer> {
 
-    private static final int DEFAULT_LIMIT = 20;
-
-    @Parameters(paramLabel = "CASE", description = "A case folder.")
-    private Path folder = Path.of("case");
+    @Mixin
+    private Listed listed = new Listed();
 
     @Option(
             names = "--kind",
@@ -35,9 +34,6 @@ public final class ShowLinksCommand implements Callable<Integer> {
                     "contradicts (where not given), supersedes, refines, entails, not-comparable, reframes, copies,"
                             + " same-origin, agrees or corroborates.")
     private String kind = LinkKind.CONTRADICTS.label();
-
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many links (20, where not given).")
-    private int limit = DEFAULT_LIMIT;
 
     private final Catalogue catalogue;
     private final Screen screen;
@@ -49,11 +45,8 @@ public final class ShowLinksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
-        if (limit < 1) {
-            throw Trouble.usage("--limit takes a number of at least 1, not " + limit + ".");
-        }
         LinkKind wanted = wanted();
-        ComparedCase compared = ComparedCase.at(folder, catalogue);
+        ComparedCase compared = listed.open(catalogue, screen);
         Map<String, Statement> claims = compared.byId();
         List<Link> links = compared.comparison().links().stream()
                 .filter(link -> link.kind() == wanted)
@@ -61,10 +54,7 @@ public final class ShowLinksCommand implements Callable<Integer> {
         if (links.isEmpty()) {
             screen.say("No two claims of this case are linked as " + wanted.label() + ".");
         }
-        links.stream().limit(limit).forEach(link -> show(link, claims));
-        if (links.size() > limit) {
-            screen.say("… and " + (links.size() - limit) + " more; --limit " + links.size() + " shows all.");
-        }
+        listed.each(links, screen, link -> show(link, claims));
         return 0;
     }
 
@@ -79,11 +69,16 @@ public final class ShowLinksCommand implements Callable<Integer> {
     }
 
     private void show(Link link, Map<String, Statement> claims) {
-        screen.say(Text.wrap(link.kind().label() + ", on " + link.on().label() + ": " + link.reason()));
+        screen.say(Text.wrap(LinkRecord.id(link) + "  " + link.kind().label() + ", on "
+                + link.on().label() + ": " + link.reason()));
         for (Link.End end : List.of(link.from(), link.to())) {
             Statement claim = claims.get(end.id());
             screen.say("  " + (claim == null ? end.id() : StatementLine.of(claim)));
         }
+        Optional.ofNullable(claims.get(link.from().id()))
+                .flatMap(from ->
+                        Optional.ofNullable(claims.get(link.to().id())).flatMap(to -> Settler.of(link, from, to)))
+                .ifPresent(settle -> screen.say(Text.wrap("  would settle it: ", settle)));
         screen.say("");
     }
 }

@@ -1,19 +1,19 @@
 package stemma.app.cli.show;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import stemma.app.Catalogue;
 import stemma.app.Trouble;
 import stemma.app.screen.Screen;
 import stemma.app.screen.Text;
 import stemma.link.Counts;
 import stemma.link.Question;
+import stemma.link.settling.Settler;
 
 /** {@code stemma show questions}: what several claims answer, and how their answers stand to each other. */
 @Command(
@@ -21,19 +21,14 @@ import stemma.link.Question;
         description = "Lists what claims of several reports answer, and how their answers stand to each other.")
 public final class ShowQuestionsCommand implements Callable<Integer> {
 
-    private static final int DEFAULT_LIMIT = 20;
-
-    @Parameters(paramLabel = "CASE", description = "A case folder.")
-    private Path folder = Path.of("case");
+    @Mixin
+    private Listed listed = new Listed();
 
     @Option(
             names = "--status",
             paramLabel = "S",
             description = "contradict, overtaken, independent, agree, 'one source' or 'said once'.")
     private Optional<String> status = Optional.empty();
-
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many questions (20, where not given).")
-    private int limit = DEFAULT_LIMIT;
 
     private final Catalogue catalogue;
     private final Screen screen;
@@ -45,16 +40,13 @@ public final class ShowQuestionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
-        if (limit < 1) {
-            throw Trouble.usage("--limit takes a number of at least 1, not " + limit + ".");
-        }
         List<String> allowed = Arrays.stream(Question.Status.values())
                 .map(Question.Status::label)
                 .toList();
         if (status.filter(s -> !allowed.contains(s)).isPresent()) {
             throw Trouble.usage("--status takes " + String.join(", ", allowed) + ", not '" + status.get() + "'.");
         }
-        ComparedCase compared = ComparedCase.at(folder, catalogue);
+        ComparedCase compared = listed.open(catalogue, screen);
         if (status.isEmpty()) {
             compared.comparison().sums().rows().forEach(row -> screen.say(RowText.of(row)));
         }
@@ -68,10 +60,7 @@ public final class ShowQuestionsCommand implements Callable<Integer> {
                             ? "No question of this case has the status " + status.get() + "."
                             : "No two claims of this case answer one question; --status 'said once' lists what was said once.");
         }
-        questions.stream().limit(limit).forEach(this::show);
-        if (questions.size() > limit) {
-            screen.say("… and " + (questions.size() - limit) + " more; --limit " + questions.size() + " shows all.");
-        }
+        listed.each(questions, screen, this::show);
         return 0;
     }
 
@@ -81,6 +70,7 @@ public final class ShowQuestionsCommand implements Callable<Integer> {
                 + "  (reports " + counts.reports() + " / origins " + counts.origins() + " / institutions "
                 + counts.institutions() + " / camps " + counts.camps() + ")"));
         question.members().forEach(member -> screen.say("  " + StatementLine.of(member)));
+        Settler.of(question).ifPresent(settle -> screen.say(Text.wrap("  would settle it: ", settle)));
         screen.say("");
     }
 }

@@ -3,6 +3,8 @@ package stemma.reading.pass.count;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stemma.claim.ClaimType;
 import stemma.claim.Quantity;
 import stemma.extract.frame.Slot;
@@ -20,10 +22,12 @@ import stemma.text.Span;
 public final class QuantityPass implements Pass {
 
     private static final Set<String> PEOPLE = Set.of("person", "family", "percent", "");
-    private static final Set<String> GROUND = Set.of("place", "km2", "percent", "km", "building");
+    private static final Set<String> MEASURES = Set.of("km2", "km", "percent", "square mile", "mile", "hectare");
+    private static final Set<String> GROUND = Stream.concat(MEASURES.stream(), Stream.of("place", "building"))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SHOTS = Set.of("shell", "strike", "missile");
+    private static final Set<String> BLOWS = Set.of("attack", "bombing", "blast", "explosion", "ambush", "assault");
     private static final int CLAUSE_DEPTH = 8;
-    private static final Set<String> MEASURES = Set.of("km2", "km", "percent");
-    private static final Set<String> SHOTS = Set.of("shell", "strike");
 
     @Override
     public void apply(ReportView report) {
@@ -102,10 +106,10 @@ public final class QuantityPass implements Pass {
             case KILLED, INJURED, DETAINED, DISPLACED, RETURNED, TRAPPED, WITHDREW, SURRENDERED, PROTESTED, BESIEGED ->
                 PEOPLE.contains(unit);
             case CAPTURED, CONTROLS, ADVANCED -> GROUND.contains(unit);
-            case ATTACK -> SHOTS.contains(unit) || unit.equals("missile");
+            case ATTACK -> SHOTS.contains(unit) || BLOWS.contains(unit);
             case CLASH, DEMANDED, PLEDGED, ACCUSED -> false;
             case DAMAGED, CLEARED ->
-                !unit.isEmpty() && !unit.equals("person") && !unit.equals("day") && !unit.equals("percent");
+                !unit.isEmpty() && !unit.equals("person") && !unit.equals("day") && !unit.equals("strike");
             case DEPLOYED -> !unit.equals("place") && !unit.equals("day") && !unit.equals("percent");
             case AGREEMENT -> !unit.equals("person") && !unit.isEmpty() && !unit.equals("percent");
             case AIDED -> !unit.isEmpty() && !unit.equals("percent");

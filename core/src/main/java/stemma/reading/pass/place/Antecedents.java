@@ -2,11 +2,14 @@ package stemma.reading.pass.place;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import stemma.claim.PlaceRef;
+import stemma.claim.PlaceRef.Kind;
 import stemma.language.Phrases;
 import stemma.language.Token;
 import stemma.reading.pass.ReportView;
@@ -22,7 +25,7 @@ import stemma.text.Zone;
 /** Which place named before a noun such as "the quarter", "the two towns" means. */
 final class Antecedents {
 
-    private static final int SENTENCES = 4;
+    private static final int SENTENCES = 3;
 
     private final ReportView report;
     private final Gazetteer gazetteer;
@@ -37,6 +40,42 @@ final class Antecedents {
 
     /** The words that name what a noun points to: one place, or several where the noun is a plural; none if nothing fits. */
     List<Span> of(SentenceView view, Token noun) {
+        List<Span> cities = isCity(noun) ? before(view, noun, EnumSet.of(Kind.CITY)) : List.of();
+        return cities.isEmpty() ? before(view, noun, EnumSet.allOf(Kind.class)) : cities;
+    }
+
+    /** The place that "it" means: the last one named before it, in its own sentence or the one before. */
+    Optional<Span> ofPronoun(SentenceView view, Token pronoun) {
+        int at = report.sentences().indexOf(view);
+        for (int i = at; i >= Math.max(0, at - 1); i--) {
+            SentenceView before = report.sentences().get(i);
+            Optional<Span> last = isComment(before) == isComment(view)
+                    ? names(before, pronoun).stream()
+                            .filter(p -> p.naming() == PlaceMention.Naming.NAME)
+                            .reduce((first, second) -> isWithin(second) ? first : second)
+                            .map(PlaceMention::span)
+                    : Optional.empty();
+            if (last.isPresent()) {
+                return last;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "A, a village in the hills of B": "it" is rather A. */
+    private static boolean isWithin(PlaceMention mention) {
+        return mention.head().is("nmod") || mention.head().is("appos");
+    }
+
+    /** A town may be called a city, but a city named before is meant rather. */
+    private boolean isCity(Token noun) {
+        Set<Kind> kinds = gazetteer.kindsOf(noun.lemma());
+        return kinds.contains(Kind.CITY)
+                && !kinds.contains(Kind.VILLAGE)
+                && !noun.tag().endsWith("S");
+    }
+
+    private List<Span> before(SentenceView view, Token noun, Set<Kind> wanted) {
         boolean several = noun.tag().endsWith("S");
         int at = report.sentences().indexOf(view);
         for (int i = at; i >= Math.max(0, at - SENTENCES); i--) {
@@ -49,7 +88,7 @@ final class Antecedents {
             for (PlaceMention name : names) {
                 List<Span> meant = several
                         ? group(before, name, noun)
-                        : one(before, name, noun).stream().toList();
+                        : one(before, name, noun, wanted).stream().toList();
                 if (!meant.isEmpty()) {
                     return meant;
                 }
@@ -69,19 +108,21 @@ final class Antecedents {
                         || view.grammar().phrases().isAnyPlace(noun)
                                 && p.span().length() > p.head().span().length())
                 .filter(p -> p.span().end() <= noun.span().start())
-                .filter(p -> !PlacePass.isInSource(view, p) && !PlacePass.isDateline(view, p))
+                .filter(p -> !PlacePass.isInSource(view, p) || Route.isOrigin(view, p))
+                .filter(p -> !PlacePass.isDateline(view, p))
                 .toList();
     }
 
     private List<Span> group(SentenceView view, PlaceMention name, Token noun) {
         List<PlaceMention> all = Neighbours.beside(view, name);
-        List<Span> fitting =
-                all.stream().flatMap(p -> one(view, p, noun).stream()).toList();
+        List<Span> fitting = all.stream()
+                .flatMap(p -> one(view, p, noun, EnumSet.allOf(Kind.class)).stream())
+                .toList();
         return all.size() > 1 && fitting.size() == all.size() ? fitting : List.of();
     }
 
     /** The words of a mention that can be meant by a noun: all of them, or the name within ("the city": not its eastern half). */
-    private Optional<Span> one(SentenceView view, PlaceMention mention, Token noun) {
+    private Optional<Span> one(SentenceView view, PlaceMention mention, Token noun, Set<Kind> wanted) {
         Phrases phrases = view.grammar().phrases();
         List<Token> words = view.sentence().within(mention.span());
         boolean same = words.stream().anyMatch(w -> w.lemma().equalsIgnoreCase(noun.lemma()));
@@ -99,16 +140,18 @@ final class Antecedents {
         }
         boolean side = words.stream().anyMatch(phrases::isDirection);
         return hits.stream()
-                .filter(h -> isKind(noun, h))
+                .filter(h -> isKind(noun, h, wanted))
                 .map(h -> kind || side ? h.span() : mention.span())
                 .findFirst();
     }
 
     /** Whether the place that a name means in this report is what the noun says. */
-    private boolean isKind(Token noun, NameHit hit) {
-        String name = hit.span().in(report.text());
-        List<PlaceRef> fitting = gazetteer.lookup(noun.lemma() + " of " + name);
-        return meant(hit).map(fitting::contains).orElse(false);
+    private boolean isKind(Token noun, NameHit hit, Set<Kind> wanted) {
+        Set<Kind> kinds = gazetteer.kindsOf(noun.lemma());
+        return meant(hit)
+                .map(PlaceRef::kind)
+                .filter(kind -> wanted.contains(kind) && (kinds.isEmpty() || kinds.contains(kind)))
+                .isPresent();
     }
 
     private Optional<PlaceRef> meant(NameHit hit) {

@@ -60,12 +60,14 @@ public final class CarriedPlacePass implements Pass {
 
     private static boolean isEvent(SentenceView view, Token word) {
         return view.grammar().classOf(word) == NounClass.EVENT
-                && !view.grammar().phrases().isEra(word);
+                && !view.grammar().phrases().isEra(word)
+                && !view.grammar().phrases().isOutcome(word);
     }
 
     private static boolean isDefinite(Sentence sentence, Token noun) {
         return sentence.children(noun, "det").anyMatch(d -> POINTING.contains(d.lower()))
-                && sentence.children(noun, "amod").findAny().isEmpty();
+                && sentence.children(noun, "amod").findAny().isEmpty()
+                && sentence.children(noun, "nmod").findAny().isEmpty();
     }
 
     private static void carry(ReportView report, Draft draft, String why) {

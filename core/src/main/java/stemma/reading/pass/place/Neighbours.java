@@ -84,6 +84,7 @@ final class Neighbours {
                 || phrases.isKindOfPlace(word)
                 || phrases.isDirection(word)
                 || word.tag().startsWith("JJ")
+                || word.is("compound") && !word.isProperNoun()
                 || view.found().places().stream()
                         .anyMatch(p -> p.naming() == PlaceMention.Naming.NAME
                                 && p.span().contains(word.span()));

@@ -26,8 +26,8 @@ public final class PlacePass implements Pass {
 
     private static final Set<ClaimType> STAYS =
             Set.of(ClaimType.CAPTURED, ClaimType.CONTROLS, ClaimType.KILLED, ClaimType.INJURED, ClaimType.DAMAGED);
-    private static final Set<String> FROM = Set.of("from", "out");
-    private static final Set<String> TO = Set.of("to", "into", "toward", "towards");
+    static final Set<String> FROM = Set.of("from", "out");
+    private static final Set<String> TO = Set.of("to", "into", "toward", "towards", "for");
 
     @Override
     public void apply(ReportView report) {
@@ -44,6 +44,9 @@ public final class PlacePass implements Pass {
         if (own.isEmpty() && !draft.hasPlace()) {
             own.addAll(hanging(draft, drafts, Route.CARRIED));
         }
+        if (own.isEmpty() && !draft.hasPlace()) {
+            ClausePlaces.where(draft).ifPresent(own::add);
+        }
         own.removeIf(m -> isApposition(view, m) || draft.type().isMove() && isNearAnother(view, m));
         boolean named = own.stream().anyMatch(m -> m.naming() == PlaceMention.Naming.NAME);
         own.removeIf(m -> named && addsNothing(view, m));
@@ -52,6 +55,9 @@ public final class PlacePass implements Pass {
         }
         if (draft.type().isMove() && draft.isEmpty(Slot.PLACE_FROM)) {
             whence(draft, drafts);
+        }
+        if (!draft.hasPlace()) {
+            ClausePlaces.pointedAt(draft);
         }
     }
 
@@ -97,6 +103,14 @@ public final class PlacePass implements Pass {
         };
     }
 
+    /** "called for a halt to the raids in A": a place in what is called for is not where the call was made. */
+    private static boolean isOnlySaid(Draft draft, PlaceMention mention) {
+        boolean speech = draft.type() == ClaimType.DEMANDED || draft.type() == ClaimType.ACCUSED;
+        return speech
+                && draft.head().isVerb()
+                && mention.head().head() != draft.head().index();
+    }
+
     /** "8 km east of A": how far it is, and not where. */
     private static boolean isDistance(SentenceView view, PlaceMention mention) {
         int first = view.sentence().within(mention.span()).getFirst().index();
@@ -109,7 +123,8 @@ public final class PlacePass implements Pass {
     private static List<PlaceMention> hanging(Draft draft, List<Draft> drafts, Route wanted) {
         List<PlaceMention> own = new ArrayList<>();
         for (PlaceMention mention : draft.view().found().places()) {
-            boolean usable = (mention.naming() != PlaceMention.Naming.MODIFIER || names(draft, mention))
+            boolean usable = !isOnlySaid(draft, mention)
+                    && (mention.naming() != PlaceMention.Naming.MODIFIER || names(draft, mention))
                     && !isInSource(draft.view(), mention)
                     && !isDateline(draft.view(), mention)
                     && !OpeningPass.opens(draft.view(), mention)
@@ -123,11 +138,25 @@ public final class PlacePass implements Pass {
         return own;
     }
 
-    /** "the Aleppo deal": the place tells which deal it is. */
+    /** "the Aleppo deal", "an Idlib market blast", "A's war has killed many": the place tells which one it is. */
     private static boolean names(Draft draft, PlaceMention mention) {
-        return draft.head().isNoun()
-                && mention.head().head() == draft.head().index()
-                && mention.head().index() < draft.head().index();
+        SentenceView view = draft.view();
+        Token at = mention.head();
+        for (int steps = 0; steps < 3 && at.head() >= 0; steps++) {
+            Token above = view.sentence().get(at.head());
+            boolean modifies = at.is("compound") || at.is("amod") || at.is("nmod:poss");
+            if (!modifies || at.index() > above.index() || Route.isPeople(view, above)) {
+                return false;
+            }
+            if (above.equals(draft.head())) {
+                return above.isNoun();
+            }
+            if (view.grammar().phrases().isEra(above)) {
+                return above.head() == draft.head().index() && above.is("nsubj");
+            }
+            at = above;
+        }
+        return false;
     }
 
     /** "BEIRUT, Dec 8 (Agency) - ...": where the report was written, before the dash that opens it. */
@@ -196,7 +225,8 @@ public final class PlacePass implements Pass {
         return Optional.empty();
     }
 
-    private static String direction(SentenceView view, Token head) {
+    /** The preposition that tells which way a word lies, its own or that of the words around it. */
+    static String direction(SentenceView view, Token head) {
         Phrases phrases = view.grammar().phrases();
         Token at = head;
         for (int steps = 0; steps < 5; steps++) {
@@ -242,7 +272,8 @@ public final class PlacePass implements Pass {
     private static boolean isInActor(Draft draft, PlaceMention mention) {
         for (Slot slot : List.of(Slot.AGENT, Slot.PATIENT)) {
             for (Draft.Filler filler : draft.slot(slot)) {
-                boolean inside = filler.span().overlaps(mention.span());
+                boolean inside = filler.span().overlaps(mention.span())
+                        && !(slot == Slot.PATIENT && mention.naming() == PlaceMention.Naming.MODIFIER);
                 boolean under = filler.head()
                         .filter(h -> h.index() != mention.head().index()
                                 && slot == Slot.AGENT

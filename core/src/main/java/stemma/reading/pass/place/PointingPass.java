@@ -48,8 +48,13 @@ public final class PointingPass implements Pass {
         List<Draft.Filler> named = new ArrayList<>();
         for (Draft.Filler filler : draft.slot(slot)) {
             Optional<Token> noun = pointing(draft.view(), filler);
-            List<Span> meant = noun.map(n -> antecedents.of(draft.view(), n)).orElse(List.of());
-            boolean whole = filler.head().equals(noun);
+            List<Span> meant = noun.map(n -> antecedents.of(draft.view(), n))
+                    .orElseGet(() ->
+                            pronoun(draft.view(), filler)
+                                    .flatMap(it -> antecedents.ofPronoun(draft.view(), it))
+                                    .stream()
+                                    .toList());
+            boolean whole = filler.head().equals(noun) || isPronoun(filler);
             if (meant.isEmpty() || !whole) {
                 named.add(filler);
             }
@@ -61,6 +66,20 @@ public final class PointingPass implements Pass {
         if (!named.equals(draft.slot(slot))) {
             draft.fill(slot, named, "pointing noun", "the noun means the place named before it");
         }
+    }
+
+    private static boolean isPronoun(Draft.Filler filler) {
+        return filler.head().filter(h -> h.tag().equals("PRP")).isPresent();
+    }
+
+    /** "it", or whose part it is: "its southern part". */
+    private static Optional<Token> pronoun(SentenceView view, Draft.Filler filler) {
+        return isPronoun(filler)
+                ? filler.head()
+                : filler.head().stream()
+                        .flatMap(h -> view.sentence().children(h, "nmod:poss"))
+                        .filter(t -> t.lower().equals("its"))
+                        .findFirst();
     }
 
     /** The noun by which words point to a place named before them: their head, or "the city" in "half of the city". */

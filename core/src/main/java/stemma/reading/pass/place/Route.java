@@ -33,6 +33,9 @@ enum Route {
         Token at = mention.head();
         for (int steps = 0; steps < DEPTH && at.head() >= 0; steps++) {
             Token above = view.sentence().get(at.head());
+            if (describes(view, at, above)) {
+                return Optional.empty();
+            }
             Optional<Draft> reached = drafts.stream()
                     .filter(d -> d.match().words().contains(above))
                     .findFirst();
@@ -48,6 +51,17 @@ enum Route {
             at = above;
         }
         return Optional.empty();
+    }
+
+    /** "A, a junction on the road to B": what only describes A is no place of what happened there. */
+    private static boolean describes(SentenceView view, Token at, Token above) {
+        return at.is("appos")
+                && at.isNoun()
+                && !at.isProperNoun()
+                && at.index() > above.index()
+                && view.found().places().stream()
+                        .anyMatch(p -> p.naming() == PlaceMention.Naming.NAME
+                                && p.head().equals(above));
     }
 
     /** The way to the verb that carries a draft's noun: from beside it, from what the noun does, or from who does it. */

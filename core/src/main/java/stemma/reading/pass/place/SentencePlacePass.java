@@ -39,6 +39,9 @@ public final class SentencePlacePass implements Pass {
                 if (!draft.hasPlace() && needsPlace(draft.type())) {
                     fill(draft, drafts);
                 }
+                if (!draft.hasPlace() && draft.isHarm()) {
+                    home(draft);
+                }
             }
         }
     }
@@ -51,12 +54,38 @@ public final class SentencePlacePass implements Pass {
         List<Draft.Filler> places = draft.view().found().places().stream()
                 .filter(p -> p.naming() == PlaceMention.Naming.NAME)
                 .filter(p -> !PlacePass.isInSource(draft.view(), p) && !PlacePass.isDateline(draft.view(), p))
-                .filter(p ->
-                        Route.of(draft, p, drafts).filter(r -> r == Route.ACTOR).isPresent())
+                .filter(p -> holds(draft, p)
+                        || Route.of(draft, p, drafts)
+                                .filter(r -> r == Route.ACTOR)
+                                .isPresent())
                 .map(Fillers::of)
                 .toList();
         if (!places.isEmpty()) {
             draft.fill(Slot.PLACE, places, "place of who does it", "the sentence tells where they are");
+        }
+    }
+
+    /** "rebels in A": the place stands right behind those who act. */
+    private static boolean holds(Draft draft, PlaceMention place) {
+        return draft.view().grammar().phrases().preposition(place.head()).equals("in")
+                && draft.slot(Slot.AGENT).stream()
+                        .flatMap(f -> f.head().stream())
+                        .anyMatch(h -> place.head().head() == h.index());
+    }
+
+    /** "A resident of A said that shells had fallen": where those live who tell what they saw. */
+    private static void home(Draft draft) {
+        SentenceView view = draft.view();
+        List<Draft.Filler> homes = view.found().places().stream()
+                .filter(p -> p.naming() == PlaceMention.Naming.NAME && PlacePass.isInSource(view, p))
+                .filter(p -> view.sentence()
+                        .head(p.head())
+                        .filter(h -> view.grammar().classOf(h) == NounClass.CIVILIAN)
+                        .isPresent())
+                .map(Fillers::of)
+                .toList();
+        if (homes.size() == 1 && !draft.chain().isEmpty()) {
+            draft.fill(Slot.PLACE, homes, "home of who tells it", "people tell what happened where they live");
         }
     }
 

@@ -3,6 +3,7 @@ package stemma.reading.pass.place;
 import java.util.List;
 import java.util.Optional;
 import stemma.extract.frame.Slot;
+import stemma.language.Phrases;
 import stemma.language.Sentence;
 import stemma.language.Token;
 import stemma.reading.pass.Draft;
@@ -22,11 +23,28 @@ public final class WhichPlacePass implements Pass {
             for (Slot slot : List.of(Slot.PLACE, Slot.PLACE_FROM, Slot.PLACE_TO)) {
                 List<Draft.Filler> told =
                         draft.slot(slot).stream().map(f -> widen(draft, f)).toList();
+                told = withoutKinds(draft, told);
                 if (!told.equals(draft.slot(slot))) {
                     draft.fill(slot, told, "clause that tells which", "the noun alone names no place");
                 }
             }
         }
+    }
+
+    /** "in areas on the edge of A": where a place is named, a noun of kind alone says nothing. */
+    private static List<Draft.Filler> withoutKinds(Draft draft, List<Draft.Filler> places) {
+        List<Draft.Filler> telling =
+                places.stream().filter(f -> !isKind(draft, f)).toList();
+        return telling.isEmpty() ? places : telling;
+    }
+
+    private static boolean isKind(Draft draft, Draft.Filler filler) {
+        Phrases phrases = draft.view().grammar().phrases();
+        return filler.head()
+                .filter(h -> h.span().equals(filler.span()) && !h.isProperNoun())
+                .filter(h -> phrases.isAnyPlace(h)
+                        || phrases.isKindOfPlace(h) && !h.tag().endsWith("S"))
+                .isPresent();
     }
 
     private static Draft.Filler widen(Draft draft, Draft.Filler filler) {

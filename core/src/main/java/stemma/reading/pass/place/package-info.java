@@ -5,6 +5,8 @@
  * stemma.reading.pass.place.PlacePass} takes the places that hang on the trigger itself ("shelled the town") or on the verb
  * that carries it ("the blast took place in the town"), and for movements tells from where and to where; {@link
  * stemma.reading.pass.place.EnclosingPass} adds those that the text names around them.
+ * {@link stemma.reading.pass.place.JourneyPass} tells movements whence and whither by what else the sentence says of those
+ * who move. Where a clause has only "where" or "from it", {@code ClausePlaces} finds what these stand for.
  *
  * <p>Only then do drafts borrow, from near to far: the place that opens the sentence ({@link
  * stemma.reading.pass.place.OpeningPass}), that of the claim beside it or any that the sentence names ({@link

@@ -40,7 +40,7 @@ public final class PronounPass implements Pass {
         if (pronouns.isEmpty()) {
             return;
         }
-        Optional<Draft.Filler> meant = meant(report, draft, pronouns);
+        List<Draft.Filler> meant = meant(report, draft, pronouns);
         List<Draft.Filler> filled = fillers.stream()
                 .flatMap(f -> f.head().filter(PronounPass::isPronoun).isPresent() ? meant.stream() : Stream.of(f))
                 .toList();
@@ -52,14 +52,14 @@ public final class PronounPass implements Pass {
         return token.tag().startsWith("PRP") || token.tag().startsWith("W");
     }
 
-    private static Optional<Draft.Filler> meant(ReportView report, Draft draft, List<Token> pronouns) {
+    private static List<Draft.Filler> meant(ReportView report, Draft draft, List<Token> pronouns) {
         Antecedents wanted = Antecedents.of(pronouns);
         Optional<Draft.Filler> owner = owner(draft.view(), pronouns.getFirst(), wanted);
         if (owner.isPresent()) {
-            return owner;
+            return owner.stream().toList();
         }
         if (wanted == Antecedents.SPEAKERS) {
-            return speaker(draft).or(() -> caller(report, draft));
+            return speaker(draft).or(() -> caller(report, draft)).stream().toList();
         }
         return subject(report, draft, wanted);
     }
@@ -106,28 +106,54 @@ public final class PronounPass implements Pass {
     }
 
     /** The subject nearest before the draft that names whom the pronoun can mean. */
-    private static Optional<Draft.Filler> subject(ReportView report, Draft draft, Antecedents wanted) {
+    private static List<Draft.Filler> subject(ReportView report, Draft draft, Antecedents wanted) {
         int at = report.sentences().indexOf(draft.view());
         for (int i = at; i >= Math.max(0, at - BACK); i--) {
             SentenceView view = report.sentences().get(i);
             if (!view.zone().equals(draft.view().zone())) {
                 break;
             }
-            Optional<Token> subject = view.sentence().tokens().stream()
-                    .filter(t -> t.isNoun() && isSubject(t, wanted))
-                    .filter(t -> t.span().end() <= draft.trigger().start())
-                    .filter(t -> wanted.allow(view.grammar().classOf(t)))
-                    .filter(t -> wanted != Antecedents.GROUPS || !speaksAlone(view, t))
-                    .reduce((first, second) -> second);
+            Optional<Token> subject = last(view, draft, wanted, PronounPass::isSubject)
+                    .or(() -> last(view, draft, wanted, PronounPass::isDoer));
             if (subject.isPresent()) {
-                return Optional.of(new Draft.Filler(view.grammar().phrases().span(subject.get()), Optional.empty()));
+                return together(view, subject.get(), wanted);
             }
         }
-        return Optional.empty();
+        return List.of();
     }
 
-    private static boolean isSubject(Token token, Antecedents wanted) {
+    /** "The army and its allies ... they": all who are joined in the words that are meant. */
+    private static List<Draft.Filler> together(SentenceView view, Token subject, Antecedents wanted) {
+        List<Token> heads = wanted == Antecedents.GROUPS
+                ? view.grammar().phrases().conjuncts(subject).stream()
+                        .filter(t -> wanted.allow(view.grammar().classOf(t)))
+                        .toList()
+                : List.of(subject);
+        return heads.stream()
+                .map(t -> new Draft.Filler(view.grammar().phrases().span(t), Optional.empty()))
+                .toList();
+    }
+
+    private interface Role {
+        boolean has(SentenceView view, Token token, Antecedents wanted);
+    }
+
+    private static Optional<Token> last(SentenceView view, Draft draft, Antecedents wanted, Role role) {
+        return view.sentence().tokens().stream()
+                .filter(t -> t.isNoun() && role.has(view, t, wanted))
+                .filter(t -> t.span().end() <= draft.trigger().start())
+                .filter(t -> wanted.allow(view.grammar().classOf(t)))
+                .filter(t -> wanted != Antecedents.GROUPS || !speaksAlone(view, t))
+                .reduce((first, second) -> second);
+    }
+
+    private static boolean isSubject(SentenceView view, Token token, Antecedents wanted) {
         return token.is("nsubj") || wanted == Antecedents.BODIES && (token.is("nmod:poss") || token.is("compound"));
+    }
+
+    /** "The road was cut by the rebels when they took a hill": who does it in the passive. */
+    private static boolean isDoer(SentenceView view, Token token, Antecedents wanted) {
+        return token.is("obl") && view.grammar().phrases().preposition(token).equals("by");
     }
 
     /** "The source said that they fired": one who tells it is not the several of whom it is told. */

@@ -79,6 +79,8 @@ public enum Cue {
     DURING,
     /** "while", "but": another clause begins, whose words say nothing about a number of this one. */
     CLAUSE,
+    /** "said": the noun before it speaks, and is not counted by a numeral in the plural right before it. */
+    SPEECH,
     /** "last", "eastern": "half" after it is a place or a time, no share. */
     NOT_HALF;
 

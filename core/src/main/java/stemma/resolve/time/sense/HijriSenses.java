@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import stemma.claim.TimeInterval.Precision;
 import stemma.text.DayInterval;
+import stemma.text.calendar.Era;
 
 /**
  * What dates of the Islamic and the Solar Hijri calendar mean, and feasts of any calendar. Without a year it is the latest that
@@ -18,9 +19,10 @@ final class HijriSenses {
     /** A month, a day or a run of days that comes back every year: where it begins, and how many days it has. */
     private record Yearly(Era era, int month, int day, Length length) {
 
-        /** So many days, or the whole month. */
+        /** So many days, the whole month, or one day that a calendar of sighted moons may put a day before or after. */
         private record Length(int days) {
             static final Length MONTH = new Length(0);
+            static final Length DATE = new Length(-1);
         }
 
         boolean isIn(int year) {
@@ -28,10 +30,13 @@ final class HijriSenses {
         }
 
         DayInterval in(int year) {
-            LocalDate first = era.firstOf(year, month).plusDays(day - 1);
+            if (length.equals(Length.DATE)) {
+                return era.days(year, month, day).orElseGet(DayInterval::unbounded);
+            }
+            LocalDate first = era.firstOf(year, month).plusDays(day - 1L);
             return length.equals(Length.MONTH)
                     ? era.month(year, month)
-                    : DayInterval.between(first, first.plusDays(length.days() - 1));
+                    : DayInterval.between(first, first.plusDays(length.days() - 1L));
         }
 
         /** The latest that had begun by a day; unbounded where the calendar is not known. */
@@ -51,7 +56,8 @@ final class HijriSenses {
             if (length.equals(Length.MONTH)) {
                 return Precision.MONTH;
             }
-            return length.days() == 1 ? Precision.DAY : Precision.DAYS;
+            boolean exact = length.days() == 1 || length.equals(Length.DATE) && era != Era.ISLAMIC;
+            return exact ? Precision.DAY : Precision.DAYS;
         }
     }
 
@@ -65,7 +71,7 @@ final class HijriSenses {
 
     private static Yearly yearly(Capture found, Era era, int month) {
         return found.has(WordKind.DAY)
-                ? new Yearly(era, month, found.number(WordKind.DAY), new Yearly.Length(1))
+                ? new Yearly(era, month, found.number(WordKind.DAY), Yearly.Length.DATE)
                 : new Yearly(era, month, 1, Yearly.Length.MONTH);
     }
 

@@ -1,4 +1,4 @@
-package stemma.resolve.time.sense;
+package stemma.text.calendar;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -7,23 +7,24 @@ import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import java.util.Optional;
 import stemma.text.DayInterval;
 
 /** A calendar with twelve months: what its dates are in ours. */
-enum Era {
+public enum Era {
     GREGORIAN(1, 3000) {
         @Override
-        int monthLength(int year, int month) {
+        public int monthLength(int year, int month) {
             return YearMonth.of(year, month).lengthOfMonth();
         }
 
         @Override
-        LocalDate firstOf(int year, int month) {
+        public LocalDate firstOf(int year, int month) {
             return LocalDate.of(year, month, 1);
         }
 
         @Override
-        int yearOf(LocalDate day) {
+        public int yearOf(LocalDate day) {
             return day.getYear();
         }
     },
@@ -31,17 +32,17 @@ enum Era {
     /** The lunar calendar, as Umm al-Qura reckons it. */
     ISLAMIC(1301, 1500) {
         @Override
-        int monthLength(int year, int month) {
+        public int monthLength(int year, int month) {
             return HijrahDate.of(year, month, 1).lengthOfMonth();
         }
 
         @Override
-        LocalDate firstOf(int year, int month) {
+        public LocalDate firstOf(int year, int month) {
             return LocalDate.from(HijrahDate.of(year, month, 1));
         }
 
         @Override
-        int yearOf(LocalDate day) {
+        public int yearOf(LocalDate day) {
             return HijrahChronology.INSTANCE.date(day).get(ChronoField.YEAR);
         }
     },
@@ -52,7 +53,7 @@ enum Era {
      */
     SOLAR(1244, 1472) {
         @Override
-        int monthLength(int year, int month) {
+        public int monthLength(int year, int month) {
             if (month <= 6) {
                 return 31;
             }
@@ -60,13 +61,13 @@ enum Era {
         }
 
         @Override
-        LocalDate firstOf(int year, int month) {
+        public LocalDate firstOf(int year, int month) {
             int before = month <= 7 ? 31 * (month - 1) : 186 + 30 * (month - 7);
             return newYear(year).plusDays(before);
         }
 
         @Override
-        int yearOf(LocalDate day) {
+        public int yearOf(LocalDate day) {
             int guess = day.getYear() - 621;
             return day.isBefore(newYear(guess)) ? guess - 1 : guess;
         }
@@ -83,28 +84,27 @@ enum Era {
         this.lastYear = lastYear;
     }
 
-    static Era of(String value) {
+    /** The calendar of a name such as {@code solar}. */
+    public static Era of(String value) {
         return valueOf(value.toUpperCase(Locale.ROOT));
     }
 
-    abstract int monthLength(int year, int month);
+    /** How many days a month has. */
+    public abstract int monthLength(int year, int month);
 
     /** The first day of a month. */
-    abstract LocalDate firstOf(int year, int month);
+    public abstract LocalDate firstOf(int year, int month);
 
     /** The year of this calendar that holds a day. */
-    abstract int yearOf(LocalDate day);
+    public abstract int yearOf(LocalDate day);
 
-    int firstYear() {
-        return firstYear;
-    }
-
-    boolean covers(int year) {
+    /** Whether dates of a year are known. */
+    public boolean covers(int year) {
         return firstYear <= year && year <= lastYear;
     }
 
     /** Whether this calendar is known around a day; a year is kept free at both ends. */
-    boolean covers(LocalDate day) {
+    public boolean covers(LocalDate day) {
         return switch (this) {
             case GREGORIAN -> covers(day.getYear());
             case ISLAMIC -> day.getYear() >= 1886 && day.getYear() <= 2070;
@@ -112,11 +112,24 @@ enum Era {
         };
     }
 
-    boolean has(int year, int month, int day) {
-        return covers(year) && day >= 1 && day <= monthLength(year, month);
+    /** Whether there is such a day. */
+    public boolean has(int year, int month, int day) {
+        return covers(year) && month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
     }
 
-    DayInterval month(int year, int month) {
+    /**
+     * The days that a date can mean: of the Islamic calendar one more on either side, since a month that was declared by sight may
+     * begin a day before or after that of Umm al-Qura; empty where the calendar has no such date.
+     */
+    public Optional<DayInterval> days(int year, int month, int day) {
+        return has(year, month, day)
+                ? Optional.of(
+                        DayInterval.on(firstOf(year, month).plusDays(day - 1L)).widen(this == ISLAMIC ? 1 : 0))
+                : Optional.empty();
+    }
+
+    /** All days of a month. */
+    public DayInterval month(int year, int month) {
         LocalDate first = firstOf(year, month);
         return DayInterval.between(first, first.plusDays(monthLength(year, month) - 1));
     }

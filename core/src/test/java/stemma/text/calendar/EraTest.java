@@ -1,4 +1,4 @@
-package stemma.resolve.time.sense;
+package stemma.text.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
