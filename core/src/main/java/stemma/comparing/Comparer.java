@@ -111,8 +111,7 @@ public final class Comparer {
     }
 
     /** Links that follow by arithmetic, and those of pairs. */
-    private void each(
-            List<Statement> statements, Map<String, String> happenings, Findings sums, Consumer<Link> links) {
+    private void each(List<Statement> statements, Map<String, String> happenings, Findings sums, Consumer<Link> links) {
         Set<Set<Link.End>> derived = new HashSet<>();
         for (Link link : sums.links()) {
             derived.add(Set.of(link.from(), link.to()));

@@ -36,10 +36,22 @@ class PairFinderTest {
     void claims_that_are_too_far_apart_in_one_block_meet_in_another() {
         List<Statement> pile = new ArrayList<>();
         for (int i = 0; i <= PairFinder.WINDOW; i++) {
-            pile.add(Told.that(KILLED).id("c" + i).in("r" + i, "2016-12-15").near(MAADI).told());
+            pile.add(Told.that(KILLED)
+                    .id("c" + i)
+                    .in("r" + i, "2016-12-15")
+                    .near(MAADI)
+                    .told());
         }
-        Statement first = Told.that(KILLED).id("first").in("r-first", "2016-12-01").near(MAADI).told();
-        Statement last = Told.that(KILLED).id("last").in("r-last", "2016-12-30").near(MAADI).told();
+        Statement first = Told.that(KILLED)
+                .id("first")
+                .in("r-first", "2016-12-01")
+                .near(MAADI)
+                .told();
+        Statement last = Told.that(KILLED)
+                .id("last")
+                .in("r-last", "2016-12-30")
+                .near(MAADI)
+                .told();
         pile.add(first);
         pile.add(last);
         assertThat(pairs(pile, Map.of())).doesNotContain("first last", "last first");

@@ -176,8 +176,18 @@ class OccurrenceFinderTest {
         int pairs = AcrossReports.REACH;
         for (int i = 0; i < pairs; i++) {
             String day = LocalDate.of(2010, 1, 1).plusDays(2L * i).toString();
-            pile.add(Told.that(KILLED).id("a" + i).in("a" + i, day).near(MAADI).on(day).told());
-            pile.add(Told.that(KILLED).id("b" + i).in("b" + i, day).near(MAADI).on(day).told());
+            pile.add(Told.that(KILLED)
+                    .id("a" + i)
+                    .in("a" + i, day)
+                    .near(MAADI)
+                    .on(day)
+                    .told());
+            pile.add(Told.that(KILLED)
+                    .id("b" + i)
+                    .in("b" + i, day)
+                    .near(MAADI)
+                    .on(day)
+                    .told());
         }
         List<Set<String>> groups = groups(pile);
         assertThat(groups).hasSize(pairs).allMatch(group -> group.size() == 2);
