@@ -3,6 +3,7 @@ package stemma.extract.attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import stemma.language.NounClass;
 import stemma.language.Sentence;
 import stemma.language.Token;
 import stemma.text.Span;
@@ -18,6 +19,10 @@ final class ContentFinder {
 
     private static final Set<String> SUBORDINATORS =
             Set.of("while", "after", "when", "as", "before", "because", "since", "where", "and", "but", "with");
+
+    /** Verbs that as often tell of other things than words. */
+    private static final Set<String> GOES_ON =
+            Set.of("continue", "maintain", "respond", "repeat", "conclude", "relate", "publish", "post", "point");
 
     private final CueWords words;
     private final Sentence sentence;
@@ -49,6 +54,11 @@ final class ContentFinder {
         }
         boolean quotedOnBothSides = hasQuote(Math.max(0, left - 2), left) && hasQuote(right, sentence.size());
         if (quotedOnBothSides) {
+            return Optional.of(sentence.span());
+        }
+        if (source.isBehind(cue)
+                && right + 1 < sentence.size()
+                && sentence.get(right).text().equals(":")) {
             return Optional.of(sentence.span());
         }
         boolean before = hasContentBefore(left, behindHearer(right));
@@ -180,11 +190,23 @@ final class ContentFinder {
         }
         boolean clause = sentence.tokens().subList(segment(left), left).stream().anyMatch(Token::isVerb);
         boolean apart = CueWords.isBreak(sentence.get(left - 1)) || hasQuote(0, left);
-        boolean closes = words.nextBreak(right) - right <= 6 || turnsAway(right);
+        boolean closes = source.isBehind(cue) || words.nextBreak(right) - right <= 6 || turnsAway(right);
         boolean saying = cue.lemma().equals("report")
                 || words.is(cue, CueWords.Kind.REPORT)
-                || words.is(cue, CueWords.Kind.CLAUSE) && apart;
+                || words.is(cue, CueWords.Kind.CLAUSE) && (apart || endsWithSpeaker(right));
         return (clause || apart && hasQuote(0, left)) && saying && (apart || closes) && !takesObject(right);
+    }
+
+    /** "... in the attack he added", where the comma was lost: the verb ends the sentence and only somebody can do it. */
+    private boolean endsWithSpeaker(int right) {
+        boolean last = right >= sentence.size() || CueWords.isBreak(sentence.get(right));
+        Token head = source.speaker().head();
+        boolean somebody = head.tag().equals("PRP")
+                || head.name().equals("PERSON")
+                || words.grammar().classOf(head) == NounClass.PERSON
+                || words.grammar().classOf(head) == NounClass.AUTHORITY
+                || words.reports(head);
+        return last && somebody && !GOES_ON.contains(cue.lemma());
     }
 
     /** ", but SOURCE denied": what stands before is another's. */
@@ -195,14 +217,24 @@ final class ContentFinder {
     /** The index behind the last semicolon before a word. */
     private int segment(int left) {
         int at = left;
-        while (at > 0 && !sentence.get(at - 1).text().equals(";")) {
+        while (at > 0 && !(sentence.get(at - 1).text().equals(";") && !isListed(at))) {
             at--;
         }
         return at;
     }
 
+    /** "; damaged two roads; and closed a third": a list goes on behind the semicolon, with no subject of its own. */
+    private boolean isListed(int index) {
+        Token first = sentence.get(index);
+        int next = first.tag().equals("CC") && index + 1 < sentence.size() ? index + 1 : index;
+        return Set.of("VBD", "VBN", "VB", "VBP").contains(sentence.get(next).tag());
+    }
+
     /** "said adding that", "said while". */
     private boolean turnsAway(int right) {
+        if (right + 1 < sentence.size() && words.is(sentence.get(right), CueWords.Kind.DAY)) {
+            return turnsAway(right + 1);
+        }
         return right < sentence.size()
                 && (sentence.get(right).tag().equals("VBG")
                         || SUBORDINATORS.contains(sentence.get(right).lower()));
@@ -218,7 +250,10 @@ final class ContentFinder {
         boolean participle = next.tag().equals("VBG")
                 && !words.is(next, CueWords.Kind.QUOTE)
                 && !words.is(next, CueWords.Kind.CLAUSE);
-        return participle || !comma && Set.of("with", "while").contains(next.lower());
+        boolean and = next.tag().equals("CC")
+                && source.speaker().reference() == Statement.Reference.PRONOUN
+                && words.hasFinite(right, sentence.size());
+        return participle || and || !comma && Set.of("with", "while").contains(next.lower());
     }
 
     /** Whether a noun phrase that is no day stands right behind the cue. */
@@ -240,12 +275,21 @@ final class ContentFinder {
         return sentence.get(0).lower().equals("as") && !words.is(cue, CueWords.Kind.WEAK);
     }
 
+    /** "SOURCE put the number of dead at 40". */
+    private boolean putsNumber() {
+        int end = words.nextBreak(cue.index());
+        return cue.lemma().equals("put")
+                && sentence.tokens().subList(cue.index(), Math.max(cue.index(), end - 1)).stream()
+                        .anyMatch(t -> t.lower().equals("at")
+                                && sentence.get(t.index() + 1).isNumber());
+    }
+
     /** "SOURCE reported the fall of ...", "MONITOR counted 40 dead": a noun phrase tells what happened. */
     private boolean takesPhrase() {
         boolean weak = words.is(cue, CueWords.Kind.WEAK)
                 && words.reports(source.speaker().head());
         boolean matter = words.is(cue, CueWords.Kind.CLAUSE)
                 && words.speakerKind(source.speaker().head()) == Statement.Kind.MATTER;
-        return !source.isBehind(cue) && (weak || matter || words.is(cue, CueWords.Kind.REPORT));
+        return !source.isBehind(cue) && (weak || matter || putsNumber() || words.is(cue, CueWords.Kind.REPORT));
     }
 }

@@ -2,12 +2,16 @@ package stemma.extract.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stemma.extract.attribution.Statement.Speaker;
 import stemma.language.Sentence;
 import stemma.language.Token;
 
 /** "reports that ...", "a statement that ...": words said by somebody who is not told, in a clause behind their noun. */
 final class Hearsay {
+
+    private static final Set<String> EMERGE = Set.of("emerge", "surface", "circulate");
+    private static final int FAR = 8;
 
     private final CueWords words;
 
@@ -18,6 +22,11 @@ final class Hearsay {
     Optional<Statement> find(Token noun) {
         Sentence sentence = words.sentence();
         int that = noun.index() + 1;
+        if (noun.lower().equals("reports")
+                && that < sentence.size()
+                && EMERGE.contains(sentence.get(that).lemma())) {
+            return emerged(noun, that);
+        }
         if (isOf(noun)) {
             return Optional.of(statement(noun, that + 1, "reports of"));
         }
@@ -30,6 +39,14 @@ final class Hearsay {
             return Optional.empty();
         }
         return Optional.of(statement(noun, that, "reports that"));
+    }
+
+    /** "reports emerged on Friday that". */
+    private Optional<Statement> emerged(Token noun, int verb) {
+        return words.sentence().tokens().subList(verb, Math.min(words.sentence().size(), verb + FAR)).stream()
+                .filter(t -> t.lower().equals("that"))
+                .findFirst()
+                .map(t -> statement(noun, t.index(), "reports that"));
     }
 
     /** "reports of shelling", but not "no reports of". */

@@ -83,8 +83,9 @@ final class Joining {
             at--;
         }
         if (at > 0 && TURNS.contains(sentence.get(at).lower())) {
-            boolean comma = sentence.get(at).text().equals(";")
-                    || sentence.get(at - 1).text().equals(",");
+            boolean comma =
+                    Set.of(";", "while", "whereas").contains(sentence.get(at).lower())
+                            || sentence.get(at - 1).text().equals(",");
             return comma ? at : -1;
         }
         return -1;

@@ -19,12 +19,25 @@ final class NameEdge {
 
     boolean isBetween(Token left, Token right) {
         if (isPlace(left)) {
-            return isInitials(right) && words.reports(right);
+            return isInitials(right) && words.reports(right) || opensOutlet(left, right);
         }
         boolean common = left.isNoun()
                 && !left.isProperNoun()
                 && Character.isLowerCase(left.text().charAt(0));
         return common && isName(right) && (left.tag().equals("NNS") && !words.reports(left) || isThing(left));
+    }
+
+    /** "the citadel in Palmyra Syrian state television said": an adjective with a capital behind where it is. */
+    private boolean opensOutlet(Token left, Token right) {
+        boolean where =
+                left.index() > 0 && words.sentence().get(left.index() - 1).tag().equals("IN");
+        return where
+                && right.tag().startsWith("JJ")
+                && Character.isUpperCase(right.text().charAt(0))
+                && new NounRun(words)
+                        .name(right.index())
+                        .filter(run -> words.reports(run.head()))
+                        .isPresent();
     }
 
     private static boolean isName(Token token) {

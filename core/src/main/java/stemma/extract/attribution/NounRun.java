@@ -87,6 +87,9 @@ final class NounRun {
     /** Whether the word at an index still belongs to the run to its right. */
     private boolean continues(int index, int last) {
         Token token = sentence.get(index);
+        if (words.is(token, CueWords.Kind.DAY)) {
+            return false;
+        }
         if (token.tag().equals("DT")) {
             return index > 0 && (isLink(sentence.get(index - 1)) || joins(index - 1));
         }
@@ -113,9 +116,17 @@ final class NounRun {
             right++;
         }
         Token left = sentence.get(index - 1);
-        boolean opens = index == 1 || CueWords.isBreak(sentence.get(index - 2));
-        boolean people = opens && words.grammar().classOf(left).isAnimate();
+        boolean people = words.grammar().classOf(left).isAnimate() && opensPhrase(index - 1);
         return left.isNoun() && (isSpeaker(left) || people) && isSpeaker(sentence.get(right));
+    }
+
+    /** Whether nothing but adjectives, names and an article stands between a noun and a break: ", Tribal leaders". */
+    private boolean opensPhrase(int noun) {
+        int at = noun - 1;
+        while (at >= 0 && (isNominal(sentence.get(at)) || isArticle(sentence.get(at)))) {
+            at--;
+        }
+        return at < 0 || CueWords.isBreak(sentence.get(at));
     }
 
     private boolean isSpeaker(Token noun) {
@@ -149,12 +160,18 @@ final class NounRun {
         return token.tag().equals("IN") && LINKS.contains(token.lower());
     }
 
-    private static boolean isNominal(Token token) {
+    private boolean isNominal(Token token) {
         return token.isNoun()
+                || isTitle(token)
                 || token.tag().startsWith("JJ")
                 || token.tag().equals("POS")
                 || token.tag().equals("PRP")
                 || token.tag().equals("PRP$");
+    }
+
+    /** "Umm Walid", which a parser may take for no noun at all. */
+    private boolean isTitle(Token token) {
+        return Character.isUpperCase(token.text().charAt(0)) && words.is(token, CueWords.Kind.TITLE);
     }
 
     private Optional<Run> run(int first, int last) {

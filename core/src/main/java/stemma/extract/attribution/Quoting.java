@@ -59,7 +59,7 @@ final class Quoting {
 
     /** "SOURCE, quoted by OUTLET, put the toll at ...". */
     private Optional<Statement> passive(Token cue) {
-        int by = cue.index() + 1;
+        int by = behindSaying(cue.index() + 1);
         Optional<SourceFinder.Found> quoted = new SourceFinder(words).quoted(cue);
         if (quoted.isEmpty()) {
             return Optional.empty();
@@ -69,5 +69,13 @@ final class Quoting {
             new NounRun(words).after(by + 1).map(phrase::of).ifPresent(speakers::add);
         }
         return Optional.of(new Statement(speakers, cue, sentence.span(), "quoted by"));
+    }
+
+    /** "was quoted as saying by OUTLET": the index behind "as saying", where that stands here. */
+    private int behindSaying(int index) {
+        boolean saying = index + 1 < sentence.size()
+                && sentence.get(index).lower().equals("as")
+                && sentence.get(index + 1).tag().equals("VBG");
+        return saying ? index + 2 : index;
     }
 }

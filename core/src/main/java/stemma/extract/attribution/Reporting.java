@@ -3,6 +3,7 @@ package stemma.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import stemma.extract.attribution.Statement.Speaker;
 import stemma.language.Token;
@@ -64,7 +65,8 @@ final class Reporting {
         for (int i = first; i + 1 < end; i++) {
             boolean next = words.sentence().get(i).tag().equals("CC")
                     && CueWords.isFinite(words.sentence().get(i + 1));
-            boolean occasion = words.sentence().get(i).lower().equals("after") && i > first;
+            boolean occasion =
+                    Set.of("after", "into").contains(words.sentence().get(i).lower()) && i > first;
             if (next || occasion) {
                 return i;
             }
@@ -77,7 +79,8 @@ final class Reporting {
         int last = words.sentence().size() - 1;
         boolean clause = cue.index() < last
                 && (words.sentence().get(cue.index() + 1).lower().equals("that")
-                        || words.sentence().children(cue, "ccomp").findAny().isPresent());
+                        || words.sentence().children(cue, "ccomp").findAny().isPresent()
+                        || opensClause(cue.index() + 1));
         if (!clause) {
             return Optional.empty();
         }
@@ -90,6 +93,30 @@ final class Reporting {
                 ? Optional.empty()
                 : Optional.of(
                         new Statement(speakers, cue, words.sentence().span(cue.index() + 1, last), "speaker adds"));
+    }
+
+    /** "saying two people were killed": a noun or number, and a finite verb right behind it. */
+    private boolean opensClause(int from) {
+        int at = from;
+        boolean noun = false;
+        while (at < words.sentence().size()
+                && isNominal(words.sentence().get(at))
+                && !CueWords.isBreak(words.sentence().get(at))) {
+            Token token = words.sentence().get(at);
+            noun |= token.isNoun() || token.tag().equals("PRP") || token.isNumber();
+            at++;
+        }
+        return noun
+                && at < words.sentence().size()
+                && CueWords.isFinite(words.sentence().get(at));
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.isNoun()
+                || token.isNumber()
+                || token.tag().equals("DT")
+                || token.tag().startsWith("JJ")
+                || token.tag().startsWith("PRP");
     }
 
     private Optional<List<Speaker>> subject(Token cue) {

@@ -103,7 +103,10 @@ final class SourceFinder {
 
     /** "... said state media": one whose trade it is to tell, or a person by name. */
     private boolean isTeller(NounRun.Run run) {
-        return words.reports(run.head()) || run.head().name().equals("PERSON");
+        boolean person =
+                run.words().stream().anyMatch(t -> t.name().equals("PERSON") || words.is(t, CueWords.Kind.TITLE))
+                        && run.words().stream().anyMatch(Token::isProperNoun);
+        return words.reports(run.head()) || person;
     }
 
     /** "said a commander, Abu Bakr": the name behind the comma. */
@@ -187,7 +190,7 @@ final class SourceFinder {
 
     private Optional<Found> before(Token cue, int end) {
         Optional<NounRun.Run> nouns = new NounRun(words).before(end + 1);
-        Optional<NounRun.Run> run = nouns.filter(r -> words.canSpeak(r.head()));
+        Optional<NounRun.Run> run = nouns.filter(r -> words.canSpeak(r.head()) && !isNobody(r));
         Optional<Found> shown = run.flatMap(this::beforeParticiple);
         if (shown.isPresent()) {
             return shown;
@@ -206,6 +209,11 @@ final class SourceFinder {
                 .findFirst();
         return run.map(r -> subject.map(s -> new Found(new SpeakerPhrase(words).of(s), r.first(), end))
                 .orElseGet(() -> found(r)));
+    }
+
+    /** "no group claimed": nobody says it. */
+    private boolean isNobody(NounRun.Run run) {
+        return sentence.get(run.first()).lower().equals("no");
     }
 
     /** "its spokesman Karim Saleh": the subject is the office, the name behind it the speaker. */
@@ -265,12 +273,14 @@ final class SourceFinder {
                                 .isPresent());
     }
 
-    /** "a resident speaking from Aleppo said": the subject stands before the preposition. */
+    /** "a resident speaking from Aleppo said", "envoys at a briefing by the chief said": the subject stands before the preposition. */
     private Optional<Found> behindPhrase(Token cue, NounRun.Run run) {
-        boolean preposition = run.first() > 0
-                && Set.of("IN", "TO").contains(sentence.get(run.first() - 1).tag())
-                && words.grammar().places().stream()
-                        .anyMatch(p -> p.overlaps(run.head().span()));
+        int at = run.first() - 1;
+        boolean place = words.grammar().places().stream()
+                .anyMatch(p -> p.overlaps(run.head().span()));
+        boolean preposition = at >= 0
+                && Set.of("IN", "TO").contains(sentence.get(at).tag())
+                && (place || sentence.get(at).lower().equals("by"));
         return !preposition
                 ? Optional.empty()
                 : subjects(cue).stream()
@@ -302,16 +312,33 @@ final class SourceFinder {
                 && sentence.get(by).lower().equals("by")
                 && sentence.get(by - 1).tag().startsWith("VB")
                 && sentence.get(by - 2).isNoun();
-        return participle ? runTo(by - 2) : Optional.empty();
+        int last = run.words().getLast().index();
+        return participle ? runTo(by - 2).map(found -> withOwner(found, last)) : Optional.empty();
+    }
+
+    /** "images posted by activists": whose they are is part of what names them. */
+    private Found withOwner(Found found, int last) {
+        Span span = new Span(
+                found.speaker().span().start(), sentence.get(last).span().end());
+        Speaker whole = new Speaker(
+                found.speaker().head(),
+                span,
+                found.speaker().kind(),
+                found.speaker().reference());
+        Token head = found.speaker().head();
+        boolean participle = sentence.get(head.index() + 1).tag().startsWith("VB");
+        return participle && words.is(head, CueWords.Kind.FOOTAGE) ? new Found(whole, found.first(), last) : found;
     }
 
     private Optional<Found> parsed(Token cue) {
         return subjects(cue).stream()
                 .filter(words::canSpeak)
+                .filter(t ->
+                        sentence.children(t, "det").noneMatch(d -> d.lower().equals("no")))
                 .findFirst()
                 .map(t -> new Found(
                         new SpeakerPhrase(words).of(t),
-                        t.index(),
+                        t.index() < cue.index() ? Math.min(t.index(), firstOf(t)) : t.index(),
                         Math.max(t.index(), t.index() < cue.index() ? t.index() : cue.index())));
     }
 

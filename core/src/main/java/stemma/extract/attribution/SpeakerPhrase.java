@@ -2,6 +2,7 @@ package stemma.extract.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stemma.extract.attribution.Statement.Reference;
 import stemma.language.NounClass;
 import stemma.language.Sentence;
@@ -30,8 +31,11 @@ final class SpeakerPhrase {
     /** The speaker that a run of nouns names: the person in it, or all of it. */
     Statement.Speaker of(NounRun.Run run) {
         int last = endOfName(run.words());
-        Optional<Token> person =
-                personIn(run.words().stream().filter(t -> t.index() <= last).toList());
+        boolean office = Set.of("a", "an").contains(sentence.get(run.first()).lower())
+                && !run.words().getLast().name().equals("PERSON");
+        Optional<Token> person = office
+                ? Optional.empty()
+                : personIn(run.words().stream().filter(t -> t.index() <= last).toList());
         if (person.isPresent()) {
             return named(person.get(), person(person.get()));
         }

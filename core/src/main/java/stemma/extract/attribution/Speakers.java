@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import stemma.extract.attribution.Statement.Speaker;
 import stemma.language.NeutralWords;
 
@@ -64,7 +65,10 @@ public final class Speakers {
             case NAMED -> Optional.of(speaker);
             case OWN -> lastWith(speaker.head().lemma());
             case PRONOUN -> Optional.of(antecedent(speaker).orElse(speaker));
-            case BACK -> Optional.of(lastWith(speaker.head().lemma()).orElse(speaker));
+            case BACK ->
+                Optional.of(lastWith(speaker.head().lemma())
+                        .or(() -> isSource(speaker) ? last(s -> isUnnamed(s)) : Optional.empty())
+                        .orElse(speaker));
             case GROUP ->
                 Optional.of(lastWith(speaker.head().lemma())
                         .or(() -> last(Speakers::isBody))
@@ -99,6 +103,17 @@ public final class Speakers {
         return last(s -> !isSingular(s)).or(this::last);
     }
 
+    private static boolean isSource(Speaker speaker) {
+        return speaker.head().lemma().equals("source");
+    }
+
+    /** "a police officer", whom the text may call "the source" afterwards. */
+    private boolean isUnnamed(Speaker speaker) {
+        return isPerson(speaker)
+                && isSingular(speaker)
+                && speaker.span().in(text).equals(speaker.span().in(text).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isBody(Speaker speaker) {
         return speaker.kind() == Statement.Kind.BODY || speaker.kind() == Statement.Kind.OUTLET;
     }
@@ -121,8 +136,9 @@ public final class Speakers {
     }
 
     private Optional<Speaker> lastWith(String noun) {
-        return last(
-                s -> labels.folded(s.span().in(text)).toLowerCase(Locale.ROOT).contains(noun));
+        Pattern word = Pattern.compile("\\b" + Pattern.quote(noun) + "s?\\b");
+        return last(s -> word.matcher(labels.folded(s.span().in(text)).toLowerCase(Locale.ROOT))
+                .find());
     }
 
     private Optional<Speaker> last(Predicate<Speaker> fits) {

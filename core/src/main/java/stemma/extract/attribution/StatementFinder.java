@@ -9,6 +9,7 @@ import stemma.language.Lexicon;
 import stemma.language.NounClass;
 import stemma.language.Sentence;
 import stemma.language.Token;
+import stemma.text.Span;
 
 /** Finds the statements of one sentence. Immutable and safe for use by several threads. */
 public final class StatementFinder {
@@ -49,6 +50,10 @@ public final class StatementFinder {
         }
         if (isRelayed(token) && words.isPassive(token)) {
             return relayed(words, token);
+        }
+        if (token.lower().equals("claimed") && words.isPassive(token)) {
+            return relayed(words, token)
+                    .flatMap(s -> claimed(words.sentence(), token).map(s::over));
         }
         if (!token.isVerb() && !closesSentence(words, token)) {
             return words.speakerKind(token) == Statement.Kind.MATTER
@@ -100,6 +105,13 @@ public final class StatementFinder {
                 : Optional.empty();
     }
 
+    /** "an attack claimed by SOURCE", "the attack was claimed by SOURCE": the attack alone. */
+    private static Optional<Span> claimed(Sentence sentence, Token cue) {
+        Optional<Token> passive = sentence.child(cue, "nsubj:pass");
+        return passive.or(() -> sentence.head(cue).filter(h -> h.isNoun() && cue.is("acl")))
+                .map(Token::span);
+    }
+
     private static Optional<Statement> said(CueWords words, Token cue, int from, String construction) {
         return new NounRun(words)
                 .after(from)
@@ -115,6 +127,7 @@ public final class StatementFinder {
                 .filter(t -> t.is("nsubj") && t.isNoun())
                 .filter(t -> t.name().equals("PERSON")
                         || grammar.classOf(t) == NounClass.MEDIA
+                        || grammar.classOf(t) == NounClass.AUTHORITY && !t.isProperNoun()
                         || grammar.sentence()
                                 .children(t, "nmod:poss")
                                 .anyMatch(p -> p.lower().equals("my"))

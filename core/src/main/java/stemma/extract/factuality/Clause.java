@@ -14,6 +14,7 @@ import stemma.language.Token;
  */
 record Clause(Sentence sentence, FactualityCues cues) {
 
+    private static final int FAR = 8;
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nothing");
 
     /** Auxiliaries, adverbs, determiners and marks that hang on a word; a negation among them decides. */
@@ -24,7 +25,13 @@ record Clause(Sentence sentence, FactualityCues cues) {
                 .toList();
         Optional<Judgement> negated =
                 found.stream().filter(j -> j.factuality() == Factuality.NEGATED).findFirst();
-        return negated.or(() -> inverted(word))
+        Optional<Judgement> condition = found.stream()
+                .filter(j -> j.factuality() == Factuality.CONDITIONAL
+                        && j.cue().filter(t -> t.is("mark")).isPresent())
+                .findFirst();
+        return condition
+                .or(() -> negated)
+                .or(() -> inverted(word))
                 .or(() -> found.stream().findFirst().map(j -> hasCondition(word) ? conditional(j) : j));
     }
 
@@ -39,7 +46,7 @@ record Clause(Sentence sentence, FactualityCues cues) {
     boolean isUnsettled(Token above, Token below) {
         boolean passive = sentence.children(above, "aux").anyMatch(t -> t.is("aux:pass"));
         boolean hearsay = below.is("xcomp") && passive && cues.is(above, "hearsay");
-        boolean open = below.is("ccomp")
+        boolean open = (below.is("ccomp") || below.is("acl"))
                 && cues.is(above, "settle")
                 && sentence.tokens().subList(0, above.index()).stream()
                         .anyMatch(t -> isNegation(t) && above.index() - t.index() <= 3);
@@ -51,7 +58,7 @@ record Clause(Sentence sentence, FactualityCues cues) {
     }
 
     /** "will follow if they stay": what lies ahead hangs on a condition. */
-    private boolean hasCondition(Token word) {
+    boolean hasCondition(Token word) {
         return sentence.children(word, "advcl")
                 .flatMap(clause -> sentence.children(clause, "mark"))
                 .anyMatch(mark ->
@@ -88,9 +95,60 @@ record Clause(Sentence sentence, FactualityCues cues) {
         return sentence.children(word, "mark")
                 .filter(t -> t.lower().equals("to") && t.index() > 0)
                 .findFirst()
-                .flatMap(t -> isArranged(word, sentence.get(t.index() - 1))
-                        ? Optional.of(new Judgement(Factuality.FUTURE, Optional.of(t)))
-                        : intent(sentence.get(t.index() - 1)));
+                .flatMap(t -> arranged(word, t)
+                        .or(() -> intent(sentence.get(t.index() - 1)))
+                        .or(() -> effort(t)));
+    }
+
+    private Optional<Judgement> arranged(Token word, Token to) {
+        Token before = sentence.get(to.index() - 1);
+        if (before.lower().equals("yet")) {
+            return Optional.of(new Judgement(Factuality.NEGATED, Optional.of(before)));
+        }
+        return isArranged(word, before)
+                ? Optional.of(new Judgement(Factuality.FUTURE, Optional.of(to)))
+                : Optional.empty();
+    }
+
+    /** "an attempt by the army to take", "the quest of its men to hold": the noun before those whose it is. */
+    private Optional<Judgement> effort(Token to) {
+        int at = to.index() - 1;
+        while (at > 0
+                && to.index() - at <= FAR
+                && !sentence.get(at).isVerb()
+                && !Set.of("by", "of").contains(sentence.get(at).lower())) {
+            at--;
+        }
+        boolean owned = at > 0 && Set.of("by", "of").contains(sentence.get(at).lower());
+        return owned
+                ? Optional.of(sentence.get(at - 1))
+                        .filter(noun -> noun.isNoun()
+                                && cues.of(noun)
+                                        .filter(Factuality.FUTURE::equals)
+                                        .isPresent())
+                        .map(noun -> new Judgement(Factuality.FUTURE, Optional.of(noun)))
+                : Optional.empty();
+    }
+
+    /** "to keep the gunmen from shelling": what they are kept from does not happen. */
+    Optional<Judgement> keptFrom(Token word) {
+        int from = word.index() - 1;
+        boolean gerund = word.tag().equals("VBG")
+                && from > 0
+                && sentence.get(from).lower().equals("from");
+        return gerund
+                ? sentence.tokens().subList(Math.max(0, from - FAR), from).stream()
+                        .filter(t -> t.isVerb() && cues.is(t, "negated"))
+                        .findFirst()
+                        .map(t -> new Judgement(Factuality.NEGATED, Optional.of(t)))
+                : Optional.empty();
+    }
+
+    /** "tried to leave but were turned back". */
+    boolean turnsBehind(Token word) {
+        return sentence.tokens().stream()
+                .skip(word.index() + 1L)
+                .anyMatch(t -> t.lower().equals("but") && t.tag().equals("CC"));
     }
 
     /** "in a bid to take", "their desire to leave": the noun right before "to", whatever the parser hangs it on. */

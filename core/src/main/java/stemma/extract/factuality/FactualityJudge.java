@@ -34,13 +34,24 @@ public final class FactualityJudge {
         Optional<Judgement> own = clause.beside(trigger)
                 .or(() -> clause.infinitive(trigger))
                 .or(() -> clause.nobody(trigger))
+                .or(() -> clause.keptFrom(trigger))
                 .or(() -> clause.opened(trigger))
                 .or(() -> measured(grammar, clause, trigger));
         if (own.isPresent()) {
             return own.filter(j -> j.factuality() != Factuality.CONDITIONAL || !isReportedFuture(sentence, j, trigger))
                     .orElseGet(() -> new Judgement(Factuality.FUTURE, own.get().cue()));
         }
-        return climb(sentence, clause, trigger);
+        Judgement judged = climb(sentence, clause, trigger);
+        boolean foiled = judged.factuality() == Factuality.FUTURE
+                && judged.cue()
+                        .filter(t -> Set.of("try", "attempt").contains(t.lemma()))
+                        .isPresent()
+                && clause.turnsBehind(trigger);
+        return judged.cue()
+                .filter(t ->
+                        judged.factuality() == Factuality.CONDITIONAL && isReportedFuture(sentence, judged, trigger))
+                .map(t -> new Judgement(Factuality.FUTURE, judged.cue()))
+                .orElse(foiled ? new Judgement(Factuality.NEGATED, judged.cue()) : judged);
     }
 
     /** The nearest word above the trigger that decides, as long as each word governs the one below it. */
@@ -79,11 +90,27 @@ public final class FactualityJudge {
     /** "said that it would go on": what lay ahead when it was said, where no condition is named. */
     private static boolean isReportedFuture(Sentence sentence, Judgement judged, Token word) {
         boolean would = judged.cue().filter(t -> t.lower().equals("would")).isPresent();
-        boolean reported = word.is("ccomp")
-                && sentence.head(word).filter(h -> h.tag().equals("VBD")).isPresent();
+        boolean have = sentence.children(word, "aux").anyMatch(t -> t.lower().equals("have"));
+        boolean reported = !have
+                && (isReported(sentence, word)
+                        || judged.cue()
+                                .flatMap(sentence::head)
+                                .filter(v -> isReported(sentence, v))
+                                .isPresent());
         boolean condition =
                 sentence.tokens().stream().anyMatch(t -> Set.of("if", "unless").contains(t.lower()));
         return would && reported && !condition;
+    }
+
+    /** "said that it would", "it would, they said". */
+    private static boolean isReported(Sentence sentence, Token verb) {
+        Token at = verb;
+        while (at.is("conj") && at.head() >= 0) {
+            at = sentence.get(at.head());
+        }
+        boolean below = at.is("ccomp")
+                && sentence.head(at).filter(h -> h.tag().equals("VBD")).isPresent();
+        return below || sentence.children(at, "parataxis").anyMatch(t -> t.tag().equals("VBD"));
     }
 
     /** "the toll may rise": what is said of a number that changes. */
@@ -107,6 +134,9 @@ public final class FactualityJudge {
             return gerund && above.isVerb();
         }
         boolean to = sentence.children(below, "mark").anyMatch(m -> m.lower().equals("to"));
+        if (below.is("acl") && !below.is("acl:relcl") && cues.is(above, "settle")) {
+            return true;
+        }
         if (below.is("acl") && !below.is("acl:relcl") || below.is("advcl") || below.is("ccomp")) {
             return to
                     || below.is("ccomp")
@@ -131,7 +161,10 @@ public final class FactualityJudge {
                 cues.of(above).filter(f -> f != Factuality.DIRECTIVE || !clause.isReport(above, below));
         if (own.isPresent()) {
             Optional<Judgement> negated = clause.beside(above).filter(j -> j.factuality() == Factuality.NEGATED);
-            return Optional.of(negated.orElse(new Judgement(own.get(), Optional.of(above))));
+            boolean condition =
+                    own.get() == Factuality.FUTURE && (clause.hasCondition(above) || clause.hasCondition(below));
+            Factuality said = condition ? Factuality.CONDITIONAL : own.get();
+            return Optional.of(negated.orElse(new Judgement(said, Optional.of(above))));
         }
         if (clause.isUnsettled(above, below)) {
             return Optional.of(new Judgement(Factuality.POSSIBLE, Optional.of(above)));

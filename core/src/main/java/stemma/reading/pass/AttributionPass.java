@@ -53,7 +53,7 @@ public final class AttributionPass implements Pass {
                 attribute(report, draft, zone, new Before(sameParagraph ? before : Optional.empty(), goesOn));
             }
             List<Statement> statements = view.found().statements();
-            carried = statements.isEmpty() && goesOn.isPresent();
+            carried = statements.isEmpty() ? goesOn.isPresent() : Continuation.addsMore(statements);
             statements.forEach(zone::note);
             boolean ownVoice =
                     view.zone().kind() == Zone.Kind.COMMENT || !Continuation.speaksForItself(view.sentence());

@@ -38,10 +38,13 @@ final class Continuation {
      * Whether the sentence goes on.
      *
      * @param before what was said in the sentence before
-     * @param carried whether that itself only went on with what had been said before it
+     * @param carried whether that itself only went on with what had been said before it, or added more in other words
      */
     boolean goesOn(Sentence sentence, Statement before, boolean carried) {
-        if (isListed(sentence.get(0), "goes-on") || tellsOfPart(sentence)) {
+        if (isListed(sentence.get(0), "goes-on")
+                || tellsOfPart(sentence)
+                || addsToo(sentence)
+                || tellsOfPlan(sentence)) {
             return true;
         }
         boolean person = before.innermost()
@@ -50,6 +53,29 @@ final class Continuation {
                 .isPresent();
         return isOpen(before) && !turns(sentence)
                 || person && (speaksForItself(sentence) || !carried && lostMarks && closed(before) && !turns(sentence));
+    }
+
+    /** "..., he said, adding that ...": the sentence ends with words that are not quoted. */
+    static boolean addsMore(List<Statement> statements) {
+        return statements.size() > 1 && !closed(statements.getLast());
+    }
+
+    /** "They also hold two bridges": it belongs to what was just told of them. */
+    private static boolean addsToo(Sentence sentence) {
+        boolean pronoun =
+                Set.of("they", "he", "she", "it").contains(sentence.get(0).lower());
+        return pronoun
+                && sentence.tokens().stream().limit(4).anyMatch(t -> t.lower().equals("also"));
+    }
+
+    /** "The army would pull back first": what would be, as somebody said, where no condition is named. */
+    private static boolean tellsOfPlan(Sentence sentence) {
+        boolean would = sentence.tokens().stream()
+                .filter(t -> t.lower().equals("would"))
+                .anyMatch(t -> sentence.head(t).filter(h -> h.head() < 0).isPresent());
+        return would
+                && sentence.tokens().stream()
+                        .noneMatch(t -> Set.of("if", "unless", "otherwise").contains(t.lower()));
     }
 
     private boolean isListed(Token token, String kind) {

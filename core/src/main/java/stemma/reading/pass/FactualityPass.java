@@ -18,12 +18,28 @@ public final class FactualityPass implements Pass {
     public void apply(ReportView report) {
         for (Draft draft : report.drafts()) {
             Judgement judged = judge.judge(draft.view().grammar(), draft.head());
-            if (judged.factuality() != Factuality.ASSERTED && !isSettled(draft, judged.factuality())) {
+            if (isUndone(draft, judged.factuality())) {
+                String word = judged.cue()
+                        .map(t -> "“" + t.text() + "” takes it back")
+                        .orElse("by the frame");
+                draft.judge(Factuality.ASSERTED, "twice negated", word);
+            } else if (judged.factuality() != Factuality.ASSERTED && !isSettled(draft, judged.factuality())) {
                 String word =
                         judged.cue().map(t -> "“" + t.text() + "” governs it").orElse("by the frame");
                 draft.judge(judged.factuality(), "governing word", word);
             }
         }
+    }
+
+    /** "The siege was not broken": what the frame denies and the sentence denies again. */
+    private static boolean isUndone(Draft draft, Factuality judged) {
+        return judged == Factuality.NEGATED
+                && draft.match()
+                        .frame()
+                        .given()
+                        .factuality()
+                        .filter(Factuality.NEGATED::equals)
+                        .isPresent();
     }
 
     /**
@@ -32,7 +48,8 @@ public final class FactualityPass implements Pass {
      */
     private static boolean isSettled(Draft draft, Factuality judged) {
         boolean state = draft.type() == ClaimType.CONTROLS && !draft.head().isVerb();
-        boolean wanted = judged == Factuality.DIRECTIVE || judged == Factuality.FUTURE;
+        boolean wanted =
+                judged == Factuality.DIRECTIVE || judged == Factuality.FUTURE || judged == Factuality.CONDITIONAL;
         return state || draft.match().frame().given().factuality().isPresent() && !wanted;
     }
 }

@@ -15,7 +15,7 @@ import stemma.text.Span;
 /** A link with all that it rests on: its rule, the values that were compared, premises, and the words of both ends. */
 public final class LinkPage {
 
-    private static final String LABEL = "  %-12s";
+    private static final int LABEL = 12;
 
     private final ComparedCase compared;
 
@@ -47,7 +47,7 @@ public final class LinkPage {
     }
 
     private static String line(String label, String text) {
-        return Text.wrap(String.format(java.util.Locale.ROOT, LABEL, label), text);
+        return Text.wrap("  " + Text.pad(label, LABEL), text);
     }
 
     private void end(String label, Link.End end, List<String> lines) {

@@ -20,6 +20,8 @@ public final class OwnWordsPass implements Pass {
 
     private static final Set<ClaimType> SPEECH = EnumSet.of(ClaimType.DEMANDED, ClaimType.PLEDGED, ClaimType.ACCUSED);
 
+    private static final Set<String> FIRST_PERSON = Set.of("we", "i");
+
     @Override
     public void apply(ReportView report) {
         for (Draft draft : report.drafts()) {
@@ -31,13 +33,14 @@ public final class OwnWordsPass implements Pass {
 
     private static void own(ReportView report, Draft draft) {
         Attribution.Source speaker = draft.chain().getFirst().source();
-        if (draft.type() == ClaimType.ACCUSED && draft.isEmpty(Slot.AGENT)) {
+        if ((draft.type() == ClaimType.ACCUSED || speaksForItself(draft)) && draft.isEmpty(Slot.AGENT)) {
             Draft.Filler filler = new Draft.Filler(speaker.mention().span(), Optional.empty());
             draft.fill(Slot.AGENT, List.of(filler), "own words", "whoever says it is the one who accuses");
         }
         boolean same = draft.slot(Slot.AGENT).stream()
-                .anyMatch(agent -> fold(agent.span().in(report.text()))
-                        .equals(fold(speaker.mention().text())));
+                .map(agent -> fold(agent.span().in(report.text())))
+                .anyMatch(agent -> FIRST_PERSON.contains(agent)
+                        || agent.equals(fold(speaker.mention().text())));
         if (same) {
             List<Attribution.Link> others =
                     draft.chain().subList(1, draft.chain().size());
@@ -47,6 +50,12 @@ public final class OwnWordsPass implements Pass {
                     "own words",
                     "the agent of a demand, a pledge or an accusation is not also its source");
         }
+    }
+
+    /** "We will not allow": whoever says "we" is the one who does it. */
+    private static boolean speaksForItself(Draft draft) {
+        return draft.view().grammar().arguments().subjects(draft.head()).stream()
+                .anyMatch(t -> FIRST_PERSON.contains(t.lower()));
     }
 
     private static String fold(String words) {
