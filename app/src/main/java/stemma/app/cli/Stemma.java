@@ -38,8 +38,9 @@ public final class Stemma {
     @Command(
             name = "show",
             description = "Shows what is in a case.",
-            synopsisSubcommandLabel = "(claims | documents | questions | occurrences | contradictions | control | origins"
-                    + " | responsibility | balance)")
+            synopsisSubcommandLabel =
+                    "(claims | documents | questions | occurrences | contradictions | control | origins"
+                            + " | responsibility | balance)")
     private static final class Show {}
 
     private Stemma() {}

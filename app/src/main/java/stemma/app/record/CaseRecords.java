@@ -52,10 +52,11 @@ public final class CaseRecords {
     }
 
     /**
-     * Reads reports one by one, as they are asked for; throws an {@link UncheckedIOException} at a record that is broken.
+     * Reads reports one by one, as they are asked for, and must be closed; throws an {@link UncheckedIOException} at a record that is broken.
      *
      * @throws IOException if the file cannot be read
      */
+    @SuppressWarnings("StreamResourceLeak") // whoever asked closes it
     public static Stream<Document> reports(Path file) throws IOException {
         AtomicInteger number = new AtomicInteger();
         return Files.lines(file, StandardCharsets.UTF_8).map(line -> report(line, file, number.incrementAndGet()));
