@@ -9,7 +9,6 @@ import stemma.app.record.CodedClaimsReader;
 import stemma.comparing.Comparer;
 import stemma.export.Export;
 import stemma.export.csv.LedgerCsv;
-import stemma.export.html.IndexPage;
 import stemma.export.jsonl.DocumentsWriter;
 import stemma.export.jsonl.LedgerWriter;
 import stemma.ingest.Intake;
@@ -124,7 +123,7 @@ public record Catalogue(
                 inputs,
                 engine,
                 () -> Stemma.comparer(new TableStanding(Actors.standard())),
-                List.of(new DocumentsWriter(), new LedgerWriter(), new LedgerCsv(), new IndexPage()),
+                List.of(new DocumentsWriter(), new LedgerWriter(), new LedgerCsv()),
                 new SqliteStore());
     }
 
