@@ -13,8 +13,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import stemma.ingest.garbled.Garbled;
-import stemma.text.Document;
 
 /**
  * Reads one file after the other and goes down into files within them, with no more than one open at each level. Used by one
@@ -44,7 +42,6 @@ final class Descent extends Spliterators.AbstractSpliterator<Item> {
     private final Deque<Level> levels = new ArrayDeque<>();
     private final Queue<Item> ready = new ArrayDeque<>();
     private final Formats.Unread unread = new Formats.Unread();
-    private final Garbled garbled = new Garbled();
 
     Descent(Formats formats, Iterator<Pile.Source> sources) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
@@ -81,7 +78,6 @@ final class Descent extends Spliterators.AbstractSpliterator<Item> {
             level.stream.close();
             if (levels.isEmpty()) {
                 formats.unread(unread.take()).forEach(finding -> ready.add(new Item.Problem(finding)));
-                garbled.take().forEach(finding -> ready.add(new Item.Problem(finding)));
             }
         }
     }
@@ -124,9 +120,6 @@ final class Descent extends Spliterators.AbstractSpliterator<Item> {
             told = level.telling.apply(told);
         }
         ready.add(told);
-        if (told instanceof Item.Report(Document report)) {
-            garbled.look(report);
-        }
     }
 
     private void within(Found.Part part) {

@@ -1,7 +1,7 @@
 /**
  * Was this text garbled before it came here?
  *
- * <p>{@link stemma.ingest.garbled.Garbled} looks at each report of a file and tells of the first whose text shows, in several places, what comes
+ * <p>{@link stemma.ingest.garbled.Garbled} looks at each report and tells of the first of each file whose text shows, in several places, what comes
  * about when bytes are read in another encoding than they were written in and the result is saved: {@link stemma.ingest.garbled.Mojibake}
  * says where, what stands there, and what it probably was. It is a finding only; the text of a report is never edited.
  *
@@ -14,7 +14,7 @@
  * <pre>{@code
  * Garbled garbled = new Garbled();
  * garbled.look(report);
- * garbled.take(); // at the end of the file: one finding at most
+ * garbled.findings(); // one at most for each file of the input
  * }</pre>
  */
 @org.jspecify.annotations.NullMarked
