@@ -1,18 +1,13 @@
 package stemma.comparing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import stemma.claim.Places;
-import stemma.link.Axis;
 import stemma.link.Link;
-import stemma.link.LinkKind;
 import stemma.link.Occurrence;
 import stemma.link.Pair;
 import stemma.link.Standing;
@@ -66,7 +61,21 @@ public final class Comparer {
         this.responsibility = new ResponsibilityFinder(standing, words.noClaim());
     }
 
+    /** Compares a pile, and holds all links. */
     public Comparison compare(List<Statement> pile) {
+        List<Link> links = new ArrayList<>();
+        Comparison comparison = compare(pile, links::add);
+        links.sort(Link.ORDER);
+        return comparison.with(links);
+    }
+
+    /**
+     * Compares a pile of any size: of links there may be a hundred for each claim, so they are handed on and not held.
+     *
+     * @param links takes each link; they come in an order that depends on the pile only, and is not {@link Link#ORDER}
+     * @return how the claims stand to each other, without any links
+     */
+    public Comparison compare(List<Statement> pile, Consumer<Link> links) {
         List<Statement> told = pile.stream().sorted(PairFinder.ORDER).toList();
         List<Occurrence> first = new OccurrenceFinder(places).find(told);
         List<ReportCopy> firstCopies = reportCopies(told, happenings(first));
@@ -77,23 +86,25 @@ public final class Comparer {
         List<Occurrence> occurrences = moved ? new OccurrenceFinder(places).find(statements) : first;
         Map<String, String> happenings = happenings(occurrences);
         List<ReportCopy> repeated = moved ? reportCopies(statements, happenings) : firstCopies;
-        Copies copies = new Copies(new CopyFinder(statements));
-        List<Link> links = new ArrayList<>();
-        PairJudge judge = new PairJudge(places, standing, words);
+        Findings sums = deriver.derive(statements, (here, there) -> isOne(happenings, here, there));
+        Questions questions = new Questions(standing, statements);
+        Consumer<Link> taken = links.andThen(questions::add);
+        PairLinks pairs = new PairLinks(
+                new PairJudge(places, standing, words), new Copies(new CopyFinder(statements)), sums.links());
         PairFinder.each(
                 statements,
                 happenings,
                 (here, there) ->
-                        links.addAll(links(judge, new Pair(here, there, isOne(happenings, here, there)), copies)));
-        Findings sums = deriver.derive(statements, (here, there) -> isOne(happenings, here, there));
+                        pairs.of(new Pair(here, there, isOne(happenings, here, there))).forEach(taken));
+        pairs.ofSums().forEach(taken);
         repeated.stream()
                 .filter(copy -> copy.extent() == ReportCopy.Extent.WHOLE)
-                .forEach(copy -> links.add(ReportCopyFinder.link(copy)));
-        List<Link> all = withSums(links, sums.links());
+                .map(ReportCopyFinder::link)
+                .forEach(taken);
         return new Comparison(
                 occurrences,
-                all,
-                new Questions(standing).of(statements, all),
+                List.of(),
+                questions.all(),
                 sums,
                 repeated,
                 dated,
@@ -113,51 +124,9 @@ public final class Comparer {
         return new ReportCopyFinder(statements).find((here, there) -> isOne(happenings, here, there));
     }
 
-    /**
-     * One value for a pair: what follows by arithmetic takes the place of what the pair alone seemed to say about its numbers,
-     * unless the pair says more, as the order of the kinds has it.
-     */
-    private static List<Link> withSums(List<Link> links, List<Link> sums) {
-        Set<Set<Link.End>> derived = ends(sums.stream());
-        Set<Set<Link.End>> stronger = ends(links.stream().filter(Comparer::isStronger));
-        List<Link> all = new ArrayList<>();
-        sums.stream()
-                .filter(link -> !stronger.contains(Set.of(link.from(), link.to())))
-                .forEach(all::add);
-        links.stream()
-                .filter(link -> link.kind().axis() != Axis.VALUE
-                        || isStronger(link)
-                        || !derived.contains(Set.of(link.from(), link.to())))
-                .forEach(all::add);
-        all.sort(Comparator.comparing((Link link) -> link.from().id())
-                .thenComparing(link -> link.to().id())
-                .thenComparing(Link::kind));
-        return all;
-    }
-
-    private static Set<Set<Link.End>> ends(Stream<Link> links) {
-        return links.map(link -> Set.of(link.from(), link.to())).collect(Collectors.toSet());
-    }
-
-    private static boolean isStronger(Link link) {
-        return link.kind().axis() == Axis.VALUE && link.kind().compareTo(LinkKind.ENTAILS) < 0;
-    }
-
     private static boolean isOne(Map<String, String> happenings, Statement first, Statement second) {
         return Optional.ofNullable(happenings.get(first.id()))
                 .filter(id -> id.equals(happenings.get(second.id())))
                 .isPresent();
-    }
-
-    /** The links of a pair; words that were copied make no agreement. */
-    private static List<Link> links(PairJudge judge, Pair pair, Copies copies) {
-        List<Link> links = new ArrayList<>(judge.judge(pair));
-        copies.of(pair).ifPresent(copy -> {
-            links.removeIf(link -> link.kind() == LinkKind.AGREES
-                    || link.kind() == LinkKind.CORROBORATES
-                    || link.kind() == LinkKind.SAME_ORIGIN);
-            links.add(copy);
-        });
-        return links;
     }
 }

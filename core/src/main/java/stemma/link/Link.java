@@ -1,5 +1,6 @@
 package stemma.link;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,6 +19,12 @@ import java.util.List;
  */
 public record Link(
         LinkKind kind, End from, End to, Basis on, Strength strength, String reason, List<Compared> compared) {
+
+    /** The order in which a case tells its links. */
+    public static final Comparator<Link> ORDER = Comparator.comparing(
+                    (Link link) -> link.from().id())
+            .thenComparing(link -> link.to().id())
+            .thenComparing(Link::kind);
 
     /** What a link can end in. */
     public sealed interface End {

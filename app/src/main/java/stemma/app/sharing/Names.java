@@ -39,7 +39,8 @@ final class Names {
         Set<String> names = new TreeSet<>();
         for (Sentence sentence : parser.parse(text, new Span(0, text.length()))) {
             for (List<Token> name : runs(sentence)) {
-                String words = name.getFirst().span().cover(name.getLast().span()).in(text);
+                String words =
+                        name.getFirst().span().cover(name.getLast().span()).in(text);
                 if (!isPublic.test(words)) {
                     names.add(words);
                 }
@@ -66,9 +67,8 @@ final class Names {
 
     /** What masks names, whole and by their parts, wherever they stand as words of their own; nothing for no names. */
     static Masking masking(Set<String> names) {
-        Set<String> words = new TreeSet<>((a, b) -> a.length() != b.length()
-                ? Integer.compare(b.length(), a.length())
-                : a.compareTo(b));
+        Set<String> words = new TreeSet<>(
+                (a, b) -> a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
         for (String name : names) {
             words.add(name);
             for (String part : name.split("[\\s-]+")) {
