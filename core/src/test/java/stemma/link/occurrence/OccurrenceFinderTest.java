@@ -173,7 +173,7 @@ class OccurrenceFinderTest {
     @Test
     void in_a_large_pile_the_happenings_of_many_days_are_still_found() {
         List<Statement> pile = new ArrayList<>();
-        int pairs = AcrossReports.REACH;
+        int pairs = 1_000;
         for (int i = 0; i < pairs; i++) {
             String day = LocalDate.of(2010, 1, 1).plusDays(2L * i).toString();
             pile.add(Told.that(KILLED)
