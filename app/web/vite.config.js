@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { defineConfig } from "vite";
 
-/** Where `stemma build` puts the reports. */
-const REPORTS = "<!--reports-->";
+/** Where `stemma build` puts the data of a case. */
+const DATA = "<!--data-->";
 
 function hash(text) {
   return `'sha256-${createHash("sha256").update(text, "utf8").digest("base64")}'`;
@@ -29,7 +29,7 @@ function assemble(script, style) {
   page = put(page, "<!--policy-->", `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
   page = put(page, "<!--style-->", `<style>${style}</style>`);
   page = put(page, "<!--script-->", `<script>${script}</script>`);
-  put(page, REPORTS, "");
+  put(page, DATA, "");
   return page;
 }
 

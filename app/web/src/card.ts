@@ -23,7 +23,7 @@ function stands(camp: string | undefined): HTMLElement | undefined {
 }
 
 /** Who said it first stands first; the last is the page that we hold. */
-function chainList(claim: Claim, report: Report): HTMLElement {
+export function chainList(claim: Claim, report: Report): HTMLElement {
   const links = (claim.attribution ?? []).map((link) =>
     h(
       "li",
@@ -97,6 +97,14 @@ function victims(claim: Claim): Slot[] {
   return [["victims", [status, ...(who.of_which ?? []).map((part) => h("div", {}, "of which ", say(part.who)))]]];
 }
 
+/** Words that judge rather than name, with whom they lean towards where that is told. */
+function judging(claim: Claim): Slot[] {
+  const tags = (claim.wording ?? []).map(({ span, leaning }) =>
+    h("div", {}, say(span.text), h("span", { class: "means" }, ` speaks ${leaning} those it names`)),
+  );
+  return tags.length > 0 ? [["words that judge", tags]] : filled("words that judge", claim.loaded);
+}
+
 function slots(claim: Claim): readonly Slot[] {
   return [
     ...filled("who", claim.agent),
@@ -110,7 +118,7 @@ function slots(claim: Claim): readonly Slot[] {
     ...worded("means", claim.means),
     ...worded("status", claim.status),
     ...worded("quoted", claim.mode),
-    ...filled("words that judge", claim.loaded),
+    ...judging(claim),
   ];
 }
 

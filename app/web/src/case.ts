@@ -1,108 +1,10 @@
-// The case as the page holds it: reports and claims are the records of docs/formats.md. Their offsets count code points;
-// here they become UTF-16 offsets once, when a report is first looked at.
+// The case in memory: reports, claims, and how they stand to each other.
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Claim, Derived, Link, Outline, Question, ReportRecord, Span, Words } from "./records";
 
-export interface Words extends Span {
-  readonly text: string;
-  readonly id?: string;
-  readonly name?: string;
-  readonly kind?: string;
-  readonly within?: readonly string[];
-  readonly institution?: string;
-  readonly camp?: string;
-}
+export type * from "./records";
 
-export interface Time extends Words {
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  readonly relative_to_report?: boolean;
-}
-
-export interface Quantity extends Words {
-  readonly low?: number | null;
-  readonly high?: number | null;
-  readonly low_open?: boolean;
-  readonly high_open?: boolean;
-  readonly unit: string;
-  readonly aspect?: string;
-  readonly approx?: boolean;
-  readonly vague?: boolean;
-  readonly joint?: boolean;
-  readonly of?: Words;
-  readonly readings?: readonly number[];
-}
-
-export interface Link {
-  readonly source: Words;
-  readonly cue: Words;
-  readonly kind: string;
-}
-
-export interface Claim {
-  readonly id: string;
-  readonly document: string;
-  readonly type: string;
-  readonly zone: string;
-  readonly factuality: string;
-  readonly sentence: Span;
-  readonly trigger: Words;
-  readonly agent?: readonly Words[];
-  readonly patient?: readonly Words[];
-  readonly place?: readonly Words[];
-  readonly place_from?: readonly Words[];
-  readonly place_to?: readonly Words[];
-  readonly time?: Time;
-  readonly quantity?: Quantity;
-  readonly sum?: { readonly verdict: string; readonly says: string };
-  readonly victims?: { readonly status?: string; readonly words?: Words; readonly of_which?: readonly { who: string; span: Span }[] };
-  readonly voice: { readonly kind: string; readonly author?: string };
-  readonly attribution?: readonly Link[];
-  readonly mode?: string;
-  readonly means?: string;
-  readonly status?: string;
-  readonly loaded?: readonly Words[];
-  readonly proposition?: string;
-  readonly rule?: readonly string[];
-  readonly why?: readonly string[];
-}
-
-export interface Zone extends Span {
-  readonly kind: string;
-  readonly author?: string;
-}
-
-export interface Day {
-  readonly earliest: string | null;
-  readonly latest: string | null;
-}
-
-export interface Evidence extends Day {
-  readonly what: string;
-  readonly strength: string;
-  readonly role?: string;
-}
-
-export interface ReportRecord {
-  readonly id: string;
-  readonly publisher?: string;
-  readonly institution?: string;
-  readonly camp?: string;
-  readonly title?: string;
-  readonly author?: string;
-  readonly url?: string;
-  readonly note?: string;
-  readonly retrieved?: string;
-  readonly archive?: string;
-  readonly published: Day & { readonly expected_by?: string; readonly evidence?: readonly Evidence[] };
-  readonly text: string;
-  readonly zones: readonly Zone[];
-}
-
-/** One report with its claims, in the order of their triggers. */
+/** One report with its claims, in the order of their triggers. Offsets of the records become UTF-16 offsets here. */
 export class Report {
   readonly record: ReportRecord;
   readonly claims: readonly Claim[];
@@ -144,27 +46,57 @@ export class Report {
   }
 }
 
+/** What a case is made of, wherever it comes from. */
+export interface Parts {
+  readonly reports: readonly Report[];
+  readonly questions: readonly Question[];
+  readonly links: readonly Link[];
+  readonly derived: readonly Derived[];
+  readonly outlines: ReadonlyMap<string, Outline>;
+}
+
+function grouped<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keys(item))) {
+      const group = groups.get(key);
+      if (group === undefined) {
+        groups.set(key, [item]);
+      } else {
+        group.push(item);
+      }
+    }
+  }
+  return groups;
+}
+
 export class Case {
   readonly reports: readonly Report[];
   readonly claims: readonly Claim[];
-  private readonly byId = new Map<string, Report>();
-  private readonly claimsById = new Map<string, Claim>();
+  readonly questions: readonly Question[];
+  readonly links: readonly Link[];
+  readonly derived: readonly Derived[];
+  readonly outlines: ReadonlyMap<string, Outline>;
+  readonly occurrences: ReadonlyMap<string, readonly Claim[]>;
+  private readonly byId: ReadonlyMap<string, Report>;
+  private readonly claimsById: ReadonlyMap<string, Claim>;
+  private readonly questionsById: ReadonlyMap<string, Question>;
+  private readonly questionOfClaim: ReadonlyMap<string, readonly Question[]>;
+  private readonly linksByEnd: ReadonlyMap<string, readonly Link[]>;
 
-  constructor(reports: readonly Report[]) {
-    this.reports = reports;
-    this.claims = reports.flatMap((report) => report.claims);
-    reports.forEach((report) => this.byId.set(report.id, report));
-    this.claims.forEach((claim) => this.claimsById.set(claim.id, claim));
-  }
-
-  /** Reads the reports that stand in the page. */
-  static of(page: Document): Case {
-    const reports: Report[] = [];
-    for (const element of page.querySelectorAll("script.report")) {
-      const { document, claims } = JSON.parse(element.textContent ?? "") as { document: ReportRecord; claims: Claim[] };
-      reports.push(new Report(document, claims));
-    }
-    return new Case(reports);
+  constructor(parts: Parts) {
+    this.reports = parts.reports;
+    this.claims = parts.reports.flatMap((report) => report.claims);
+    this.questions = parts.questions;
+    this.links = parts.links;
+    this.derived = parts.derived;
+    this.outlines = parts.outlines;
+    this.occurrences = grouped(this.claims, (claim) => (claim.occurrence === undefined ? [] : [claim.occurrence]));
+    this.byId = new Map(this.reports.map((report) => [report.id, report]));
+    this.claimsById = new Map(this.claims.map((claim) => [claim.id, claim]));
+    this.questionsById = new Map(this.questions.map((question) => [question.id, question]));
+    this.questionOfClaim = grouped(this.questions, (question) => question.members);
+    this.linksByEnd = grouped(this.links, (link) => [link.from, link.to]);
   }
 
   report(id: string): Report | undefined {
@@ -181,6 +113,27 @@ export class Case {
 
   claim(id: string): Claim | undefined {
     return this.claimsById.get(id);
+  }
+
+  question(id: string): Question | undefined {
+    return this.questionsById.get(id);
+  }
+
+  questionOf(claim: Claim): Question | undefined {
+    return this.questionOfClaim.get(claim.id)?.[0];
+  }
+
+  members(question: Question): readonly Claim[] {
+    return question.members.flatMap((id) => this.claim(id) ?? []);
+  }
+
+  linksOf(id: string): readonly Link[] {
+    return this.linksByEnd.get(id) ?? [];
+  }
+
+  /** Claims of the same happening, without this one. */
+  neighbours(claim: Claim): readonly Claim[] {
+    return (this.occurrences.get(claim.occurrence ?? "") ?? []).filter((other) => other.id !== claim.id);
   }
 }
 

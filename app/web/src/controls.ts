@@ -1,17 +1,16 @@
 // The filters. Each tells how many claims it would leave of the whole case.
 
+import { campOf, campTitle } from "./camps";
 import { GROUPS, placesOf, type Case } from "./case";
 import { draw, h, plain } from "./dom";
-import { placeKey } from "./filter";
-import { narrows, withoutFilters, type State } from "./state";
+import { actorsOf, placeKey } from "./filter";
+import { isDay, narrows, withoutFilters, type State } from "./state";
 
 export interface Controls {
   readonly element: readonly HTMLElement[];
   /** Shows a state that came from elsewhere. */
   readonly show: (state: State) => void;
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 type Choose = (change: (state: State) => State) => void;
 
@@ -104,6 +103,21 @@ function chooser(options: readonly Node[], set: (value: string) => void): HTMLSe
   return element;
 }
 
+function actorOptions(all: Case): readonly HTMLOptionElement[] {
+  const names = new Map<string, string>();
+  const keys = all.claims.flatMap((claim) => {
+    actorsOf(claim).forEach((who) => names.set(who.id ?? "", who.name ?? who.text));
+    return [...new Set(actorsOf(claim).map((who) => who.id ?? ""))];
+  });
+  return byCount(tally(keys)).map(([id, n]) => option(id, names.get(id) ?? id, n));
+}
+
+/** Kinds of link, by how many claims have one. */
+function linkOptions(all: Case): readonly HTMLOptionElement[] {
+  const keys = all.claims.flatMap((claim) => [...new Set(all.linksOf(claim.id).map((link) => link.kind))]);
+  return byCount(tally(keys)).map(([kind, n]) => option(kind, kind.replaceAll("-", " "), n));
+}
+
 /** Days that claims name, to choose from. */
 function days(all: Case): HTMLElement {
   const named = new Set(all.claims.flatMap((claim) => [claim.time?.earliest, claim.time?.latest]));
@@ -119,15 +133,21 @@ export function controls(all: Case, choose: Choose): Controls {
     (value) => choose((state) => ({ ...state, publisher: value })),
   );
   const place = chooser(placeOptions(all), (value) => choose((state) => ({ ...state, place: value })));
+  const select = (key: "camp" | "actor" | "link", options: readonly Node[]): HTMLSelectElement =>
+    chooser(options, (value) => choose((state) => ({ ...state, [key]: value })));
+  const camps = tally(all.claims.map((claim) => campOf(claim, all.reportOf(claim))));
+  const camp = select("camp", byCount(camps).map(([name, n]) => option(name, campTitle(name), n)));
+  const actor = select("actor", actorOptions(all));
+  const link = select("link", linkOptions(all));
   const zones = tally(all.claims.map((claim) => claim.zone));
   const zone = chooser(
     byCount(zones).map(([name, n]) => option(name, name, n)),
     (value) => choose((state) => ({ ...state, zone: value })),
   );
-  const day = h("input", { type: "text", placeholder: "YYYY-MM-DD", pattern: DAY.source, inputmode: "numeric", list: "days", autocomplete: "off", size: 11 });
+  const day = h("input", { type: "text", placeholder: "YYYY-MM-DD", pattern: "\\d{4}-\\d{2}-\\d{2}", inputmode: "numeric", list: "days", autocomplete: "off", size: 11 });
   day.addEventListener("change", () => {
     const value = day.value.trim();
-    if (value === "" || DAY.test(value)) {
+    if (value === "" || isDay(value)) {
       choose((state) => ({ ...state, day: value }));
     }
   });
@@ -135,16 +155,22 @@ export function controls(all: Case, choose: Choose): Controls {
   return {
     element: [
       type.element,
+      field("camp", "Camp", camp),
       field("publisher", "Publisher", publisher),
       field("place", "Place", place),
       field("day", "Day", day),
       days(all),
+      field("actor", "Actor", actor),
+      field("link", "Link", link),
       field("zone", "Part", zone),
       clear,
     ],
     show: (state) => {
       type.show(state);
       publisher.value = state.publisher;
+      camp.value = state.camp;
+      actor.value = state.actor;
+      link.value = state.link;
       place.value = state.place;
       zone.value = state.zone;
       day.value = state.day;

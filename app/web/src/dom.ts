@@ -19,6 +19,18 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** The same for drawings. Their namespace is that of the drawing which stands in the page, so that no address does. */
+export function s(tag: string, attributes: Attributes = {}, ...children: readonly Child[]): SVGElement {
+  const element = document.createElementNS(byId("patterns").namespaceURI, tag) as SVGElement;
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) {
+      element.setAttribute(name, String(value));
+    }
+  }
+  element.append(...children.filter((child) => child !== undefined));
+  return element;
+}
+
 /** Characters that turn the order of the letters after them, and those that show nothing. */
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 const HIDDEN_ALL = new RegExp(HIDDEN.source, "g");

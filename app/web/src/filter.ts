@@ -1,6 +1,7 @@
 // Which reports and claims a state selects.
 
-import { placesOf, type Case, type Claim, type Report } from "./case";
+import { campOf } from "./camps";
+import { placesOf, type Case, type Claim, type Report, type Words } from "./case";
 import { fold, holds, terms } from "./search";
 import type { State } from "./state";
 
@@ -10,6 +11,8 @@ export type OnDay = "certain" | "possible" | "near" | "too early" | "no";
 export interface Selection {
   readonly claims: readonly Claim[];
   readonly reports: readonly Report[];
+  /** Whether a claim is among them. */
+  readonly has: (claim: Claim) => boolean;
   readonly byReport: ReadonlyMap<string, readonly Claim[]>;
   /** Claims of the chosen day whose words mean other days as well, or none. */
   readonly possible: ReadonlySet<string>;
@@ -52,6 +55,12 @@ function isIn(claim: Claim, key: string): boolean {
   return placesOf(claim).some((place) => placeKey(place) === key || (place.within?.includes(key) ?? false));
 }
 
+/** What an actor filter calls somebody: the id where it is known who it is, else nothing. */
+export function actorsOf(claim: Claim): readonly Words[] {
+  const sources = (claim.attribution ?? []).map((link) => link.source);
+  return [...(claim.agent ?? []), ...(claim.patient ?? []), ...sources].filter((who) => who.id !== undefined);
+}
+
 function searchable(claim: Claim, report: Report): string {
   const names = [...(claim.agent ?? []), ...(claim.patient ?? []), ...placesOf(claim)].map((words) => words.name ?? "");
   const chain = (claim.attribution ?? []).map((link) => link.source.text);
@@ -80,25 +89,30 @@ function claimHolds(claim: Claim, report: Report, wanted: readonly string[]): bo
   return holds(remembered(FOLDED_CLAIMS, claim, () => searchable(claim, report)), wanted);
 }
 
-function fits(claim: Claim, report: Report, state: State): boolean {
+function fits(claim: Claim, report: Report, state: State, all: Case): boolean {
   return (
     (state.types.length === 0 || state.types.includes(claim.type)) &&
     (state.publisher === "" || report.publisher === state.publisher) &&
     (state.zone === "" || claim.zone === state.zone) &&
+    (state.camp === "" || campOf(claim, report) === state.camp) &&
+    (state.actor === "" || actorsOf(claim).some((who) => who.id === state.actor)) &&
+    (state.link === "" || all.linksOf(claim.id).some((link) => link.kind === state.link)) &&
     (state.place === "" || isIn(claim, state.place))
   );
 }
 
-/** In the view of reports a search looks for reports with the words anywhere; in that of claims, for claims with them. */
+/** In the view of reports a search looks for reports with the words anywhere; in the others, for claims with them. */
 export function select(all: Case, state: State): Selection {
   const wanted = terms(state.q);
   const byReport = new Map<string, Claim[]>();
   const possible = new Set<string>();
   let near = 0;
-  const aboutClaims = state.types.length > 0 || [state.place, state.day, state.zone].some((value) => value !== "");
+  const ofClaims = state.view !== "reports";
+  const aboutClaims =
+    state.types.length > 0 || [state.place, state.day, state.zone, state.camp, state.actor, state.link].some((value) => value !== "");
   const reports = all.reports.filter((report) => {
     const claims = report.claims.filter((claim) => {
-      if (!fits(claim, report, state) || (state.view === "claims" && !claimHolds(claim, report, wanted))) {
+      if (!fits(claim, report, state, all) || (ofClaims && !claimHolds(claim, report, wanted))) {
         return false;
       }
       const day = state.day === "" ? "certain" : onDay(claim, report, state.day);
@@ -115,6 +129,7 @@ export function select(all: Case, state: State): Selection {
       reportHolds(report, wanted)
     );
   });
-  const claims = state.view === "claims" ? [...byReport.values()].flat() : reports.flatMap((report) => byReport.get(report.id) ?? []);
-  return { claims, reports, byReport, possible, near };
+  const claims = ofClaims ? [...byReport.values()].flat() : reports.flatMap((report) => byReport.get(report.id) ?? []);
+  const ids = new Set(claims.map((claim) => claim.id));
+  return { claims, reports, has: (claim) => ids.has(claim.id), byReport, possible, near };
 }

@@ -61,8 +61,8 @@ function zone(part: Zone, reading: Reading, found: readonly (readonly [number, n
   stretch.end -= words.length - words.trimEnd().length;
   const body = runs(pieces(report, stretch, reading.claims, found)).flatMap((run) => lit(run, text, reading));
   return h(
-    "section",
-    { class: `zone zone-${part.kind}`, "aria-label": plain(zoneName(part)) },
+    "div",
+    { class: `zone zone-${part.kind}`, role: "group", "aria-label": plain(zoneName(part)) },
     h("p", { class: "zone-name" }, say(zoneName(part))),
     h("div", { class: "zone-text", dir: "auto" }, ...body),
   );

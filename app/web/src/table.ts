@@ -1,11 +1,12 @@
 // All claims as a table that can be sorted.
 
 import { groupOf, type Case, type Claim, type Report } from "./case";
-import { count, draw, h, say } from "./dom";
 import { arrows, stopAt } from "./arrows";
+import { count, draw, fill, h, say } from "./dom";
+import type { Lens } from "./lens";
 import { chain, days, published, what, where, whoToWhom } from "./words";
 
-export interface Rows {
+interface Rows {
   readonly all: Case;
   readonly claims: readonly Claim[];
   readonly possible: ReadonlySet<string>;
@@ -70,7 +71,7 @@ function fillRows(body: HTMLElement, foot: HTMLElement, claims: readonly Claim[]
   more();
 }
 
-export function table(rows: Rows): HTMLElement {
+function table(rows: Rows): HTMLElement {
   const body = h("tbody");
   const foot = h("p", { class: "more" });
   const heads = COLUMNS.map(() => h("th", { scope: "col", "aria-sort": "none" }));
@@ -94,3 +95,33 @@ export function table(rows: Rows): HTMLElement {
   );
   return h("div", { class: "table", role: "region", "aria-label": "Claims", tabindex: 0 }, whole, foot);
 }
+
+const address: Lens["address"] = (look) => (claim) => look.address({ row: "", claim: claim.id });
+
+export const claimsTable: Lens = {
+  show: (look, main, same) => {
+    if (same && main.querySelector(".table") !== null) {
+      return;
+    }
+    const { all, selection } = look;
+    const whole =
+      selection.claims.length === 0
+        ? look.nothing("claim")
+        : table({ all, claims: selection.claims, possible: selection.possible, address: address(look) });
+    fill(main, h("h2", { class: "unseen" }, "All claims"), whole);
+  },
+  mark: (look, main) => {
+    for (const row of main.querySelectorAll<HTMLElement>("tr[data-claim]")) {
+      const open = row.dataset["claim"] === look.state.claim;
+      if (open) {
+        row.setAttribute("aria-current", "true");
+      } else {
+        row.removeAttribute("aria-current");
+      }
+    }
+    stopAt(main.querySelector("tbody") ?? main, "th a", main.querySelector("tr[aria-current] th a"));
+  },
+  address,
+  placeOf: (main, claim) => main.querySelector<HTMLElement>(`a[data-claims~="${CSS.escape(claim)}"]`),
+  stops: "th a",
+};

@@ -1,6 +1,6 @@
 // What slots say, in words. A vague word gives no figure, so it is never shown as digits.
 
-import type { Claim, Day, Quantity, Report, Time, Words } from "./case";
+import type { Claim, Day, Derived, Quantity, Report, Time, Words } from "./case";
 
 export function joined(words: readonly Words[] | undefined): string {
   return (words ?? []).map((one) => one.text).join("; ");
@@ -55,6 +55,19 @@ export function bounds(quantity: Quantity): string {
     return `${about}${quantity.low_open === true ? "more than" : "at least"} ${digits(low)}`;
   }
   return about + (low === high ? digits(low) : `${digits(low)} to ${digits(high)}`);
+}
+
+const UNITS: Readonly<Record<string, string>> = { person: "people", place: "places", km2: "km²", percent: "%", building: "buildings", vehicle: "vehicles", strike: "strikes", shell: "shells", family: "families", tonne: "tonnes", day: "days" };
+
+export function unitWords(unit: string): string {
+  return UNITS[unit] ?? unit;
+}
+
+/** A number that follows by arithmetic, to one place behind the point. */
+export function figure(derived: Derived): string {
+  const rounded = (end: number | null): number | null => (end === null ? null : Math.round(end * 10) / 10);
+  const quantity = { ...derived, low: rounded(derived.low), high: rounded(derived.high), start: 0, end: 0, text: "" };
+  return `${bounds(quantity)} ${unitWords(derived.unit)}`;
 }
 
 /** Further marks of a number, each a few words. */

@@ -9,7 +9,6 @@ import stemma.app.record.CodedClaimsReader;
 import stemma.comparing.Comparer;
 import stemma.export.Export;
 import stemma.export.csv.LedgerCsv;
-import stemma.export.html.IndexPage;
 import stemma.export.jsonl.DocumentsWriter;
 import stemma.export.jsonl.LedgerWriter;
 import stemma.ingest.Intake;
@@ -39,6 +38,7 @@ import stemma.parser.corenlp.CoreNlpParser;
 import stemma.reading.Reader;
 import stemma.store.Store;
 import stemma.store.sqlite.SqliteStore;
+import stemma.text.Finding;
 
 /**
  * The only list of plug-ins.
@@ -66,19 +66,16 @@ public record Catalogue(
     }
 
     /**
-     * This catalogue with a reader that goes by a user's table of camps, and with what is wrong in the table among the
-     * findings.
-     *
-     * @param table tells the table from others in the version of the rules, so that nothing read by another one is kept
+     * This catalogue with a reader that goes by tables of the user's own, and with what is wrong in them among the findings.
+     * The names of the tables stand in the version of the rules, so that nothing read by others is kept.
      */
-    public Catalogue by(Actors.Loaded camps, String table) {
+    public Catalogue by(Stemma.Own own, List<Finding> findings) {
         Engine.Versions versions = new Engine.Versions(
-                Stemma.version(CoreNlpParser.VERSION, table), CoreNlpParser.VERSION, Program.fingerprint());
+                Stemma.version(CoreNlpParser.VERSION, own), CoreNlpParser.VERSION, Program.fingerprint());
         return new Catalogue(
-                (paths, settings) -> inputs.find(paths, settings).telling(camps.findings()),
-                () -> new Engine(
-                        versions, languages(), () -> Stemma.with(new CoreNlpParser(), camps.resolver(), table)),
-                () -> Stemma.comparer(new TableStanding(camps.resolver())),
+                (paths, settings) -> inputs.find(paths, settings).telling(findings),
+                () -> new Engine(versions, languages(), () -> Stemma.with(new CoreNlpParser(), own)),
+                () -> Stemma.comparer(new TableStanding(own.actors())),
                 exports,
                 store);
     }
@@ -122,7 +119,7 @@ public record Catalogue(
                 inputs,
                 engine,
                 () -> Stemma.comparer(new TableStanding(Actors.standard())),
-                List.of(new DocumentsWriter(), new LedgerWriter(), new LedgerCsv(), new IndexPage()),
+                List.of(new DocumentsWriter(), new LedgerWriter(), new LedgerCsv()),
                 new SqliteStore());
     }
 

@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.app.cache.Cache;
+import stemma.app.page.CasePage;
 import stemma.app.record.CaseRecords;
 import stemma.app.roster.Roster;
 import stemma.app.roster.Shelf;
 import stemma.app.roster.Slip;
 import stemma.export.Export;
+import stemma.export.html.IndexPage;
 import stemma.ingest.Item;
 import stemma.ingest.Pile;
 import stemma.ingest.language.Unread;
@@ -153,7 +155,7 @@ public final class Pipeline {
                         catalogue.exports().stream().map(Export::file),
                         Stream.concat(
                                 Comparing.FILES.stream(),
-                                Stream.of(catalogue.store().file(), Manifest.FILE)))
+                                Stream.of(IndexPage.FILE, catalogue.store().file(), Manifest.FILE)))
                 .toList();
     }
 
@@ -171,6 +173,7 @@ public final class Pipeline {
         Outcome outcome = write(roster, request.threads(), run);
         Comparing.Done compared = compare(run);
         run.hashes().putAll(compared.hashes());
+        run.hashes().put(IndexPage.FILE, page(run.draft()));
         Manifest manifest = new Manifest(run.engine().versions(), request.settings());
         String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
         Seal seal =
@@ -255,6 +258,18 @@ public final class Pipeline {
                 recalled,
                 Outcome.Folder.WRITTEN,
                 "");
+    }
+
+    /** Writes the page of what the other files say, and gives its hash. */
+    private static String page(Draft draft) throws IOException {
+        Map<String, Path> compared = Map.of(
+                "links", draft.path(CaseFolder.LINKS),
+                "questions", draft.path(CaseFolder.QUESTIONS),
+                "derived", draft.path(CaseFolder.DERIVED));
+        try (Draft.File file = draft.open(IndexPage.FILE)) {
+            new CasePage(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), compared).write(file::write);
+            return file.sha256();
+        }
     }
 
     private void index(Draft draft) throws IOException {

@@ -5,9 +5,10 @@
  * the file that tells of it. It opens nothing and keeps nothing, so pieces can be made by many threads and are joined in
  * the order of the reports; that is why the bytes of a case do not depend on how many threads there were.
  *
- * <p>Each form is a package of its own: {@code jsonl} (the claim and document records, the truth of a case),
- * {@code csv} (one row a claim, for a spreadsheet) and {@code html} (a page to read it in). To add a form, write a package and name it in
- * {@code stemma.app.Catalogue}.
+ * <p>Each form is a package of its own: {@code jsonl} (the claim and document records, the truth of a case)
+ * and {@code csv} (one row a claim, for a spreadsheet). To add a form, write a package and name it in
+ * {@code stemma.app.Catalogue}. The page to read a case in ({@code html}) is no such form: it shows how the reports stand to
+ * each other, so it is made of the other files when they are there.
  *
  * <p>Traps: reports come sorted by id, claims sorted within their report ({@link stemma.export.ReportClaims} sees to
  * that); an export must not sort again, nor look at a clock. Inside Stemma offsets count UTF-16 code units, in every

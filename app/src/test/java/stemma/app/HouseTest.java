@@ -184,6 +184,7 @@ class HouseTest {
         "info.picocli, stemma.app.cli",
         "picocli, stemma.app.cli",
         "me.tongfei.progressbar, stemma.app",
+        "io.javalin, stemma.app.serve",
         "java.sql, stemma.store",
         "org.jdbi, stemma.store",
         "org.sqlite, stemma.store",

@@ -26,6 +26,10 @@ public record BuiltCase(Path folder) {
         return records("ledger.jsonl");
     }
 
+    public List<JsonNode> questions() {
+        return records("questions.jsonl");
+    }
+
     private List<JsonNode> records(String file) {
         try (Stream<String> lines = Files.lines(folder.resolve(file))) {
             return lines.map(JSON::readTree).toList();

@@ -53,6 +53,10 @@ public final class Arguments {
         if (!own.isEmpty()) {
             return expand(own);
         }
+        List<Token> described = describedSubject(verb);
+        if (!described.isEmpty()) {
+            return expand(described);
+        }
         Optional<Token> head = sentence.head(verb);
         if (head.isEmpty()) {
             return List.of();
@@ -122,6 +126,15 @@ public final class Arguments {
             return objects(head);
         }
         return subjects(head, depth - 1);
+    }
+
+    /** "troops backed by tanks killed five": a parser takes subject and participle for a clause of their own. */
+    private List<Token> describedSubject(Token verb) {
+        return sentence.children(verb, "csubj")
+                .filter(clause -> clause.tag().equals("VBN") && clause.index() < verb.index())
+                .flatMap(clause -> sentence.children(clause, "nsubj"))
+                .filter(Token::isNoun)
+                .toList();
     }
 
     /**

@@ -83,6 +83,7 @@ public final class Stemma {
                 .addSubcommand(show)
                 .addSubcommand(new ExplainCommand(catalogue, screen))
                 .addSubcommand(new CiteCommand(catalogue, screen))
+                .addSubcommand(new ServeCommand(screen))
                 .addSubcommand(new DiffCommand(screen))
                 .addSubcommand(new EvaluateCommand())
                 .setOut(screen.out())

@@ -4,62 +4,85 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import stemma.claim.Claim;
-import stemma.export.Export;
-import stemma.export.ReportClaims;
-import stemma.export.jsonl.ClaimRecord;
-import stemma.export.jsonl.DocumentRecord;
+import java.util.List;
+import java.util.Map;
 
-/** {@code index.html}: the case as one page. */
-public final class IndexPage implements Export {
+/**
+ * {@code index.html}: the case as one page, made of the lines of its files.
+ *
+ * <p>One page is written by one object, by one thread: first {@link #head}, then each {@link #report}, then {@link #end}.
+ */
+public final class IndexPage {
+
+    /** The page's name in the case folder. */
+    public static final String FILE = "index.html";
 
     private static final String TEMPLATE = "page.html";
-    private static final String REPORTS = "<!--reports-->";
+    private static final String DATA = "<!--data-->";
 
     private final String before;
     private final String after;
+    private final Outlines outlines;
+    private final PackedClaims claims = new PackedClaims();
 
+    /** A page without outlines of places. */
     public IndexPage() {
+        this(Outlines.none());
+    }
+
+    public IndexPage(Outlines outlines) {
         String page = template();
-        int mark = page.indexOf(REPORTS);
+        int mark = page.indexOf(DATA);
         if (mark < 0) {
-            throw new IllegalStateException("the resource " + TEMPLATE + " has no " + REPORTS
-                    + ", which says where the reports go; build it anew from app/web/");
+            throw new IllegalStateException("the resource " + TEMPLATE + " has no " + DATA
+                    + ", which says where the data of a case go; build it anew from app/web/");
         }
         before = page.substring(0, mark);
-        after = page.substring(mark + REPORTS.length());
+        after = page.substring(mark + DATA.length());
+        this.outlines = outlines;
     }
 
-    @Override
-    public String file() {
-        return "index.html";
-    }
-
-    @Override
     public String head() {
         return before;
     }
 
-    @Override
-    public String piece(ReportClaims report) {
-        StringBuilder json = new StringBuilder("{\"document\":")
-                .append(DocumentRecord.line(report.document(), report.published(), report.publisher()))
-                .append(",\"claims\":[");
-        ClaimRecord record = new ClaimRecord(report.document().text(), report.rules());
+    /**
+     * One report.
+     *
+     * @param document its line of {@code documents.jsonl}
+     * @param ledger the lines of its claims in {@code ledger.jsonl}
+     */
+    public String report(String document, List<String> ledger) {
+        StringBuilder json =
+                new StringBuilder("{\"document\":").append(document).append(",\"claims\":[");
         String between = "";
-        for (Claim claim : report.claims()) {
-            json.append(between)
-                    .append(Figures.without(record.line(claim, report.proposition(claim), report.sum(claim)), claim));
+        for (String line : ledger) {
+            json.append(between).append(claims.pack(line));
             between = ",\n";
         }
-        json.append("]}");
-        return "<script type=\"application/json\" class=\"report\">"
-                + json.toString().replace("<", "\\u003c") + "</script>\n";
+        return block("report", json.append("]}").toString());
     }
 
-    @Override
-    public String tail() {
-        return after;
+    /**
+     * What stands behind the last report.
+     *
+     * @param comparison the lines of {@code links.jsonl} and the other files of comparing, by what they hold: {@code links},
+     *     {@code questions}, {@code derived}
+     */
+    public String end(Map<String, List<String>> comparison) {
+        StringBuilder blocks = new StringBuilder();
+        comparison.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(lines -> blocks.append(block(lines.getKey(), Columns.of(lines.getValue()))));
+        return blocks.append(block("shared", claims.shared()))
+                .append(block("outlines", outlines.of(claims.places())))
+                .append(after)
+                .toString();
+    }
+
+    private static String block(String name, String json) {
+        return "<script type=\"application/json\" class=\"" + name + "\">" + json.replace("<", "\\u003c")
+                + "</script>\n";
     }
 
     private static String template() {

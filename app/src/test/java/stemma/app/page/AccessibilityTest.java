@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stemma.app.Checkout;
 import stemma.export.ReportClaims;
-import stemma.export.html.IndexPage;
+import stemma.fakes.PageOf;
 import stemma.fakes.RichClaim;
 import stemma.fakes.Samples;
 import stemma.text.Document;
@@ -55,27 +55,52 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 1440, 900, LIGHT",
-        "'', 1440, 900, DARK",
-        "'#claim=c1a1m0001', 1440, 900, LIGHT",
-        "'#claim=c1a1m0001&q=killed', 1440, 900, DARK",
-        "'#claim=c1a1m0001', 390, 844, LIGHT",
-        "'#view=claims&claim=c1a1m0001', 1440, 900, LIGHT",
-        "'#view=claims&type=killed', 1440, 900, DARK",
-        "'#view=claims', 390, 844, LIGHT",
-        "'#q=nothing-like-it', 390, 844, DARK",
+        "'#view=reports', 1440, LIGHT",
+        "'#view=reports', 1440, DARK",
+        "'#view=reports&claim=c1a1m0001', 1440, LIGHT",
+        "'#view=reports&claim=c1a1m0001&q=killed', 1440, DARK",
+        "'#view=reports&claim=c1a1m0001', 390, LIGHT",
+        "'#view=claims&claim=c1a1m0001', 1440, LIGHT",
+        "'#view=claims&type=killed', 1440, DARK",
+        "'#view=claims', 390, LIGHT",
+        "'#q=nothing-like-it', 390, DARK",
     })
-    void axe_finds_no_violation(String hash, int width, int height, ColorScheme colours) throws Exception {
-        IndexPage index = new IndexPage();
+    void axe_finds_no_violation_in_a_rich_report(String hash, int width, ColorScheme colours) throws Exception {
         Path file = folder.resolve("index.html");
         Document plain = Samples.report("b", "", "", "Nothing of the kind.");
-        Files.writeString(
-                file,
-                index.head()
-                        + index.piece(RichClaim.report())
-                        + index.piece(ReportClaims.none(plain, "1"))
-                        + index.tail());
-        try (Chromium.Tab tab = chromium.orElseThrow().open(file, hash, width, height)) {
+        Files.writeString(file, PageOf.reports(RichClaim.report(), ReportClaims.none(plain, "1")));
+        check(file, hash, width, colours);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 1440, LIGHT",
+        "'', 1440, DARK",
+        "'#view=reports', 1440, LIGHT",
+        "'#view=reports', 390, DARK",
+        "'', 390, LIGHT",
+        "'#row=FIRST', 1440, LIGHT",
+        "'#row=FIRST', 1440, DARK",
+        "'#row=FIRST', 390, LIGHT",
+        "'#view=timeline', 1440, LIGHT",
+        "'#view=timeline', 390, DARK",
+        "'#view=control', 1440, LIGHT",
+        "'#view=control', 390, DARK",
+        "'#view=wording', 1440, LIGHT",
+        "'#view=wording', 390, DARK",
+        "'#view=balance', 1440, LIGHT",
+        "'#view=balance', 390, DARK",
+        "'#view=responsibility', 1440, LIGHT",
+        "'#view=responsibility', 390, DARK",
+        "'#view=relay', 1440, LIGHT",
+        "'#view=relay', 390, DARK",
+    })
+    void axe_finds_no_violation_in_a_view_of_the_examples(String hash, int width, ColorScheme colours) {
+        check(ExamplesCase.page(), hash.replace("FIRST", ExamplesCase.firstQuestion()), width, colours);
+    }
+
+    private static void check(Path file, String hash, int width, ColorScheme colours) {
+        try (Chromium.Tab tab = chromium.orElseThrow().open(file, hash, width, 900)) {
             tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
             tab.page()
                     .locator("summary")

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stemma.claim.Claim;
 import stemma.claim.ClaimType;
 import stemma.claim.Place;
 import stemma.export.ReportClaims;
-import stemma.export.html.IndexPage;
+import stemma.fakes.PageOf;
 import stemma.fakes.Samples;
 import stemma.text.Document;
 
@@ -43,11 +45,11 @@ class HostileReportTest {
 
     @Test
     void markup_in_a_report_is_shown_as_text_and_does_nothing() throws Exception {
-        try (Chromium.Tab tab = open("#claim=c1")) {
+        try (Chromium.Tab tab = open("#view=reports&claim=c1")) {
             assertThat(tab.text(".zone-text")).contains(MARKUP);
             assertThat(tab.text("article h2")).contains("Title of " + MARKUP);
             assertThat(tab.text("#reports li")).contains("<i>Orontes</i>");
-            assertThat(tab.count("img, svg, a[href^='javascript'], i, main b, #card .slots b, iframe"))
+            assertThat(tab.count("img, svg[onload], a[href^='javascript'], i, main b, #card .slots b, iframe"))
                     .isZero();
             assertThat(tab.count("script:not([type])")).isEqualTo(1);
             assertThat(tab.troubles()).isEmpty();
@@ -74,7 +76,7 @@ class HostileReportTest {
 
     @Test
     void claims_that_overlap_share_a_word_and_open_one_after_the_other() throws Exception {
-        try (Chromium.Tab tab = open("")) {
+        try (Chromium.Tab tab = open("#view=reports")) {
             assertThat(tab.text("a.lit sup")).isEqualTo("2");
             tab.page().locator("a.lit").first().click();
             String one = tab.text("#card .id");
@@ -82,6 +84,34 @@ class HostileReportTest {
 
             assertThat(tab.text("#card .id")).isNotEqualTo(one);
             assertThat(tab.text(".zone-text").replace("killed2", "killed")).contains("killed ⟨RLO⟩forty");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "#row=", "#view=reports", "#view=claims", "#view=timeline", "#view=wording", "#view=balance"
+            })
+    void every_view_shows_it_as_text_and_runs_nothing(String hash) throws Exception {
+        try (Chromium.Tab tab = open(hash)) {
+            assertThat(tab.count("img, svg[onload], main i, main b[onclick], iframe, a[href^='javascript']"))
+                    .isZero();
+            assertThat(tab.count("script:not([type])")).isEqualTo(1);
+            assertThat(tab.troubles()).isEmpty();
+            assertThat(tab.requests()).containsExactly(tab.address());
+        }
+    }
+
+    @Test
+    void a_headline_of_ten_thousand_letters_and_deep_quotes_stay_within_the_window() throws Exception {
+        String headline = "A".repeat(10_000);
+        String text = headline + "\n\n" + "“".repeat(200) + "Seven were killed" + "”".repeat(200);
+        Document report = Samples.report(headline, "Orontes", "2016-11-28", text);
+        Claim claim = Samples.bare("c1", report, ClaimType.KILLED, "killed");
+        try (Chromium.Tab tab = open("#view=reports", report, List.of(claim))) {
+            assertThat(tab.text(".zone-text")).contains("“".repeat(200) + "Seven were killed");
+            assertThat(tab.page().evaluate("() => document.documentElement.scrollWidth"))
+                    .isEqualTo(1440);
+            assertThat(tab.troubles()).isEmpty();
         }
     }
 
@@ -104,13 +134,12 @@ class HostileReportTest {
                 bare.attribution(),
                 bare.wording());
         List<Claim> claims = List.of(placed, Samples.bare("c2", report, ClaimType.ATTACK, "killed"));
-        IndexPage page = new IndexPage();
+        return open(hash, report, claims);
+    }
+
+    private static Chromium.Tab open(String hash, Document report, List<Claim> claims) throws Exception {
         Path file = folder.resolve("index.html");
-        Files.writeString(
-                file,
-                page.head()
-                        + page.piece(new ReportClaims(report, report.published(), claims, Map.of(), "1"))
-                        + page.tail());
+        Files.writeString(file, PageOf.reports(new ReportClaims(report, report.published(), claims, Map.of(), "1")));
         return chromium.orElseThrow().open(file, hash, 1440, 900);
     }
 }

@@ -2,10 +2,9 @@ package stemma.app.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,17 +12,10 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import stemma.app.Catalogue;
-import stemma.app.Checkout;
-import stemma.app.Inputs;
-import stemma.app.Pipeline;
-import stemma.app.Progress;
-import stemma.ingest.table.Columns;
+import stemma.fakes.BuiltCase;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The page of our examples, as a reader opens it: from disk, in a real browser. */
 class PageTest {
@@ -31,28 +23,13 @@ class PageTest {
     private static final int WIDE = 1440;
     private static final int HIGH = 900;
 
-    @TempDir
-    static Path folder = Path.of("");
-
-    private static Path index = Path.of("");
-    private static List<JsonNode> ledger = List.of();
     private static Optional<Chromium> chromium = Optional.empty();
+    private static List<JsonNode> ledger = List.of();
 
     @BeforeAll
-    static void build_the_case() throws Exception {
+    static void start() {
         chromium = Optional.of(Chromium.start());
-        Path examples = Checkout.here().root().resolve("examples");
-        Optional<Path> about = Optional.of(examples.resolve("about.csv"));
-        Inputs.Settings settings = new Inputs.Settings(about, Columns.guessed());
-        Catalogue catalogue = Catalogue.standard();
-        new Pipeline(catalogue, Progress.silent())
-                .build(
-                        catalogue.inputs().read(List.of(examples), settings),
-                        new Pipeline.Request(folder.resolve("case"), 2, settings));
-        index = folder.resolve("case/index.html");
-        ledger = Files.readAllLines(folder.resolve("case/ledger.jsonl")).stream()
-                .map(line -> JsonMapper.shared().readTree(line))
-                .toList();
+        ledger = new BuiltCase(ExamplesCase.folder()).claims();
     }
 
     @AfterAll
@@ -61,14 +38,16 @@ class PageTest {
     }
 
     private static Chromium.Tab open(String hash) {
-        return chromium.orElseThrow().open(index, hash, WIDE, HIGH);
+        return chromium.orElseThrow().open(ExamplesCase.page(), hash, WIDE, HIGH);
     }
 
     @Test
     void it_opens_from_disk_and_makes_no_request() {
-        try (Chromium.Tab tab = open("")) {
+        try (Chromium.Tab tab = open("#view=reports")) {
             tab.page().locator("a.lit").first().click();
-            tab.page().getByText("All claims").click();
+            for (Locator view : tab.page().locator("#views a").all()) {
+                view.click();
+            }
 
             assertThat(tab.text("#summary")).contains(ledger.size() + " claims");
             assertThat(tab.requests()).containsExactly(tab.address());
@@ -85,8 +64,8 @@ class PageTest {
                 .map(source -> source.path("text").asString())
                 .toList();
         String author = claim.path("voice").path("author").asString();
-        try (Chromium.Tab tab =
-                open("#zone=comment&report=" + claim.path("document").asString())) {
+        try (Chromium.Tab tab = open(
+                "#view=reports&zone=comment&report=" + claim.path("document").asString())) {
             tab.page()
                     .locator("a.lit[data-claims~='" + claim.path("id").asString() + "']")
                     .first()
@@ -156,7 +135,7 @@ class PageTest {
 
     @Test
     void a_search_finds_words_whatever_their_case_and_accents() {
-        try (Chromium.Tab tab = open("")) {
+        try (Chromium.Tab tab = open("#view=reports")) {
             tab.page().fill("#q", "HEZBOLLÁH");
 
             assertThat(tab.page().url()).contains("q=");
@@ -167,7 +146,7 @@ class PageTest {
 
     @Test
     void the_keyboard_alone_reaches_everything() {
-        try (Chromium.Tab tab = open("")) {
+        try (Chromium.Tab tab = open("#view=reports")) {
             tab.press("Tab");
             assertThat(tab.focus()).contains("Skip to the content");
             tab.press("Enter");
@@ -189,7 +168,7 @@ class PageTest {
 
     @Test
     void the_list_of_reports_is_one_stop_with_arrows() {
-        try (Chromium.Tab tab = open("")) {
+        try (Chromium.Tab tab = open("#view=reports")) {
             tab.page().locator("#reports a[aria-current]").focus();
             String before = tab.text("article h2");
             tab.press("ArrowDown", "Enter");
@@ -215,7 +194,7 @@ class PageTest {
     @Test
     void a_vague_word_is_never_shown_as_digits() throws IOException {
         JsonNode vague = first(c -> c.path("quantity").path("vague").asBoolean(false));
-        try (Chromium.Tab tab = open("#claim=" + vague.path("id").asString())) {
+        try (Chromium.Tab tab = open("#view=reports&claim=" + vague.path("id").asString())) {
             assertThat(tab.page()
                             .locator("#card .slots > div")
                             .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("how many"))
@@ -227,7 +206,7 @@ class PageTest {
 
     @Test
     void print_shows_the_report_and_its_claims_without_the_controls() {
-        try (Chromium.Tab tab = open("")) {
+        try (Chromium.Tab tab = open("#view=reports")) {
             tab.page()
                     .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
                             .setMedia(com.microsoft.playwright.options.Media.PRINT));

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import stemma.export.html.IndexPage;
+import stemma.fakes.PageOf;
 import stemma.fakes.RichClaim;
 
 class SumOnPageTest {
@@ -16,12 +16,11 @@ class SumOnPageTest {
 
     @Test
     void the_card_of_a_claim_tells_whether_its_parts_make_its_number() throws Exception {
-        IndexPage page = new IndexPage();
         Path file = folder.resolve("index.html");
-        Files.writeString(file, page.head() + page.piece(RichClaim.report()) + page.tail());
+        Files.writeString(file, PageOf.reports(RichClaim.report()));
 
         Chromium chromium = Chromium.start();
-        try (Chromium.Tab tab = chromium.open(file, "#claim=c1a1m0001", 1440, 900)) {
+        try (Chromium.Tab tab = chromium.open(file, "#view=reports&claim=c1a1m0001", 1440, 900)) {
             assertThat(tab.text("#card .slots"))
                     .contains(
                             "12 + 3 = 15, and the number is at least 12: the parts that the report tells make the number");

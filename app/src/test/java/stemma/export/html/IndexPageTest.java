@@ -15,6 +15,7 @@ import stemma.claim.ClaimType;
 import stemma.claim.Quantity;
 import stemma.export.ReportClaims;
 import stemma.export.jsonl.DocumentRecord;
+import stemma.fakes.PageOf;
 import stemma.fakes.RichClaim;
 import stemma.fakes.Samples;
 import stemma.text.Document;
@@ -31,20 +32,20 @@ class IndexPageTest {
     @Test
     void a_report_and_its_claims_stand_in_the_page_as_their_records() {
         ReportClaims report = RichClaim.report();
-        JsonNode data = data(page.piece(report));
+        JsonNode data = data(PageOf.piece(page, report));
 
         assertThat(data.path("document"))
                 .isEqualTo(JsonMapper.shared()
                         .readTree(DocumentRecord.line(report.document(), report.published(), report.publisher())));
         assertThat(data.path("claims").path(0).path("id").asString()).isEqualTo("c1a1m0001");
-        assertThat(data.path("claims").path(0).path("sources").size()).isEqualTo(2);
+        assertThat(data.path("claims").path(0).path("attribution").size()).isEqualTo(2);
     }
 
     @Test
     void nothing_in_a_report_can_end_the_block_that_holds_it() {
         String text = "killed </script><script>alert(1)</script><!-- <img src=x onerror=alert(2)>";
         Document report = Samples.report("</script>", "<b>Orontes</b>", "", text);
-        String piece = page.piece(ReportClaims.none(report, "1"));
+        String piece = PageOf.piece(page, ReportClaims.none(report, "1"));
 
         assertThat(piece).startsWith(OPENS).endsWith(CLOSES);
         assertThat(piece.substring(OPENS.length(), piece.length() - CLOSES.length()))
@@ -54,7 +55,8 @@ class IndexPageTest {
 
     @Test
     void half_a_surrogate_pair_stays_escaped() {
-        assertThat(page.piece(RichClaim.report()).codePoints()).noneMatch(point -> point >= 0xd800 && point <= 0xdfff);
+        assertThat(PageOf.piece(page, RichClaim.report()).codePoints())
+                .noneMatch(point -> point >= 0xd800 && point <= 0xdfff);
     }
 
     @Test
@@ -79,7 +81,8 @@ class IndexPageTest {
                         Set.of(Quantity.Mark.VAGUE))),
                 List.of());
         Claim claim = counted(Samples.bare("c1", report, ClaimType.KILLED, "died"), quantity);
-        JsonNode written = data(page.piece(new ReportClaims(report, report.published(), List.of(claim), Map.of(), "1")))
+        JsonNode written = data(PageOf.piece(
+                        page, new ReportClaims(report, report.published(), List.of(claim), Map.of(), "1")))
                 .path("claims")
                 .path(0);
 
@@ -95,7 +98,7 @@ class IndexPageTest {
     @ParameterizedTest
     @EnumSource(ClaimType.class)
     void the_page_knows_every_type_of_claim(ClaimType type) {
-        assertThat(page.tail()).contains("`" + type.label() + "`");
+        assertThat(page.end(Map.of())).contains("`" + type.label() + "`");
     }
 
     @Test
@@ -103,7 +106,7 @@ class IndexPageTest {
         assertThat(page.head())
                 .contains("default-src 'none'; script-src 'sha256-", "base-uri 'none'; form-action 'none'")
                 .doesNotContain("unsafe");
-        assertThat(page.head() + page.tail()).doesNotContain("http:", "https:", "innerHTML", "<!--");
+        assertThat(page.head() + page.end(Map.of())).doesNotContain("http:", "https:", "innerHTML", "<!--");
     }
 
     private static Claim counted(Claim bare, Quantity quantity) {

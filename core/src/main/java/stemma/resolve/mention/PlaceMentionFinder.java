@@ -216,6 +216,9 @@ public final class PlaceMentionFinder {
     }
 
     private boolean isLocative(Token token) {
+        if (isBehindPlace(token)) {
+            return true;
+        }
         Token at = token;
         for (int steps = 0; steps < 4; steps++) {
             if (LOCATIVE.contains(phrases.preposition(at))) {
@@ -227,6 +230,17 @@ public final class PlaceMentionFinder {
             at = sentence.get(at.head());
         }
         return false;
+    }
+
+    /** "A city, B governorate": the larger place, behind a comma and the smaller one. */
+    private boolean isBehindPlace(Token token) {
+        List<Token> words = sentence.within(phrases.span(token));
+        int comma = words.isEmpty() ? 0 : words.getFirst().index() - 1;
+        if (comma < 1 || !sentence.get(comma).text().equals(",") || !phrases.isKindOfPlace(token)) {
+            return false;
+        }
+        Token before = sentence.get(comma - 1);
+        return nouns.isInName(before) || nouns.isPlaceNoun(before);
     }
 
     /** "the neighbourhoods of A and B", "the besieged towns of A and B": the names say it all. */

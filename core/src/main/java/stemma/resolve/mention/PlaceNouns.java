@@ -105,7 +105,7 @@ final class PlaceNouns {
         Span span = withoutStates(whole);
         Optional<Span> inside = names.stream().filter(span::contains).reduce((first, second) -> second);
         if (inside.isPresent() && !isDescribed(inside.get(), token)) {
-            return new PlaceMention(token, inside.get(), PlaceMention.Naming.NAME);
+            return new PlaceMention(token, withForename(inside.get()), PlaceMention.Naming.NAME);
         }
         Optional<Span> nested = nested(token);
         if (nested.isPresent()) {
@@ -123,6 +123,27 @@ final class PlaceNouns {
         return name
                 ? new PlaceMention(token, span, PlaceMention.Naming.NAME)
                 : new PlaceMention(token, whole, PlaceMention.Naming.NOUN);
+    }
+
+    /** "the New A district": a word of the name that no list knows stands before it. */
+    private Span withForename(Span name) {
+        Token first = sentence.within(name).getFirst();
+        Token start = first;
+        while (start.index() > 0 && isForename(sentence.get(start.index() - 1), name)) {
+            start = sentence.get(start.index() - 1);
+        }
+        return start.span().cover(name);
+    }
+
+    private boolean isForename(Token word, Span name) {
+        return word.isProperNoun()
+                && word.is("compound")
+                && !isInName(word)
+                && word.name().isEmpty() == sentence.within(name).getFirst().name().isEmpty()
+                && classes.listed(word.lower()).isEmpty()
+                && sentence.head(word)
+                        .filter(head -> name.contains(head.span().start()))
+                        .isPresent();
     }
 
     /** "A's B quarter": a name of its own, and the place around it; "A's eastern quarters" is one. */

@@ -123,7 +123,18 @@ final class NameRules {
                 || cues.is(s.last() + 1, Cue.SERIES)
                 || hasSuperlative(s)
                 || isPartOfUnknown(s)
-                || (s.isBare() && !cues.personBeside(s.first(), s.last()));
+                || (s.isBare() && !cues.personBeside(s.first(), s.last()) && !isShare(s));
+    }
+
+    /** "two people were killed in A and one in the village of B". */
+    private boolean isShare(Sighting s) {
+        boolean between = cues.isJoiner(s.first() - 1) && words.at(s.next()).isOneOf("in", "at", "near");
+        for (int at = 0; between && at < s.first(); at++) {
+            if (cues.isHarm(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasSuperlative(Sighting s) {

@@ -1,0 +1,58 @@
+package stemma.app.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stemma.export.html.IndexPage;
+import stemma.export.html.Outlines;
+import stemma.knowledge.gazetteer.Gazetteers;
+import stemma.store.CaseReport;
+import stemma.store.CaseReports;
+
+/**
+ * The page of a case, made of its other files.
+ *
+ * <p>One report is held at a time; what comparing gave all at once.
+ *
+ * @param documents {@code documents.jsonl}
+ * @param ledger {@code ledger.jsonl}
+ * @param compared the files of comparing that the page shows, by what they hold: {@code links}, {@code questions}, {@code derived}
+ */
+public record CasePage(Path documents, Path ledger, Map<String, Path> compared) {
+
+    /** Where the page is written. */
+    public interface Sheet {
+        void write(String piece) throws IOException;
+    }
+
+    public CasePage {
+        compared = Map.copyOf(compared);
+    }
+
+    /**
+     * Writes it.
+     *
+     * @throws IOException if a file cannot be read or written
+     */
+    public void write(Sheet sheet) throws IOException {
+        IndexPage page = new IndexPage(Outlines.of(Gazetteers.aleppoOutlines()));
+        sheet.write(page.head());
+        try (CaseReports reports = new CaseReports(documents, ledger)) {
+            Optional<CaseReport> report = reports.next();
+            while (report.isPresent()) {
+                sheet.write(page.report(report.get().record(), report.get().claims()));
+                report = reports.next();
+            }
+        }
+        Map<String, List<String>> lines = new HashMap<>();
+        for (Map.Entry<String, Path> file : compared.entrySet()) {
+            lines.put(file.getKey(), Files.readAllLines(file.getValue(), StandardCharsets.UTF_8));
+        }
+        sheet.write(page.end(lines));
+    }
+}

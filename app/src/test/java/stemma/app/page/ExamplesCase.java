@@ -1,0 +1,57 @@
+package stemma.app.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import stemma.app.Checkout;
+import stemma.app.Inputs;
+import stemma.app.Pipeline;
+import stemma.app.Progress;
+import stemma.app.Trouble;
+import stemma.fakes.BuiltCase;
+import stemma.fakes.RealEngine;
+import stemma.ingest.table.Columns;
+
+/** The case of our own examples, built once for all tests of the page. */
+final class ExamplesCase {
+
+    private static final Path FOLDER = build();
+
+    private ExamplesCase() {}
+
+    static Path folder() {
+        return FOLDER;
+    }
+
+    static Path page() {
+        return FOLDER.resolve("index.html");
+    }
+
+    /** The question that stands first in the case: one that several reports answer. */
+    static String firstQuestion() {
+        return new BuiltCase(FOLDER).questions().getFirst().path("id").asString();
+    }
+
+    private static Path build() {
+        Path root = Checkout.here().root();
+        Path folder = root.resolve("app/target/examples-case");
+        Inputs.Settings settings =
+                new Inputs.Settings(Optional.of(root.resolve("examples/about.csv")), Columns.guessed());
+        try {
+            // So that the page is written by the program as it is now, even where nothing else changed.
+            Files.deleteIfExists(folder.resolve("index.html"));
+            new Pipeline(RealEngine.catalogue(), Progress.silent())
+                    .build(
+                            RealEngine.catalogue().inputs().find(List.of(root.resolve("examples")), settings),
+                            new Pipeline.Request(folder, 2, settings));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Trouble e) {
+            throw new IllegalStateException("the examples cannot be built", e);
+        }
+        return folder;
+    }
+}

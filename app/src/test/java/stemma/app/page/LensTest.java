@@ -1,0 +1,114 @@
+package stemma.app.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The lenses on the same selection, on our examples. */
+class LensTest {
+
+    private static Optional<Chromium> chromium = Optional.empty();
+
+    @BeforeAll
+    static void start() {
+        chromium = Optional.of(Chromium.start());
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.ifPresent(Chromium::close);
+    }
+
+    private static Chromium.Tab open(String hash) {
+        return chromium.orElseThrow().open(ExamplesCase.page(), hash, 1440, 900);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline", "control", "wording", "balance", "responsibility", "relay"})
+    void a_lens_keeps_the_filters_and_leads_to_a_claim_s_card(String view) {
+        try (Chromium.Tab tab = open("#type=attack,killed,captured")) {
+            tab.page().locator("#views a[href*='view=" + view + "']").click();
+            Locator first = tab.page().locator("main a[data-claims]").first();
+            first.click();
+
+            assertThat(tab.page().url()).contains("view=" + view, "type=attack,killed,captured", "claim=");
+            assertThat(tab.text("#card blockquote")).isNotBlank();
+            assertThat(first.getAttribute("aria-current")).isEqualTo("true");
+            tab.press("Escape");
+            assertThat(tab.page().url()).doesNotContain("claim=");
+            assertThat(tab.troubles()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"board", "timeline", "control", "wording", "balance", "responsibility", "relay", "claims"})
+    void a_lens_without_anything_says_what_to_do(String view) {
+        try (Chromium.Tab tab = open("#view=" + view + "&q=no-such-word-anywhere")) {
+            assertThat(tab.text("main .nothing")).containsIgnoringCase("clear");
+        }
+    }
+
+    @Test
+    void the_timeline_has_an_axis_for_what_is_told_and_one_for_when() {
+        try (Chromium.Tab tab = open("#view=timeline")) {
+            assertThat(tab.page().locator("thead th").allInnerTexts())
+                    .anyMatch(head -> head.startsWith("Days spoken of"))
+                    .anyMatch(head -> head.startsWith("Days of publication"));
+            assertThat(tab.count("tbody tr:first-child svg.barline rect")).isGreaterThanOrEqualTo(2);
+        }
+    }
+
+    @Test
+    void the_slider_moves_map_and_table_to_another_day() {
+        try (Chromium.Tab tab = open("#view=control")) {
+            String last = tab.text("output");
+            int places = tab.count("main tbody");
+            assertThat(tab.count("svg.map .area[data-place]")).isPositive();
+            tab.page().locator("#as-of").focus();
+            tab.press("Home");
+
+            assertThat(tab.text("output")).isLessThan(last);
+            assertThat(tab.count("main tbody")).isLessThan(places);
+            assertThat(tab.focus()).startsWith("input#as-of");
+            assertThat(tab.page().url()).contains("asOf=" + tab.text("output"));
+            tab.page().reload();
+            assertThat(tab.text("output")).isLessThan(last);
+        }
+    }
+
+    @Test
+    void every_state_of_control_is_explained_beside_the_map() {
+        try (Chromium.Tab tab = open("#view=control")) {
+            List<String> states = tab.page().locator("main tbody .held").allInnerTexts();
+
+            assertThat(states).isNotEmpty();
+            assertThat(tab.page().locator(".meanings dt").allInnerTexts()).containsAll(states);
+        }
+    }
+
+    @Test
+    void wording_sets_labels_against_publishers_by_name() {
+        try (Chromium.Tab tab = open("#view=wording")) {
+            List<String> publishers = tab.page().locator("thead th").allInnerTexts();
+
+            assertThat(publishers.subList(1, publishers.size())).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+            assertThat(tab.count(".matrix .group")).isPositive();
+        }
+    }
+
+    @Test
+    void responsibility_tells_blame_and_denial_apart() {
+        try (Chromium.Tab tab = open("#view=responsibility")) {
+            assertThat(tab.count(".part-blamed")).isPositive();
+            assertThat(tab.count(".part-denied")).isPositive();
+            assertThat(tab.text(".part-denied")).contains("says that it was not");
+        }
+    }
+}

@@ -1,0 +1,182 @@
+// A drawing of places: outlines where the gazetteer has them, else a blurred disc as wide as the place may reach.
+
+import { campClass, campTitle } from "./camps";
+import type { Case, Outline } from "./case";
+import { s } from "./dom";
+import { isWide, type Held } from "./holding";
+
+const WIDTH = 640;
+const HIGHEST = 560;
+const UNITS_A_DEGREE = 10_000;
+const KM_A_DEGREE = 111;
+
+type Point = readonly [lon: number, lat: number];
+
+interface Projection {
+  readonly height: number;
+  readonly at: (point: Point) => Point;
+  /** Drawn units of a kilometre. */
+  readonly km: number;
+}
+
+function points(ring: readonly number[]): Point[] {
+  let lon = 0;
+  let lat = 0;
+  const made: Point[] = [];
+  for (let i = 0; i + 1 < ring.length; i += 2) {
+    lon += ring[i] ?? 0;
+    lat += ring[i + 1] ?? 0;
+    made.push([lon / UNITS_A_DEGREE, lat / UNITS_A_DEGREE]);
+  }
+  return made;
+}
+
+function projection(all: readonly Point[]): Projection {
+  const lons = all.map(([lon]) => lon);
+  const lats = all.map(([, lat]) => lat);
+  const [west, east, south, north] = [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)];
+  const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const wide = Math.max((east - west) * squeeze, 0.02);
+  const high = Math.max(north - south, 0.02);
+  const scale = Math.min(WIDTH / wide, HIGHEST / high);
+  const height = high * scale;
+  const left = (WIDTH - wide * scale) / 2;
+  return {
+    height,
+    at: ([lon, lat]) => [left + (lon - west) * squeeze * scale, (north - lat) * scale],
+    km: scale / KM_A_DEGREE,
+  };
+}
+
+function path(outline: Outline, to: Projection): string {
+  return outline.rings.map((ring) => `M${points(ring).map((point) => to.at(point).map((n) => n.toFixed(1)).join(" ")).join("L")}Z`).join("");
+}
+
+function title(held: Held): string {
+  const holders = held.sides.map((side) => side.holder || "holder not told").join(", ");
+  return `${held.place.name ?? held.place.text}: ${held.state}, ${holders}`;
+}
+
+function shape(held: Held | undefined, className: string, geometry: SVGElement): SVGElement {
+  geometry.setAttribute("class", className);
+  const side = held?.sides[0];
+  if (held !== undefined && side !== undefined) {
+    geometry.setAttribute("class", `${className} held-by ${held.state} ${campClass(side.isCamp ? side.holder : "unknown")}`);
+    geometry.setAttribute("data-place", held.place.id ?? "");
+    geometry.append(s("title", {}, title(held)));
+  }
+  return geometry;
+}
+
+/** What is laid over the holder's colour, so that the state can be told without it. */
+const OVER: Readonly<Record<string, string>> = { claimed: "url(#claimed)", contested: "url(#undated)" };
+
+function over(held: Held, tag: string, geometry: Readonly<Record<string, string>>): readonly SVGElement[] {
+  const fill = OVER[held.state];
+  return fill === undefined ? [] : [s(tag, { ...geometry, fill, class: "over" })];
+}
+
+function holderOf(held: Held): string {
+  const side = held.sides[0];
+  return side === undefined || side.holder === "" ? "holder not told" : side.isCamp ? campTitle(side.holder) : side.holder;
+}
+
+function label(held: Held, [x, y]: Point): SVGElement {
+  const place = { x: x.toFixed(1), class: "place-name", "text-anchor": "middle" };
+  return s(
+    "text",
+    { ...place, y: y.toFixed(1) },
+    held.place.name ?? held.place.text,
+    s("tspan", { x: x.toFixed(1), dy: 11, class: "holder" }, holderOf(held)),
+  );
+}
+
+function disc(held: Held, to: Projection): readonly SVGElement[] {
+  const { lon, lat, radius_km: radius = 1 } = held.place;
+  if (lon === undefined || lat === undefined) {
+    return [];
+  }
+  const [cx, cy] = to.at([lon, lat]);
+  const at = { cx: cx.toFixed(1), cy: cy.toFixed(1), r: Math.max(6, radius * to.km).toFixed(1) };
+  return [shape(held, "disc", s("circle", at)), ...over(held, "circle", at), label(held, [cx, cy])];
+}
+
+function middle(outline: Outline, to: Projection): Point {
+  const all = outline.rings.flatMap(points).map(to.at);
+  const mean = (axis: 0 | 1): number => all.reduce((sum, point) => sum + point[axis], 0) / Math.max(1, all.length);
+  return [mean(0), mean(1)];
+}
+
+function point(row: Held): readonly Point[] {
+  const { lon, lat } = row.place;
+  return lon === undefined || lat === undefined ? [] : [[lon, lat]];
+}
+
+/** How much of the ground around the places is drawn, in degrees at the least and as a part of how far they lie apart. */
+const AROUND = 0.02;
+const AROUND_PART = 0.35;
+
+/**
+ * The corners of the ground that is drawn: around the places of the city whose quarters are told of, else around all. It is
+ * the same for each day, so that nothing jumps when the slider moves.
+ */
+function ground(all: Case, ever: readonly Held[]): readonly Point[] {
+  const outlined = ever.flatMap((row) => all.outlines.get(row.place.id ?? "") ?? []);
+  const corners = outlined.length > 0 ? outlined.flatMap((outline) => outline.rings.flatMap(points)) : ever.flatMap(point);
+  if (corners.length === 0) {
+    return [];
+  }
+  const bounds = (axis: 0 | 1): readonly [number, number] => {
+    const values = corners.map((corner) => corner[axis]);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const room = Math.max(AROUND, (most - least) * AROUND_PART);
+    return [least - room, most + room];
+  };
+  const [west, east] = bounds(0);
+  const [south, north] = bounds(1);
+  return [[west, south], [east, north]];
+}
+
+export interface Drawn {
+  readonly drawing: SVGElement;
+  /** Places that are known by their point and lie outside the drawing. */
+  readonly outside: readonly Held[];
+}
+
+/**
+ * Draws what is held; nothing where no place is known by its point.
+ *
+ * @param ever what is held on any day
+ */
+export function map(all: Case, rows: readonly Held[], ever: readonly Held[]): Drawn | undefined {
+  const isSharp = (row: Held): boolean => !isWide(row.place) && point(row).length > 0;
+  const sharp = rows.filter(isSharp);
+  const corners = ground(all, ever.filter(isSharp));
+  if (corners.length === 0) {
+    return undefined;
+  }
+  const to = projection(corners);
+  const isOutside = (row: Held): boolean =>
+    point(row).map(to.at).some(([x, y]) => x < 0 || y < 0 || x > WIDTH || y > to.height);
+  const byId = new Map(sharp.map((row) => [row.place.id ?? "", row]));
+  const areas = [...all.outlines].map(([id, outline]) => {
+    const row = byId.get(id);
+    const geometry = path(outline, to);
+    const area = shape(row, "area", s("path", { d: geometry }));
+    if (row === undefined) {
+      area.append(s("title", {}, `${outline.name}: nothing is told`));
+    }
+    return { named: row !== undefined, nodes: row === undefined ? [area] : [area, ...over(row, "path", { d: geometry })], label: row === undefined ? [] : [label(row, middle(outline, to))] };
+  });
+  const inside = sharp.filter((row) => !all.outlines.has(row.place.id ?? "") && !isOutside(row));
+  const drawing = s(
+    "svg",
+    { class: "map", viewBox: `0 0 ${WIDTH} ${to.height.toFixed(0)}`, role: "img", "aria-label": "Map of who is said to hold which place; the table says the same in words" },
+    s("filter", { id: "blur" }, s("feGaussianBlur", { stdDeviation: 4 })),
+    ...areas.filter((area) => !area.named).flatMap((area) => area.nodes),
+    ...inside.flatMap((row) => disc(row, to)),
+    ...areas.filter((area) => area.named).flatMap((area) => area.nodes),
+    ...areas.flatMap((area) => area.label),
+  );
+  return { drawing, outside: sharp.filter(isOutside) };
+}

@@ -1,0 +1,164 @@
+// What a case holds: the records of docs/formats.md. Offsets count code points.
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Words extends Span {
+  readonly text: string;
+  readonly id?: string;
+  readonly name?: string;
+  readonly kind?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly radius_km?: number;
+  readonly within?: readonly string[];
+  readonly institution?: string;
+  readonly camp?: string;
+}
+
+export interface Time extends Words {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly precision?: string;
+  readonly relative_to_report?: boolean;
+}
+
+export interface Quantity extends Words {
+  readonly low?: number | null;
+  readonly high?: number | null;
+  readonly low_open?: boolean;
+  readonly high_open?: boolean;
+  readonly soft_low?: number;
+  readonly soft_high?: number;
+  readonly unit: string;
+  readonly aspect?: string;
+  readonly approx?: boolean;
+  readonly vague?: boolean;
+  readonly joint?: boolean;
+  readonly of?: Words;
+  readonly readings?: readonly number[];
+}
+
+/** One speaker of a chain. */
+export interface Speaker {
+  readonly source: Words;
+  readonly cue: Words;
+  readonly kind: string;
+}
+
+export interface Claim {
+  readonly id: string;
+  readonly document: string;
+  readonly type: string;
+  readonly zone: string;
+  readonly factuality: string;
+  readonly sentence: Span;
+  readonly trigger: Words;
+  readonly agent?: readonly Words[];
+  readonly patient?: readonly Words[];
+  readonly place?: readonly Words[];
+  readonly place_from?: readonly Words[];
+  readonly place_to?: readonly Words[];
+  readonly time?: Time;
+  readonly quantity?: Quantity;
+  readonly sum?: { readonly verdict: string; readonly says: string };
+  readonly victims?: { readonly status?: string; readonly words?: Words; readonly of_which?: readonly { who: string; span: Span }[] };
+  readonly voice: { readonly kind: string; readonly author?: string };
+  readonly attribution?: readonly Speaker[];
+  readonly mode?: string;
+  readonly means?: string;
+  readonly status?: string;
+  readonly loaded?: readonly Words[];
+  readonly wording?: readonly { readonly span: Words; readonly leaning: string }[];
+  readonly occurrence?: string;
+  readonly proposition?: string;
+  readonly rule?: readonly string[];
+  readonly why?: readonly string[];
+}
+
+export interface Zone extends Span {
+  readonly kind: string;
+  readonly author?: string;
+}
+
+export interface Day {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export interface Evidence extends Day {
+  readonly what: string;
+  readonly strength: string;
+  readonly role?: string;
+}
+
+export interface ReportRecord {
+  readonly id: string;
+  readonly publisher?: string;
+  readonly institution?: string;
+  readonly camp?: string;
+  readonly title?: string;
+  readonly author?: string;
+  readonly url?: string;
+  readonly note?: string;
+  readonly retrieved?: string;
+  readonly archive?: string;
+  readonly published: Day & { readonly expected_by?: string; readonly evidence?: readonly Evidence[] };
+  readonly text: string;
+  readonly zones: readonly Zone[];
+}
+
+/** How one end stands to the other. */
+export interface Link {
+  readonly id: string;
+  readonly kind: string;
+  readonly from: string;
+  readonly from_kind: string;
+  readonly to: string;
+  readonly to_kind: string;
+  readonly strength: string;
+  readonly reason: string;
+  readonly detail: {
+    readonly axis: string;
+    readonly on: string;
+    readonly compared?: readonly { readonly what: string; readonly from: string; readonly to: string }[];
+  };
+}
+
+export interface Question {
+  readonly id: string;
+  readonly asks: string;
+  readonly dimension: string;
+  readonly unit: string | null;
+  readonly place: string | null;
+  readonly members: readonly string[];
+  readonly status: string;
+  readonly reports: number;
+  readonly origins: number;
+  readonly institutions: number;
+  readonly camps: number;
+}
+
+/** A number that nobody said and that follows from claims. */
+export interface Derived {
+  readonly id: string;
+  readonly question: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly low_open: boolean;
+  readonly high_open: boolean;
+  readonly unit: string;
+  readonly as_of: Day;
+  readonly rule: string;
+  readonly premises: readonly string[];
+  readonly assumptions: readonly string[];
+  readonly sentence: string;
+}
+
+/** Rings of a place; each first a point, then steps, in ten-thousandths of a degree: longitude, latitude. */
+export interface Outline {
+  readonly name: string;
+  readonly rings: readonly (readonly number[])[];
+}

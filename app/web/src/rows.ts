@@ -1,0 +1,115 @@
+// The rows of the board: questions, how their answers stand, and in which order they come.
+
+import type { Case, Claim, Derived, Link, Question } from "./case";
+import type { Selection } from "./filter";
+
+export interface Row {
+  readonly question: Question;
+  readonly status: string;
+  /** Its claims that are selected, in the order of the days that they speak of. */
+  readonly claims: readonly Claim[];
+  readonly derived: readonly Derived[];
+  /** What joins its claims to each other, or to claims that only look alike; what matters most first. */
+  readonly links: readonly Link[];
+}
+
+/** The most disputed first. */
+const ORDER: readonly string[] = ["contradict", "overtaken", "not comparable", "agree", "one source", "independent", "said once"];
+const TELLING: readonly string[] = ["contradicts", "supersedes", "not-comparable", "corroborates", "agrees", "entails", "refines", "reframes", "copies", "same-origin"];
+
+const rank = (order: readonly string[], name: string): number => (order.indexOf(name) + order.length + 1) % (order.length + 1);
+
+/** What a reader would set beside each other and must not, told of a question that no other claim answers. */
+function statusOf(question: Question, links: readonly Link[], all: Case): string {
+  const beside = links.some((link) => {
+    const ends = [all.claim(link.from), all.claim(link.to)];
+    return link.kind === "not-comparable" && ends[0]?.document !== ends[1]?.document;
+  });
+  return question.status === "said once" && beside ? "not comparable" : question.status;
+}
+
+/** Derived numbers that a question's claims give, or that stand beside its answers. */
+function derivedOf(question: Question, all: Case): readonly Derived[] {
+  const members = new Set(question.members);
+  return all.derived.filter(
+    (derived) =>
+      derived.premises.some((id) => members.has(id)) ||
+      all.linksOf(derived.id).some((link) => members.has(link.from) || members.has(link.to)),
+  );
+}
+
+export function rowOf(question: Question, all: Case, has: (claim: Claim) => boolean): Row {
+  const links = [...new Set(question.members.flatMap((id) => all.linksOf(id)))].sort(
+    (a, b) => rank(TELLING, a.kind) - rank(TELLING, b.kind),
+  );
+  return {
+    question,
+    status: statusOf(question, links, all),
+    claims: all.members(question).filter(has),
+    derived: derivedOf(question, all),
+    links,
+  };
+}
+
+export function rowsOf(all: Case, selection: Selection): readonly Row[] {
+  const rows = all.questions.map((question) => rowOf(question, all, selection.has)).filter((row) => row.claims.length > 0);
+  return rows
+    .map((row, index) => ({ row, index }))
+    .sort(
+      (a, b) =>
+        rank(ORDER, a.row.status) - rank(ORDER, b.row.status) ||
+        b.row.question.reports - a.row.question.reports ||
+        b.row.question.members.length - a.row.question.members.length ||
+        a.index - b.index,
+    )
+    .map(({ row }) => row);
+}
+
+export function isSaidOnce(row: Row): boolean {
+  return row.status === "said once";
+}
+
+/** How the head of a row calls its state. */
+export function statusTitle(row: Row): string {
+  return row.status === "agree" && row.question.camps < 2 ? (row.question.camps === 1 ? "agree (one camp)" : "agree (no known origin)") : row.status;
+}
+
+const SETTLES: Readonly<Record<string, string>> = {
+  number: "where each figure comes from, and what it counts",
+  agent: "who did it, told by somebody who was there",
+  place: "which place each means",
+  day: "the day that each speaks of",
+  unit: "both in one unit",
+  aspect: "whether each is new, a running count or what there is on a day",
+  window: "the days over which each counts",
+  granularity: "both for the same area",
+  holder: "who holds the place on a later day",
+  polarity: "what each side bases its word on",
+  joint: "the dead and the hurt counted apart",
+  undated: "the day of what is undated",
+  victims: "who the victims are",
+  status: "how far the agreement has come",
+  stage: "how far it has come",
+  means: "what traces show of the means",
+  event: "whether both tell of one happening",
+};
+
+/** What would settle a row that is disputed or cannot be compared. */
+export function settles(row: Row): string | undefined {
+  const open = ["contradict", "not comparable"].includes(row.status)
+    ? row.links.find((link) => link.kind === "contradicts" || link.kind === "not-comparable")
+    : undefined;
+  return open === undefined ? undefined : SETTLES[open.detail.on];
+}
+
+/** Whether all claims speak for one camp, or none is borne out from a second one; said on the face of the page. */
+export function oneCamp(camps: ReadonlySet<string>, all: Case): string | undefined {
+  const known = [...camps].filter((camp) => camp !== "unknown");
+  if (all.claims.length === 0) {
+    return undefined;
+  }
+  if (known.length < 2) {
+    return `${known[0] === undefined ? "No camp is known" : `All claims speak for one camp (${known[0].replaceAll("-", " ")})`}${camps.has("unknown") && known.length > 0 ? ", or for none that is known" : ""}.`;
+  }
+  return all.links.some((link) => link.kind === "corroborates") ? undefined : "No claim here is corroborated from a second camp.";
+}

@@ -1,0 +1,100 @@
+// Claims in time: the days that they speak of on one axis, the days on which they were published on another.
+
+import { bar } from "./bar";
+import { campOf, campTag } from "./camps";
+import { groupOf, type Claim } from "./case";
+import { count, draw, h, s, say } from "./dom";
+import { dayOf, dayRange, isUndated, spokenOf, type Range, type Scale } from "./scale";
+import type { Look } from "./view";
+import { days, published, what } from "./words";
+
+const ROWS_AT_ONCE = 150;
+/** Days further than this from the middle one are shown at the edge, so that one old year does not press all others together. */
+const WINDOW = 60;
+const TICKS = 4;
+
+function scaleOf(ranges: readonly Range[]): Scale | undefined {
+  const ends = ranges.flatMap((range) => [range.low, range.high]).filter((end) => end !== null).sort((a, b) => a - b);
+  const middle = ends[Math.floor(ends.length / 2)];
+  if (middle === undefined) {
+    return undefined;
+  }
+  const near = ends.filter((end) => Math.abs(end - middle) <= WINDOW);
+  const from = Math.min(...near) - 1;
+  const to = Math.max(...near) + 1;
+  const at = (value: number): number => Math.max(0, Math.min(100, ((value - from) / (to - from)) * 100));
+  return { at, first: dayOf(from), last: dayOf(to - 1) };
+}
+
+function axis(scale: Scale | undefined): HTMLElement {
+  if (scale === undefined) {
+    return h("span", { class: "ticks" }, h("span", { class: "means" }, "no day is told"));
+  }
+  const from = Date.parse(scale.first) / 86_400_000;
+  const to = Date.parse(scale.last) / 86_400_000;
+  const steps = Math.max(1, Math.min(TICKS, to - from));
+  return h("span", { class: "ticks" }, ...Array.from({ length: steps + 1 }, (_, i) => h("span", {}, dayOf(from + ((to - from) * i) / steps).slice(i === 0 ? 0 : 5))));
+}
+
+function grid(): SVGElement {
+  const lines = Array.from({ length: TICKS + 1 }, (_, i) => s("line", { x1: `${(100 * i) / TICKS}%`, x2: `${(100 * i) / TICKS}%`, y1: 0, y2: "100%" }));
+  return s("svg", { class: "gridlines", width: "100%", height: "100%", "aria-hidden": "true" }, ...lines);
+}
+
+interface Axes {
+  readonly events: Scale | undefined;
+  readonly reports: Scale | undefined;
+}
+
+function row(claim: Claim, axes: Axes, look: Look): HTMLElement {
+  const report = look.all.reportOf(claim);
+  const camp = campOf(claim, report);
+  const told = claim.time === undefined ? "no day told" : days(claim.time) || "no day told";
+  return h(
+    "tr",
+    {},
+    h(
+      "th",
+      { scope: "row" },
+      h("a", { class: `type ${groupOf(claim.type)}`, href: look.address({ row: "", claim: claim.id }), "data-claims": claim.id }, what(claim)),
+      " ",
+      say(claim.place?.[0]?.name ?? claim.place?.[0]?.text ?? claim.trigger.text, "means"),
+    ),
+    h("td", { class: "camp-cell" }, campTag(camp)),
+    h("td", { class: "when" }, h("span", { class: "told" }, told), h("span", { class: "line" }, grid(), bar(dayRange(spokenOf(claim, report)), axes.events, { camp, undated: isUndated(claim), derived: false }))),
+    h("td", { class: "when" }, h("span", { class: "told" }, published(report)), h("span", { class: "line" }, grid(), bar(dayRange(report.record.published), axes.reports, { camp, undated: published(report) === "undated", derived: false }))),
+  );
+}
+
+export function timeline(look: Look): HTMLElement {
+  const { claims } = look.selection;
+  const events = claims.filter((claim) => !isUndated(claim));
+  const axes: Axes = {
+    events: scaleOf(events.map((claim) => dayRange(spokenOf(claim, look.all.reportOf(claim))))),
+    reports: scaleOf(look.selection.reports.map((report) => dayRange(report.record.published))),
+  };
+  const key = (claim: Claim): string => (isUndated(claim) ? "~" : (claim.time?.earliest ?? claim.time?.latest ?? "~"));
+  const sorted = [...claims].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const body = h("tbody");
+  const foot = h("p", { class: "more" });
+  const more = (): void => {
+    const done = body.childElementCount;
+    body.append(...sorted.slice(done, done + ROWS_AT_ONCE).map((claim) => row(claim, axes, look)));
+    const left = sorted.length - body.childElementCount;
+    foot.replaceChildren(...(left > 0 ? [draw(`Show more (${count(left, "claim", "claims")} left)`, more)] : []));
+  };
+  more();
+  const head = h(
+    "thead",
+    {},
+    h("tr", {}, h("th", { scope: "col" }, "Claim"), h("th", { scope: "col" }, "Who speaks"), h("th", { scope: "col" }, "Days spoken of", axis(axes.events)), h("th", { scope: "col" }, "Days of publication", axis(axes.reports))),
+  );
+  return h(
+    "div",
+    { class: "lens timeline" },
+    h("h2", {}, "Timeline"),
+    h("p", { class: "means" }, `${count(events.length, "claim tells", "claims tell")} of a day, ${claims.length - events.length} of none; these could be of any day up to that of their report, and come last.`),
+    claims.length === 0 ? look.nothing("claim") : h("div", { class: "scroll", role: "region", "aria-label": "Timeline", tabindex: 0 }, h("table", {}, head, body)),
+    foot,
+  );
+}
