@@ -20,6 +20,7 @@ final class Names {
 
     private static final String PERSON = "PERSON";
     private static final int SHORTEST_PART = 3;
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s-]+");
 
     private final Parser parser;
     private final Predicate<String> isPublic;
@@ -71,11 +72,10 @@ final class Names {
                 (a, b) -> a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
         for (String name : names) {
             words.add(name);
-            for (String part : name.split("[\\s-]+")) {
-                if (part.length() >= SHORTEST_PART && Character.isUpperCase(part.codePointAt(0))) {
-                    words.add(part);
-                }
-            }
+            BETWEEN_PARTS
+                    .splitAsStream(name)
+                    .filter(part -> part.length() >= SHORTEST_PART && Character.isUpperCase(part.codePointAt(0)))
+                    .forEach(words::add);
         }
         if (words.isEmpty()) {
             return text -> text;
