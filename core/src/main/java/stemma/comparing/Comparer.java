@@ -94,8 +94,8 @@ public final class Comparer {
         PairFinder.each(
                 statements,
                 happenings,
-                (here, there) ->
-                        pairs.of(new Pair(here, there, isOne(happenings, here, there))).forEach(taken));
+                (here, there) -> pairs.of(new Pair(here, there, isOne(happenings, here, there)))
+                        .forEach(taken));
         pairs.ofSums().forEach(taken);
         repeated.stream()
                 .filter(copy -> copy.extent() == ReportCopy.Extent.WHOLE)
