@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import stemma.app.deciding.Decided;
+import stemma.app.deciding.DecisionFile;
 import stemma.app.record.CodedClaims;
 import stemma.app.summary.ComparedParagraph;
 import stemma.comparing.Comparer;
@@ -27,6 +29,7 @@ import stemma.link.Occurrence;
 import stemma.link.Statement;
 import stemma.link.settling.Settler;
 import stemma.text.Document;
+import stemma.text.Finding;
 
 /**
  * Compares the claims of a draft's ledger and writes what that gives: links, questions, and in the ledger the occurrence of each
@@ -42,8 +45,13 @@ final class Comparing {
      *
      * @param hashes the hash of each file, by its name
      * @param told what it comes to, in words
+     * @param findings decisions of people that cannot be followed
      */
-    record Done(Map<String, String> hashes, String told) {}
+    record Done(Map<String, String> hashes, String told, List<Finding> findings) {
+        Done {
+            findings = List.copyOf(findings);
+        }
+    }
 
     /** The files that comparing makes anew; the ledger is made before, and completed. */
     static final List<String> FILES = List.of(
@@ -57,10 +65,17 @@ final class Comparing {
 
     private final Comparer comparer;
     private final Draft draft;
+    private final List<String> decisions;
 
-    Comparing(Comparer comparer, Draft draft) {
+    /**
+     * Compares within a draft.
+     *
+     * @param decisions the lines of people's decisions: what they corrected is compared as corrected, what they rejected is not
+     */
+    Comparing(Comparer comparer, Draft draft, List<String> decisions) {
         this.comparer = comparer;
         this.draft = draft;
+        this.decisions = List.copyOf(decisions);
     }
 
     /**
@@ -77,14 +92,16 @@ final class Comparing {
         }
         List<Statement> statements = new ArrayList<>();
         reports.forEach(report -> statements.addAll(claims.statements(report)));
-        Comparison comparison = comparer.compare(statements);
+        Decided decided = Decided.on(statements, decisions, DecisionFile.NAME);
+        List<Statement> standing = decided.standing(statements);
+        Comparison comparison = comparer.compare(standing);
         Map<String, String> hashes = new HashMap<>();
         hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison));
         for (Map.Entry<String, Stream<String>> file :
-                files(statements, comparison).entrySet()) {
+                files(standing, comparison).entrySet()) {
             hashes.put(file.getKey(), write(file.getKey(), file.getValue()));
         }
-        return new Done(hashes, ComparedParagraph.of(Summary.of(comparison)));
+        return new Done(hashes, ComparedParagraph.of(Summary.of(comparison)), decided.findings());
     }
 
     private static Map<String, Stream<String>> files(List<Statement> statements, Comparison comparison) {

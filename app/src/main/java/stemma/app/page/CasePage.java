@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import stemma.app.deciding.DecisionFile;
 import stemma.export.html.IndexPage;
 import stemma.export.html.Outlines;
 import stemma.knowledge.gazetteer.Gazetteers;
@@ -22,8 +23,9 @@ import stemma.store.CaseReports;
  * @param documents {@code documents.jsonl}
  * @param ledger {@code ledger.jsonl}
  * @param compared the files of comparing that the page shows, by what they hold: {@code links}, {@code questions}, {@code derived}
+ * @param decisions of people on the case; none of them need be there
  */
-public record CasePage(Path documents, Path ledger, Map<String, Path> compared) {
+public record CasePage(Path documents, Path ledger, Map<String, Path> compared, DecisionFile decisions) {
 
     /** Where the page is written. */
     public interface Sheet {
@@ -53,6 +55,7 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared) 
         for (Map.Entry<String, Path> file : compared.entrySet()) {
             lines.put(file.getKey(), Files.readAllLines(file.getValue(), StandardCharsets.UTF_8));
         }
+        lines.put("decisions", decisions.records());
         sheet.write(page.end(lines));
     }
 }
