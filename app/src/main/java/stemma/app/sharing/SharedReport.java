@@ -20,9 +20,13 @@ import tools.jackson.databind.node.ObjectNode;
  * A report with its claims, cut down to what the claims rest on and with names masked.
  *
  * @param report the records as they can be handed on
- * @param masking what masked the names, for other records that speak of the same report
+ * @param masked the names that were masked, for other records that speak of the same report
  */
-record SharedReport(CaseReport report, Names.Masking masking) {
+record SharedReport(CaseReport report, Set<String> masked) {
+
+    SharedReport {
+        masked = Set.copyOf(masked);
+    }
 
     private static final Set<String> KEPT_ZONES = Set.of("headline", "dateline");
 
@@ -31,14 +35,15 @@ record SharedReport(CaseReport report, Names.Masking masking) {
         List<ObjectNode> claims = new ArrayList<>();
         whole.claims().forEach(line -> claims.add((ObjectNode) JsonMapper.shared().readTree(line)));
         String text = document.path("text").asString("");
-        Names.Masking masking = Names.masking(masked(document, claims, names));
+        Set<String> masked = masked(document, claims, names);
+        Names.Masking masking = Names.masking(masked);
         Excerpt excerpt = new Excerpt(masking.in(text), kept(document, claims));
         List<String> lines = new ArrayList<>();
         for (ObjectNode claim : claims) {
             lines.add(rewritten(withoutAuthor(claim), excerpt, masking).toString());
         }
         return new SharedReport(
-                new CaseReport(whole.id(), document(document, excerpt, masking).toString(), lines), masking);
+                new CaseReport(whole.id(), document(document, excerpt, masking).toString(), lines), masked);
     }
 
     /** Names that nobody else needs: of private persons and commenters, but not of the dead. */
