@@ -23,7 +23,11 @@ function number(claim: Claim): string {
 
 /** The words of a claim's number; where a person corrected it, both. */
 export function numberShown(claim: Claim, all: Case, read: string): HTMLElement {
-  return all.review.claim(claim.id).corrections.has("quantity") ? replaced(read, number(asCorrected(claim, all))) : say(read);
+  if (!all.review.claim(claim.id).corrections.has("quantity")) {
+    return say(read);
+  }
+  const now = number(asCorrected(claim, all));
+  return claim.quantity === undefined ? h("span", { class: "replaced" }, say(read), " ", h("ins", {}, h("span", { class: "unseen" }, "corrected: "), now)) : replaced(read, now);
 }
 
 /** What became of a claim, in a word beside it; nothing where nobody decided. */

@@ -5,6 +5,7 @@ import { GROUPS, type Case, type Claim, type Decision, type Words } from "./case
 import { decisionList, SLOTS } from "./decided";
 import { byId, draw, h, say } from "./dom";
 import { picked, watchSelection } from "./picked";
+import { UNITS } from "./words";
 
 /** What a decision says beside who, when and why. */
 type Act = Readonly<Record<string, unknown>> & { readonly act: string };
@@ -131,9 +132,11 @@ function stretch(claim: Claim, isNumber: boolean): Filling {
   };
   const act = (): Act =>
     isNumber
-      ? { act: "correct", slot: "quantity", number: { low: entered("desk-from"), high: entered("desk-to") } }
+      ? { act: "correct", slot: "quantity", number: { low: entered("desk-from"), high: entered("desk-to"), unit: input<HTMLSelectElement>("desk-unit").value || undefined } }
       : { act: "correct", slot: "time", days: { earliest: entered("desk-from"), latest: entered("desk-to") } };
-  return { fields: [field(isNumber ? "from" : "first day", "desk-from", box(from)), field(isNumber ? "to" : "last day", "desk-to", box(to))], act };
+  const units = [["", "what was read"], ...Object.entries(UNITS).filter(([, shown]) => shown !== "")] as const;
+  const unit = isNumber ? [field("of", "desk-unit", choice(units as readonly (readonly [string, string])[]))] : [];
+  return { fields: [field(isNumber ? "from" : "first day", "desk-from", box(from)), field(isNumber ? "to" : "last day", "desk-to", box(to)), ...unit], act };
 }
 
 function label(slot: string, options: readonly string[], now: string): Filling {

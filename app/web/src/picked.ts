@@ -43,7 +43,7 @@ export function picked(report: string, all: Case): Words | string {
     return "Select words in the text of this claim's report first.";
   }
   if (zoneOf(last.endContainer) !== zone) {
-    return "The words must lie in one part of the report; select fewer.";
+    return "The words must stand in one part of the report; select fewer.";
   }
   const from = Number(zone.dataset["from"]);
   let start = from + units(zone, last.startContainer, last.startOffset);

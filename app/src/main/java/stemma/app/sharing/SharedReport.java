@@ -28,6 +28,7 @@ record SharedReport(CaseReport report, Set<String> masked) {
         masked = Set.copyOf(masked);
     }
 
+    private static final List<String> PLACES = List.of("place", "place_from", "place_to");
     private static final Set<String> KEPT_ZONES = Set.of("headline", "dateline");
 
     static SharedReport of(CaseReport whole, Names names) {
@@ -46,7 +47,10 @@ record SharedReport(CaseReport report, Set<String> masked) {
                 new CaseReport(whole.id(), document(document, excerpt, masking).toString(), lines), masked);
     }
 
-    /** Names that nobody else needs: of private persons and commenters, but not of the dead. */
+    /**
+     * Names that nobody else needs: of private persons and commenters, but not of the dead, and not what a claim takes for a known
+     * place.
+     */
     private static Set<String> masked(ObjectNode document, List<ObjectNode> claims, Names names) {
         Set<String> masked = new HashSet<>(names.privateIn(document.path("text").asString("")));
         for (JsonNode zone : document.path("zones")) {
@@ -54,11 +58,18 @@ record SharedReport(CaseReport report, Set<String> masked) {
         }
         for (ObjectNode claim : claims) {
             if (isDeath(claim)) {
-                claim.path("patient").forEach(dead -> masked.removeIf(
-                        name -> dead.path("text").asString("").contains(name)));
+                claim.path("patient").forEach(dead -> spare(dead, masked));
             }
+            PLACES.forEach(slot -> claim.path(slot).valueStream()
+                    .filter(place -> place.has("id"))
+                    .forEach(place -> spare(place, masked)));
         }
         return masked;
+    }
+
+    /** Leaves what some words name, also by a part of them, as it is. */
+    private static void spare(JsonNode words, Set<String> masked) {
+        masked.removeIf(name -> words.path("text").asString("").contains(name));
     }
 
     private static boolean isDeath(ObjectNode claim) {

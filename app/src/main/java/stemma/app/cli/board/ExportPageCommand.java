@@ -16,6 +16,7 @@ import stemma.app.Trouble;
 import stemma.app.screen.Screen;
 import stemma.app.sharing.SharedCase;
 import stemma.knowledge.actors.Actors;
+import stemma.knowledge.gazetteer.Gazetteers;
 
 /** {@code stemma export page}: the board of a case as a file that can be handed on. */
 @Command(
@@ -62,9 +63,10 @@ public final class ExportPageCommand implements Callable<Integer> {
         return names == 1 ? "1 name is masked in it" : names + " names are masked in it";
     }
 
-    /** Whoever the table of actors knows has a public role. */
+    /** Whoever the table of actors knows has a public role; and a parser takes places of several words for persons. */
     private static Predicate<String> isPublic() {
-        return name -> !Actors.standard().table().called(name).isEmpty();
+        return name -> !Actors.standard().table().called(name).isEmpty()
+                || (name.contains(" ") && !Gazetteers.standard().lookup(name).isEmpty());
     }
 
     private void write(CaseFolder from, SharedCase shared) throws Trouble {
