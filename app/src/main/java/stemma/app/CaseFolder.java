@@ -113,8 +113,7 @@ public final class CaseFolder {
                 "links", folder.resolve(LINKS),
                 "questions", folder.resolve(QUESTIONS),
                 "derived", folder.resolve(DERIVED));
-        return new CasePage(
-                folder.resolve(DOCUMENTS), folder.resolve(LEDGER), compared, DecisionFile.in(folder));
+        return new CasePage(folder.resolve(DOCUMENTS), folder.resolve(LEDGER), compared, DecisionFile.in(folder));
     }
 
     /** The rules and the parser that read the case, as its manifest names them. */

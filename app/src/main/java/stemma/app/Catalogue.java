@@ -39,6 +39,7 @@ import stemma.parser.corenlp.CoreNlpParser;
 import stemma.reading.Reader;
 import stemma.store.Store;
 import stemma.store.sqlite.SqliteStore;
+import stemma.text.Finding;
 
 /**
  * The only list of plug-ins.
@@ -66,19 +67,16 @@ public record Catalogue(
     }
 
     /**
-     * This catalogue with a reader that goes by a user's table of camps, and with what is wrong in the table among the
-     * findings.
-     *
-     * @param table tells the table from others in the version of the rules, so that nothing read by another one is kept
+     * This catalogue with a reader that goes by tables of the user's own, and with what is wrong in them among the findings.
+     * The names of the tables stand in the version of the rules, so that nothing read by others is kept.
      */
-    public Catalogue by(Actors.Loaded camps, String table) {
+    public Catalogue by(Stemma.Own own, List<Finding> findings) {
         Engine.Versions versions = new Engine.Versions(
-                Stemma.version(CoreNlpParser.VERSION, table), CoreNlpParser.VERSION, Program.fingerprint());
+                Stemma.version(CoreNlpParser.VERSION, own), CoreNlpParser.VERSION, Program.fingerprint());
         return new Catalogue(
-                (paths, settings) -> inputs.find(paths, settings).telling(camps.findings()),
-                () -> new Engine(
-                        versions, languages(), () -> Stemma.with(new CoreNlpParser(), camps.resolver(), table)),
-                () -> Stemma.comparer(new TableStanding(camps.resolver())),
+                (paths, settings) -> inputs.find(paths, settings).telling(findings),
+                () -> new Engine(versions, Catalogue::languages, () -> Stemma.with(new CoreNlpParser(), own)),
+                () -> Stemma.comparer(new TableStanding(own.actors())),
                 exports,
                 store);
     }
@@ -108,7 +106,7 @@ public record Catalogue(
     private static Engine english() {
         Engine.Versions versions = new Engine.Versions(
                 Stemma.version(CoreNlpParser.VERSION), CoreNlpParser.VERSION, Program.fingerprint());
-        return new Engine(versions, languages(), () -> Stemma.standard(new CoreNlpParser()));
+        return new Engine(versions, Catalogue::languages, () -> Stemma.standard(new CoreNlpParser()));
     }
 
     private static Engine.Languages languages() {
@@ -141,6 +139,7 @@ public record Catalogue(
         String version = "claims coded by people, " + hash;
         Engine.Versions versions = new Engine.Versions(version, CoreNlpParser.VERSION, Program.fingerprint());
         Supplier<Reader> reader = () -> new CodedClaimsReader(Stemma.coded(new CoreNlpParser()), claims, version);
-        return new Catalogue(inputs, () -> new Engine(versions, languages(), reader), comparer, exports, store);
+        return new Catalogue(
+                inputs, () -> new Engine(versions, Catalogue::languages, reader), comparer, exports, store);
     }
 }

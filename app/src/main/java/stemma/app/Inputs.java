@@ -3,6 +3,7 @@ package stemma.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stemma.ingest.Item;
@@ -19,12 +20,22 @@ public interface Inputs {
      * @param about a table with publisher, day and address of reports that do not print theirs
      * @param columns what the columns of tables hold, as far as a person says
      * @param published days of publication that a person gives for files
+     * @param tables the hash of each table of the user's own that reports are read by, by what it holds
      */
-    record Settings(Optional<Path> about, Columns columns, GivenDays published) {
+    record Settings(Optional<Path> about, Columns columns, GivenDays published, Map<String, String> tables) {
 
-        /** No day is given. */
+        public Settings {
+            tables = Map.copyOf(tables);
+        }
+
+        /** No day is given, and reports are read by the tables that ship. */
         public Settings(Optional<Path> about, Columns columns) {
             this(about, columns, GivenDays.none());
+        }
+
+        /** Reports are read by the tables that ship. */
+        public Settings(Optional<Path> about, Columns columns, GivenDays published) {
+            this(about, columns, published, Map.of());
         }
 
         /** Nothing is said. */

@@ -3,6 +3,7 @@ package stemma.app;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import stemma.app.cache.Hashes;
 import stemma.app.roster.Slip;
 import stemma.text.Finding;
@@ -62,6 +63,7 @@ final class Manifest {
             ObjectNode days = node.putObject("published");
             settings.published().sorted().forEach(days::put);
         }
+        new TreeMap<>(settings.tables()).forEach((table, hash) -> node.put(table + "_sha256", hash));
     }
 
     private static void putInput(ObjectNode node, Slip report) {

@@ -37,7 +37,8 @@ public record Outcome(
     }
 
     Outcome telling(String ofComparing, List<Finding> found) {
-        List<Finding> all = Stream.concat(findings.stream(), found.stream()).sorted().toList();
+        List<Finding> all =
+                Stream.concat(findings.stream(), found.stream()).sorted().toList();
         return new Outcome(tally, all, asides, recalled, folder, ofComparing);
     }
 

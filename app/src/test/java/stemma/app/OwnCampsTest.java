@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stemma.ingest.Pile;
 import stemma.ingest.table.Columns;
+import stemma.knowledge.Stemma;
 import stemma.knowledge.actors.Actors;
 import stemma.text.Finding;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +37,9 @@ class OwnCampsTest {
 
         Outcome shipped = build(Catalogue.standard(), reports, out);
         JsonNode before = source(out);
-        Outcome own = build(Catalogue.standard().by(Actors.with("mine.csv", TABLE), "camps-1"), reports, out);
+        Actors.Loaded camps = Actors.with("mine.csv", TABLE);
+        Stemma.Own tables = Stemma.Own.none().with(camps.resolver(), "camps-1");
+        Outcome own = build(Catalogue.standard().by(tables, camps.findings()), reports, out);
 
         assertThat(shipped.findings()).isEmpty();
         assertThat(own.findings()).extracting(Finding::where).containsExactly("mine.csv, line 3");

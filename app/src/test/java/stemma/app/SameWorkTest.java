@@ -174,8 +174,9 @@ class SameWorkTest {
         assertThat(Files.readString(made.resolve("ledger.jsonl"))).contains(id);
 
         DecisionFile.in(made).add("{\"by\":\"Ada\"");
-        assertThat(build().findings()).anySatisfy(finding -> assertThat(finding.sentence())
-                .contains("decisions.jsonl, line 2", "The line stays"));
+        assertThat(build().findings())
+                .anySatisfy(finding ->
+                        assertThat(finding.sentence()).contains("decisions.jsonl, line 2", "The line stays"));
         assertThat(build().folder()).isEqualTo(Outcome.Folder.UNCHANGED);
         assertThat(opened).hasValue(0);
         assertThat(Files.readString(made.resolve("decisions.jsonl"))).isEqualTo(reject + "{\"by\":\"Ada\"\n");
@@ -209,7 +210,7 @@ class SameWorkTest {
     private Outcome build(Columns columns, String program) throws Exception {
         Engine.Versions versions = new Engine.Versions("fake-rules 1", "fake-parser 1", program);
         Catalogue catalogue =
-                Catalogue.with(this::find, () -> new Engine(versions, Engine.Languages.any(), FakeReader::new));
+                Catalogue.with(this::find, () -> new Engine(versions, Engine.Languages::any, FakeReader::new));
         Inputs.Settings settings = new Inputs.Settings(Optional.of(about), columns);
         opened.set(0);
         Pile pile = catalogue.inputs().find(List.of(reports), settings);

@@ -5,22 +5,24 @@ import java.util.Optional;
 
 /** How far other information bears a claim out, as a person judges it (NATO AJP-2.1, the digits of the Admiralty scale). */
 public enum Credibility {
-    CONFIRMED("confirmed by other sources"),
-    PROBABLE("probably true"),
-    POSSIBLE("possibly true"),
-    DOUBTFUL("doubtful"),
-    IMPROBABLE("improbable"),
-    UNJUDGED("truth cannot be judged");
+    CONFIRMED(1, "confirmed by other sources"),
+    PROBABLE(2, "probably true"),
+    POSSIBLE(3, "possibly true"),
+    DOUBTFUL(4, "doubtful"),
+    IMPROBABLE(5, "improbable"),
+    UNJUDGED(6, "truth cannot be judged");
 
+    private final int digit;
     private final String meaning;
 
-    Credibility(String meaning) {
+    Credibility(int digit, String meaning) {
+        this.digit = digit;
         this.meaning = meaning;
     }
 
     /** The digit of the scale, 1 to 6. */
     public int digit() {
-        return ordinal() + 1;
+        return digit;
     }
 
     /** The words of the scale. */

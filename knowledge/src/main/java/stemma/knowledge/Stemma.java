@@ -1,5 +1,8 @@
 package stemma.knowledge;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stemma.claim.PlacesByParents;
 import stemma.comparing.Comparer;
 import stemma.knowledge.actors.Actors;
@@ -61,38 +64,71 @@ public final class Stemma {
         return ClaimReader.version(RULES, parser);
     }
 
-    /** The version of a reader by a user's table of camps, known without loading anything. */
-    public static String version(String parser, String table) {
-        return ClaimReader.version(RULES + " " + table, parser);
+    /**
+     * What a user lays over the tables that ship.
+     *
+     * @param actors actors and camps
+     * @param gazetteer places
+     * @param names tell the user's tables from others; empty where there are none
+     */
+    public record Own(ActorResolver actors, Gazetteer gazetteer, List<String> names) {
+        public Own {
+            names = List.copyOf(names);
+        }
+
+        /** Nothing: all as it ships. */
+        public static Own none() {
+            return new Own(Actors.standard(), Gazetteers.standard(), List.of());
+        }
+
+        /** The same with other actors. */
+        public Own with(ActorResolver changed, String name) {
+            return new Own(changed, gazetteer, and(name));
+        }
+
+        /** The same with other places. */
+        public Own with(Gazetteer changed, String name) {
+            return new Own(actors, changed, and(name));
+        }
+
+        private List<String> and(String name) {
+            return Stream.concat(names.stream(), Stream.of(name)).toList();
+        }
+
+        private String rules() {
+            return Stream.concat(Stream.of(RULES), names.stream()).collect(Collectors.joining(" "));
+        }
+    }
+
+    /** The version of a reader by a user's tables, known without loading a parser. */
+    public static String version(String parser, Own own) {
+        return ClaimReader.version(own.rules(), parser);
     }
 
     /**
-     * A reader for English reports that goes by a user's table of camps.
+     * A reader for English reports that goes by a user's tables.
      *
      * @param parser reads the sentences
-     * @param camps the tables of actors and camps, as {@link Actors#with} loads them
-     * @param table names that table, so that readings by two tables can be told apart
      */
-    public static Reader with(Parser parser, ActorResolver camps, String table) {
-        return new ClaimReader(rules(camps, RULES + " " + table), parser);
+    public static Reader with(Parser parser, Own own) {
+        return new ClaimReader(rules(own), parser);
     }
 
     /** The rules that the standard reader goes by. */
     public static ReadingRules english() {
-        return rules(Actors.standard(), RULES);
+        return rules(Own.none());
     }
 
-    private static ReadingRules rules(ActorResolver actors, String version) {
-        Gazetteer gazetteer = Gazetteers.standard();
+    private static ReadingRules rules(Own own) {
         TimeGrammar calendar = Calendars.english();
         ReadingRules.Resolvers resolvers = new ReadingRules.Resolvers(
                 new TimeResolver(calendar),
                 new QuantityResolver(Numbers.english()),
-                gazetteer,
-                new PlaceResolver(gazetteer, PlacePasses.standard(gazetteer)),
-                actors);
+                own.gazetteer(),
+                new PlaceResolver(own.gazetteer(), PlacePasses.standard(own.gazetteer())),
+                own.actors());
         return new ReadingRules(
-                version,
+                own.rules(),
                 English.wordLists(),
                 Resources.lexicon("en/agreements.yaml"),
                 Frames.english(),

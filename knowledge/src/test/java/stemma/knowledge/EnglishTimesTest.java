@@ -31,12 +31,15 @@ class EnglishTimesTest {
     }
 
     private static Stream<String[]> rows() {
-        try (InputStream in =
-                Objects.requireNonNull(EnglishTimesTest.class.getResourceAsStream("/stemma/knowledge/times.tsv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1));
+        return Stream.of("times.tsv", "more-times.tsv")
+                .flatMap(EnglishTimesTest::lines)
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1));
+    }
+
+    private static Stream<String> lines(String table) {
+        try (InputStream in = Objects.requireNonNull(EnglishTimesTest.class.getResourceAsStream(table))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

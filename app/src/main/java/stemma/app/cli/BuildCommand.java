@@ -1,7 +1,6 @@
 package stemma.app.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,19 +16,16 @@ import stemma.app.Outcome;
 import stemma.app.Pipeline;
 import stemma.app.Progress;
 import stemma.app.Trouble;
-import stemma.app.cache.Hashes;
+import stemma.app.own.OwnTables;
 import stemma.app.screen.Screen;
 import stemma.ingest.Pile;
 import stemma.ingest.table.Columns;
-import stemma.knowledge.actors.Actors;
 
 /** {@code stemma build}: reads reports into a case folder. */
 @Command(
         name = "build",
         description = "Reads reports and writes a case folder: every claim with its source, place, day and number.")
 final class BuildCommand implements Callable<Integer> {
-
-    private static final int NAME_DIGITS = 12;
 
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders with reports.")
     private List<Path> inputs = List.of();
@@ -53,6 +49,13 @@ final class BuildCommand implements Callable<Integer> {
             description = "A table that puts publishers, sources and groups into camps; its rows go before those that"
                     + " ship with Stemma.")
     private Optional<Path> camps = Optional.empty();
+
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description =
+                    "Places of your own, as CSV or GeoJSON; their names mean them before any that ship with Stemma.")
+    private Optional<Path> gazetteer = Optional.empty();
 
     @Option(
             names = "--columns",
@@ -98,10 +101,11 @@ final class BuildCommand implements Callable<Integer> {
         if (about.isPresent() && !Files.isRegularFile(about.get())) {
             throw Trouble.unreadable("There is no file " + about.get() + " to read about the reports from.");
         }
-        if (camps.isPresent() && !Files.isRegularFile(camps.get())) {
-            throw Trouble.unreadable("There is no file " + camps.get() + " to read camps from.");
-        }
-        Outcome outcome = build(new Inputs.Settings(about, columns(), GivenDays.parse(published)));
+        OwnTables tables = new OwnTables(camps, gazetteer);
+        tables.check();
+        OwnTables.Loaded own = tables.over(catalogue);
+        Outcome outcome =
+                build(own.catalogue(), new Inputs.Settings(about, columns(), GivenDays.parse(published), own.hashes()));
         outcome.asides().forEach(screen::mention);
         screen.say(Closing.text(outcome, out));
         return outcome.exitCode();
@@ -115,31 +119,14 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private Outcome build(Inputs.Settings settings) throws Trouble {
+    private Outcome build(Catalogue by, Inputs.Settings settings) throws Trouble {
         try (Progress progress = screen.progress()) {
-            Catalogue by = catalogue();
             Pipeline pipeline = new Pipeline(by, progress);
             pipeline.check(out);
             Pile pile = settings.published().over(by.inputs().find(inputs, settings));
             return pipeline.build(pile, new Pipeline.Request(out, threads, settings));
         } catch (IOException e) {
             throw Trouble.unreadable(inputs.getFirst(), e);
-        }
-    }
-
-    private Catalogue catalogue() throws Trouble {
-        if (camps.isEmpty()) {
-            return catalogue;
-        }
-        try {
-            Path table = camps.get();
-            String name = "camps-" + Hashes.ofFile(table).substring(0, NAME_DIGITS);
-            return catalogue.by(Actors.with(table.toString(), Files.readString(table)), name);
-        } catch (CharacterCodingException e) {
-            throw Trouble.unreadable("The table of camps " + camps.get()
-                    + " is not written in UTF-8; save it as CSV in UTF-8 and try again.");
-        } catch (IOException e) {
-            throw Trouble.unreadable(camps.get(), e);
         }
     }
 

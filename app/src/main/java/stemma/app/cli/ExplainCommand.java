@@ -113,7 +113,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         if (claims.isEmpty()) {
             throw Trouble.usage("No claim and no report of " + folder + " has the id '" + id + "'; 'stemma show claims "
-                    + folder + "' and 'stemma show documents " + folder + "' list them, and 'stemma show contradictions "
+                    + folder + "' and 'stemma show documents " + folder
+                    + "' list them, and 'stemma show contradictions "
                     + folder + "' links.");
         }
         Found claim = exact.orElse(claims.getFirst());

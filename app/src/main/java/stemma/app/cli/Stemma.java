@@ -40,15 +40,13 @@ public final class Stemma {
     @Command(
             name = "show",
             description = "Shows what is in a case.",
-            synopsisSubcommandLabel = "(claims | documents | questions | occurrences | contradictions | control | origins"
-                    + " | responsibility | balance)")
+            synopsisSubcommandLabel =
+                    "(claims | documents | questions | occurrences | contradictions | control | origins"
+                            + " | responsibility | balance)")
     private static final class Show {}
 
     /** {@code stemma export}: a case for others. */
-    @Command(
-            name = "export",
-            description = "Writes a case in a form for others.",
-            synopsisSubcommandLabel = "(page)")
+    @Command(name = "export", description = "Writes a case in a form for others.", synopsisSubcommandLabel = "(page)")
     private static final class Export {}
 
     private Stemma() {}

@@ -80,6 +80,9 @@ public record Decided(List<Decision> decisions, int resting, List<Finding> findi
 
     /** What is left to compare: claims as people corrected them, without those that they rejected. */
     public List<Statement> standing(List<Statement> all) {
+        if (decisions.isEmpty()) {
+            return all;
+        }
         Review review = review();
         return all.stream()
                 .flatMap(one -> Corrected.of(one.claim(), review.claim(one.id()))

@@ -40,7 +40,9 @@ public final class DecisionFile {
      */
     public synchronized List<String> lines() throws IOException {
         return Files.exists(file)
-                ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList()
+                ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList()
                 : List.of();
     }
 
@@ -68,9 +70,9 @@ public final class DecisionFile {
      * @throws IOException if it cannot be written
      */
     public synchronized void add(String line) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            lock(channel);
             channel.position(channel.size());
             String start = isAtLineStart(channel) ? "" : "\n";
             ByteBuffer bytes = ByteBuffer.wrap((start + line + "\n").getBytes(StandardCharsets.UTF_8));
@@ -78,6 +80,14 @@ public final class DecisionFile {
                 channel.write(bytes);
             }
             channel.force(true);
+        }
+    }
+
+    /** Keeps other programs out until the channel is closed. */
+    private static void lock(FileChannel channel) throws IOException {
+        FileLock lock = channel.lock();
+        if (!lock.isValid()) {
+            throw new IOException("the file cannot be locked");
         }
     }
 

@@ -29,10 +29,12 @@ final class ClaimParsing {
 
     private final Document document;
     private final CodePoints points;
+    private final Shared shared;
     private final MeasuresParsing measures;
 
-    ClaimParsing(Document document) {
+    ClaimParsing(Document document, Shared shared) {
         this.document = document;
+        this.shared = shared;
         this.points = CodePoints.of(document.text());
         this.measures = new MeasuresParsing(this);
     }
@@ -86,19 +88,19 @@ final class ClaimParsing {
         return actors;
     }
 
-    private static Optional<Actor.ActorRef> entity(Fields item) throws BrokenRecordException {
+    private Optional<Actor.ActorRef> entity(Fields item) throws BrokenRecordException {
         Optional<String> id = item.optionalText("id");
         Optional<String> name = item.optionalText("name");
         return id.isPresent() && name.isPresent()
-                ? Optional.of(new Actor.ActorRef(id.get(), name.get()))
+                ? shared.one(Optional.of(new Actor.ActorRef(id.get(), name.get())))
                 : Optional.empty();
     }
 
-    private static Affiliation affiliation(Fields item) throws BrokenRecordException {
+    private Affiliation affiliation(Fields item) throws BrokenRecordException {
         Optional<String> camp = item.optionalText("camp");
-        return new Affiliation(
+        return shared.one(new Affiliation(
                 item.optionalText("institution"),
-                camp.map(id -> new Camp(id, id)).orElse(Camp.UNKNOWN));
+                camp.map(id -> new Camp(id, id)).orElse(Camp.UNKNOWN)));
     }
 
     private List<Place> places(Fields record, String key) throws BrokenRecordException {
@@ -109,19 +111,19 @@ final class ClaimParsing {
         return places;
     }
 
-    private static Optional<PlaceRef> place(Fields item) throws BrokenRecordException {
+    private Optional<PlaceRef> place(Fields item) throws BrokenRecordException {
         Optional<String> id = item.optionalText("id");
         if (id.isEmpty() || item.optionalNumber("lat").isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new PlaceRef(
+        return shared.one(Optional.of(new PlaceRef(
                 id.get(),
                 item.text("name"),
                 oneOf(item, "kind", PlaceRef.Kind.values(), PlaceRef.Kind::label),
                 item.optionalNumber("lat").orElse(0),
                 item.optionalNumber("lon").orElse(0),
                 item.optionalNumber("radius_km").orElse(1),
-                item.texts("within")));
+                item.texts("within"))));
     }
 
     private Optional<TimeInterval> time(Fields record) throws BrokenRecordException {
@@ -192,7 +194,7 @@ final class ClaimParsing {
             throw new BrokenRecordException("\"" + item.path() + "text\" is \"" + item.text("text")
                     + "\", and the report has \"" + text + "\" there; offsets count code points from 0");
         }
-        return new Mention(span, text);
+        return new Mention(span, shared.one(text));
     }
 
     /** The piece that an object's span names, which must be the words under another key. */

@@ -34,7 +34,8 @@ record SharedReport(CaseReport report, Set<String> masked) {
     static SharedReport of(CaseReport whole, Names names) {
         ObjectNode document = (ObjectNode) JsonMapper.shared().readTree(whole.record());
         List<ObjectNode> claims = new ArrayList<>();
-        whole.claims().forEach(line -> claims.add((ObjectNode) JsonMapper.shared().readTree(line)));
+        whole.claims()
+                .forEach(line -> claims.add((ObjectNode) JsonMapper.shared().readTree(line)));
         String text = document.path("text").asString("");
         Set<String> masked = masked(document, claims, names);
         Names.Masking masking = Names.masking(masked);
@@ -54,7 +55,10 @@ record SharedReport(CaseReport report, Set<String> masked) {
     private static Set<String> masked(ObjectNode document, List<ObjectNode> claims, Names names) {
         Set<String> masked = new HashSet<>(names.privateIn(document.path("text").asString("")));
         for (JsonNode zone : document.path("zones")) {
-            zone.path("author").asStringOpt().filter(author -> !author.isBlank()).ifPresent(masked::add);
+            zone.path("author")
+                    .asStringOpt()
+                    .filter(author -> !author.isBlank())
+                    .ifPresent(masked::add);
         }
         for (ObjectNode claim : claims) {
             if (isDeath(claim)) {
@@ -95,8 +99,8 @@ record SharedReport(CaseReport report, Set<String> masked) {
 
     private static Optional<Extent> range(JsonNode node) {
         return node.path("start").isInt() && node.path("end").isInt()
-                ? Optional.of(
-                        new Extent(node.path("start").intValue(), node.path("end").intValue()))
+                ? Optional.of(new Extent(
+                        node.path("start").intValue(), node.path("end").intValue()))
                 : Optional.empty();
     }
 
@@ -156,8 +160,8 @@ record SharedReport(CaseReport report, Set<String> masked) {
             if (!isEnd) {
                 copy.set(field.getKey(), rewritten(field.getValue(), excerpt, masking));
             } else {
-                there.ifPresent(extent -> copy.put(
-                        field.getKey(), field.getKey().equals("start") ? extent.start() : extent.end()));
+                there.ifPresent(extent ->
+                        copy.put(field.getKey(), field.getKey().equals("start") ? extent.start() : extent.end()));
             }
         }
         return copy;

@@ -53,7 +53,8 @@ class ServedBoardTest {
     void serve() throws Exception {
         try (Stream<Path> files = Files.walk(ExamplesCase.folder())) {
             for (Path file : files.toList()) {
-                Path copy = folder.resolve(ExamplesCase.folder().relativize(file).toString());
+                Path copy =
+                        folder.resolve(ExamplesCase.folder().relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copy);
                 } else {
@@ -107,7 +108,8 @@ class ServedBoardTest {
             page.locator("#desk-keep").click();
             page.locator("ul.decisions ins").waitFor();
             assertThat(tab.text("ul.decisions")).contains("4,321 to 4,325", "Ada", "Misread: it is the whole week.");
-            assertThat(page.locator("tr[data-claim='" + id + "'] del").innerText()).isNotBlank();
+            assertThat(page.locator("tr[data-claim='" + id + "'] del").innerText())
+                    .isNotBlank();
             assertThat(Files.readString(folder.resolve("decisions.jsonl"))).contains("\"low\":4321");
 
             page.reload();
@@ -200,7 +202,9 @@ class ServedBoardTest {
             tab.page().locator("#desk-accept").click();
             assertThat(tab.text("#desk-said")).contains("Say who you are");
             tab.page().fill("#desk-by", "Ada");
-            tab.page().getByText("Comment", new Page.GetByTextOptions().setExact(true)).click();
+            tab.page()
+                    .getByText("Comment", new Page.GetByTextOptions().setExact(true))
+                    .click();
             tab.page().getByText("a comment needs words").waitFor();
             assertThat(folder.resolve("decisions.jsonl")).doesNotExist();
         }
@@ -218,7 +222,10 @@ class ServedBoardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', 403", "http://127.0.0.1:PORT, 400", "http://localhost:PORT, 403", "http://elsewhere.example, 403",
+        "'', 403",
+        "http://127.0.0.1:PORT, 400",
+        "http://localhost:PORT, 403",
+        "http://elsewhere.example, 403",
     })
     void only_the_board_itself_may_write(String origin, int status) throws Exception {
         HttpClient client = HttpClient.newHttpClient();
@@ -233,7 +240,8 @@ class ServedBoardTest {
             request.header("Origin", origin.replace("PORT", String.valueOf(link().getPort())));
         }
 
-        assertThat(client.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode())
+        assertThat(client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
                 .isEqualTo(status);
         assertThat(folder.resolve("decisions.jsonl")).doesNotExist();
     }
@@ -278,8 +286,7 @@ class ServedBoardTest {
             try (java.net.Socket socket = new java.net.Socket("127.0.0.1", port)) {
                 String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
                 socket.getOutputStream().write(request.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-                return new String(
-                        socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                return new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             }
         }
     }

@@ -27,7 +27,8 @@ class SharedPageTest {
         Path copy = folder.resolve("to-share.html");
         Terminal terminal = new Terminal();
 
-        assertThat(terminal.run("export", "page", ExamplesCase.folder(), "-o", copy)).isZero();
+        assertThat(terminal.run("export", "page", ExamplesCase.folder(), "-o", copy))
+                .isZero();
 
         assertThat(terminal.out().replaceAll("\\s+", " "))
                 .contains("names are masked", "read it once before you hand it on");
@@ -71,7 +72,8 @@ class SharedPageTest {
     void a_folder_that_is_no_case_is_told() {
         Terminal terminal = new Terminal();
 
-        assertThat(terminal.run("export", "page", folder, "-o", folder.resolve("x.html"))).isEqualTo(3);
+        assertThat(terminal.run("export", "page", folder, "-o", folder.resolve("x.html")))
+                .isEqualTo(3);
         assertThat(terminal.err()).contains("is not a case folder");
         assertThat(folder.resolve("x.html")).doesNotExist();
     }

@@ -45,11 +45,10 @@ class DeskTest {
         Inputs.Settings settings = new Inputs.Settings(java.util.Optional.empty(), Columns.guessed());
         Engine.Versions versions = new Engine.Versions("fake-rules 1", "fake-parser 1", "a program");
         Catalogue catalogue = Catalogue.with(
-                Catalogue.standard().inputs()::find, () -> new Engine(versions, Engine.Languages.any(), FakeReader::new));
+                Catalogue.standard().inputs()::find,
+                () -> new Engine(versions, Engine.Languages.any(), FakeReader::new));
         new Pipeline(catalogue, Progress.silent())
-                .build(
-                        catalogue.inputs().find(List.of(report), settings),
-                        new Pipeline.Request(made, 1, settings));
+                .build(catalogue.inputs().find(List.of(report), settings), new Pipeline.Request(made, 1, settings));
         claim = new BuiltCase(made).claims().getFirst().path("id").asString();
     }
 
@@ -58,7 +57,8 @@ class DeskTest {
     }
 
     private String on(String act) {
-        return "{\"by\":\"Ada\",\"on\":{\"claim\":\"" + claim + "\",\"revision\":\"r\"}," + act.replace('\'', '"') + "}";
+        return "{\"by\":\"Ada\",\"on\":{\"claim\":\"" + claim + "\",\"revision\":\"r\"}," + act.replace('\'', '"')
+                + "}";
     }
 
     @Test
@@ -78,7 +78,9 @@ class DeskTest {
         desk.take(on("'act':'accept'"));
         desk.take(on("'act':'accept'"));
 
-        assertThat(desk.decisions().stream().map(line -> JsonMapper.shared().readTree(line).path("id").asString()))
+        assertThat(desk.decisions().stream()
+                        .map(line ->
+                                JsonMapper.shared().readTree(line).path("id").asString()))
                 .doesNotHaveDuplicates()
                 .hasSize(2);
     }
@@ -86,7 +88,10 @@ class DeskTest {
     @Test
     void what_was_decided_can_be_taken_back_by_its_id() throws Exception {
         Desk desk = desk();
-        String id = JsonMapper.shared().readTree(desk.take(on("'act':'reject'"))).path("id").asString();
+        String id = JsonMapper.shared()
+                .readTree(desk.take(on("'act':'reject'")))
+                .path("id")
+                .asString();
 
         desk.take(on("'act':'undo','undoes':'" + id + "'"));
 

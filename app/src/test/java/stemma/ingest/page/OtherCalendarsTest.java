@@ -74,8 +74,12 @@ class OtherCalendarsTest {
 
     @Test
     void a_dateline_of_another_calendar_is_a_zone_of_its_own_and_tells_the_day() {
-        String text = "Bread reaches the eastern quarters\n27 Aban 1395\n\n"
-                + "Four carts of bread came over the bridge in the morning, and people queued for them until the evening.\n";
+        String text = """
+                Bread reaches the eastern quarters
+                27 Aban 1395
+
+                Four carts of bread came over the bridge in the morning, and people queued for them until the evening.
+                """;
 
         Zoned zoned = ZONER.read(text, Optional.empty());
 

@@ -34,14 +34,18 @@ public final class ControlTable {
         this.standing = standing;
     }
 
-    /** A row for each place of the area, in their order. */
+    /** A row for each place of the area, in their order; then for names beside theirs that no table knows. */
     public List<ControlRow> of(List<PlaceRef> area, LocalDate day, List<Statement> statements) {
         List<Statement> told = statements.stream()
                 .filter(statement -> statement.claim().factuality() == Factuality.ASSERTED)
                 .filter(statement -> isNotAfter(statement, day))
                 .sorted(LAST_FIRST)
                 .toList();
-        return area.stream().map(place -> row(place, told)).toList();
+        List<ControlRow> rows =
+                new ArrayList<>(area.stream().map(place -> row(place, told)).toList());
+        rows.addAll(new UnknownSpots(places)
+                .of(area, told).stream().map(place -> row(place, told)).toList());
+        return rows;
     }
 
     private ControlRow row(PlaceRef place, List<Statement> told) {
@@ -95,7 +99,7 @@ public final class ControlTable {
         return new Holding(side.isEmpty() ? Optional.empty() : Optional.of(side), least, most, last, claims);
     }
 
-    private static boolean isHolding(ClaimType type) {
+    static boolean isHolding(ClaimType type) {
         return type == ClaimType.CAPTURED || type == ClaimType.CONTROLS;
     }
 
@@ -120,7 +124,8 @@ public final class ControlTable {
     }
 
     private static boolean names(Statement statement, PlaceRef place) {
-        return sites(statement).stream().anyMatch(site -> site.id().equals(place.id()));
+        return UnknownSpots.names(statement, place)
+                || sites(statement).stream().anyMatch(site -> site.id().equals(place.id()));
     }
 
     private static List<PlaceRef> sites(Statement statement) {

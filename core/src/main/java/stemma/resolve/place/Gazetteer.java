@@ -28,6 +28,15 @@ public final class Gazetteer {
      *     how their names sound
      */
     public Gazetteer(Collection<GazetteerEntry> entries, GazetteerWords words, String home) {
+        this(entries, words, home, Set.of());
+    }
+
+    /**
+     * The same with places that go before others.
+     *
+     * @param first ids of places whose names mean them and no other place
+     */
+    public Gazetteer(Collection<GazetteerEntry> entries, GazetteerWords words, String home, Set<String> first) {
         this.home = home;
         this.generic = words.generic();
         for (GazetteerEntry entry : entries) {
@@ -41,7 +50,7 @@ public final class Gazetteer {
                                 (GazetteerEntry e) -> -e.population().orElse(0))
                         .thenComparing(e -> e.place().id()))
                 .toList();
-        NameIndex index = new NameIndex(ordered, words.skipped(), home);
+        NameIndex index = new NameIndex(ordered, words, new NameIndex.Standing(home, first));
         this.lookup = new NameLookup(index, words);
         this.finder = new NameFinder(index, words);
     }

@@ -17,6 +17,8 @@ import stemma.claim.PlaceRef.Kind;
  *     an article ("al-sham") is stopped with it, any other without
  * @param sides words for a side of a place ("western", "north eastern")
  * @param parts words for a part of a place ("districts", "half")
+ * @param same spellings of a word that many names hold, to the usual one ("shaykh" to "sheikh")
+ * @param readings other ways to say letters, in the order in which they are tried
  */
 public record GazetteerWords(
         Map<String, Set<Kind>> generic,
@@ -24,7 +26,9 @@ public record GazetteerWords(
         Set<String> skipped,
         Set<String> stopped,
         Map<String, Side> sides,
-        Set<String> parts) {
+        Set<String> parts,
+        Map<String, String> same,
+        List<Pronunciation> readings) {
 
     public GazetteerWords {
         generic = Map.copyOf(generic);
@@ -33,6 +37,18 @@ public record GazetteerWords(
         stopped = Set.copyOf(stopped);
         sides = Map.copyOf(sides);
         parts = Set.copyOf(parts);
+        same = Map.copyOf(same);
+        readings = List.copyOf(readings);
+    }
+
+    /** The words of a name with each in its usual spelling; a word that stands alone stays as it is. */
+    List<String> usual(List<String> words) {
+        return words.size() < 2 ? words : words.stream().map(this::usual).toList();
+    }
+
+    /** A word of a longer name in its usual spelling. */
+    String usual(String word) {
+        return same.getOrDefault(word, word);
     }
 
     Optional<Side> side(List<String> words) {

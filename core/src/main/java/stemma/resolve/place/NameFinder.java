@@ -19,6 +19,7 @@ final class NameFinder {
     private static final int FEWEST_SOUNDS = 3;
     private static final int LONGEST_SOUND = 4;
     private static final int SHORTEST_SOUND = 3;
+    private static final int LONGEST_NAME = 8;
     private static final String CLITICS = "وبلف";
 
     private final NameIndex index;
@@ -45,6 +46,9 @@ final class NameFinder {
     private record Match(NameHit hit, int next) {}
 
     private Optional<Match> matchAt(Passage passage, int at) {
+        if (!passage.word(at).isName() && index.longestFrom(passage.words(at, at + 1)) == 0) {
+            return Optional.empty();
+        }
         Optional<Match> spelt = speltAt(passage, at);
         Optional<Match> sounding = soundingAt(passage, at);
         if (spelt.isEmpty() || sounding.map(Match::next).orElse(0) > spelt.get().next()) {
@@ -54,28 +58,49 @@ final class NameFinder {
     }
 
     private Optional<Match> speltAt(Passage passage, int at) {
-        int longest = Math.max(index.longestFrom(firstWord(passage, at)), 1);
-        for (int end = Math.min(passage.reach(at), at + longest); end > at; end--) {
-            List<PlaceRef> places = spelt(passage, at, end);
-            if (!places.isEmpty()) {
-                return Optional.of(new Match(new NameHit(passage.span(at, end), places), end));
+        int reach = Math.min(passage.reach(at), at + LONGEST_NAME);
+        List<String> whole = passage.words(at, reach);
+        List<String> parted = parted(whole);
+        for (List<String> words : parted.equals(whole)
+                ? List.of(owned(passage, whole, at))
+                : List.of(owned(passage, whole, at), parted)) {
+            int longest = Math.max(index.longestFrom(words), 1);
+            for (int end = Math.min(reach, at + longest); end > at; end--) {
+                List<PlaceRef> places = spelt(passage, words.subList(0, end - at), at);
+                if (!places.isEmpty()) {
+                    return Optional.of(new Match(new NameHit(passage.span(at, end), places), end));
+                }
             }
         }
         return Optional.empty();
     }
 
     // "Aleppos outskirts" for "Aleppo's outskirts", in texts that lost their apostrophes.
-    private String firstWord(Passage passage, int at) {
-        String first = passage.word(at).folded();
-        boolean owner = passage.word(at).isName() && index.longestFrom(first) == 0;
-        return owner ? FoldedName.withoutFinalS(first) : first;
+    private List<String> owned(Passage passage, List<String> whole, int at) {
+        boolean owner = whole.size() > 1 && passage.word(at).isName() && index.longestFrom(whole.subList(0, 1)) == 0;
+        if (!owner) {
+            return whole;
+        }
+        List<String> owned = new ArrayList<>(whole);
+        owned.set(0, FoldedName.withoutFinalS(whole.getFirst()));
+        return owned;
     }
 
-    private List<PlaceRef> spelt(Passage passage, int at, int end) {
-        List<NameIndex.Named> named = index.exactly(
-                end - at == 1 ? passage.text(at, end) : firstWord(passage, at) + " " + passage.text(at + 1, end));
-        boolean marked = end - at > 1 || passage.hasArticle(at) || passage.isBesideGeneric(at, end);
-        if (named.isEmpty() && end - at == 1) {
+    // "Bustan Alqasr": articles that are joined on, but not to the first word, which may be told by its article.
+    private static List<String> parted(List<String> whole) {
+        List<String> parted = new ArrayList<>(whole);
+        for (int i = 1; i < whole.size(); i++) {
+            parted.set(i, FoldedName.withoutJoinedArticle(whole.get(i)));
+        }
+        return parted;
+    }
+
+    private List<PlaceRef> spelt(Passage passage, List<String> folded, int at) {
+        int end = at + folded.size();
+        boolean single = folded.size() == 1;
+        List<NameIndex.Named> named = index.exactly(single ? passage.words(at, end) : folded);
+        boolean marked = !single || passage.hasArticle(at) || passage.isBesideGeneric(at, end);
+        if (named.isEmpty() && single) {
             named = otherwiseSpelt(passage.word(at));
             marked = true;
         }
@@ -83,11 +108,11 @@ final class NameFinder {
             return List.of();
         }
         boolean capitals = passage.isCapitals(at, end);
-        boolean acronym = end - at == 1 && passage.isAcronym(at);
+        boolean acronym = single && passage.isAcronym(at);
         boolean anyArticle = marked || passage.word(at).isArabic();
         return NameIndex.places(named.stream()
-                .filter(n -> anyArticle || !n.name().article())
-                .filter(n -> n.name().capitals() ? capitals : !acronym)
+                .filter(n -> anyArticle || !n.article())
+                .filter(n -> n.capitals() ? capitals : !acronym)
                 .toList());
     }
 
@@ -96,17 +121,19 @@ final class NameFinder {
         String folded = word.folded();
         if (word.isArabic()) {
             boolean clitic = folded.length() > 3 && CLITICS.indexOf(folded.charAt(0)) >= 0;
-            return clitic ? index.exactly(NameWord.fold(folded.substring(1))) : List.of();
+            return clitic ? exactly(NameWord.fold(folded.substring(1))) : List.of();
         }
-        List<NameIndex.Named> parted = index.exactly(FoldedName.withoutJoinedArticle(folded)).stream()
-                .filter(named -> named.name().article())
+        List<NameIndex.Named> parted = exactly(FoldedName.withoutJoinedArticle(folded)).stream()
+                .filter(NameIndex.Named::article)
                 .toList();
         String owner = FoldedName.withoutFinalS(folded);
         return !parted.isEmpty() || words.stopped().contains(owner)
                 ? parted
-                : index.exactly(owner).stream()
-                        .filter(named -> !named.name().article())
-                        .toList();
+                : exactly(owner).stream().filter(named -> !named.article()).toList();
+    }
+
+    private List<NameIndex.Named> exactly(String word) {
+        return index.exactly(List.of(word));
     }
 
     private boolean isStopped(Passage passage, int at, int end) {
@@ -118,7 +145,9 @@ final class NameFinder {
 
     private Optional<Match> soundingAt(Passage passage, int at) {
         for (int end = Math.min(passage.reach(at), at + LONGEST_SOUND); end > at; end--) {
-            List<PlaceRef> places = sounding(passage, at, end);
+            List<PlaceRef> places = passage.isNameThroughout(at, end) && !isStopped(passage, at, end)
+                    ? sounding(passage, at, end)
+                    : List.of();
             if (!places.isEmpty()) {
                 return Optional.of(new Match(new NameHit(passage.span(at, end), places), end));
             }
@@ -127,15 +156,43 @@ final class NameFinder {
     }
 
     private List<PlaceRef> sounding(Passage passage, int at, int end) {
-        boolean several = end - at > 1;
-        if (!(several || passage.hasArticle(at)) || !passage.isNameThroughout(at, end) || isStopped(passage, at, end)) {
-            return List.of();
-        }
         List<String> folded = passage.words(at, end);
-        if (folded.stream().anyMatch(word -> word.length() < SHORTEST_SOUND)) {
+        boolean several = folded.size() > 1;
+        boolean marked = several || passage.hasArticle(at) || passage.isBesideGeneric(at, end);
+        boolean stopped = !several && words.stopped().contains(folded.getFirst());
+        if (stopped || folded.stream().anyMatch(word -> word.length() < SHORTEST_SOUND)) {
             return List.of();
         }
-        int sounds = NameKey.ofWords(folded).skeleton().length();
-        return sounds < (several ? FEWEST_SOUNDS + 1 : FEWEST_SOUNDS) ? List.of() : index.soundingLike(folded);
+        if (!marked) {
+            return passage.standsAlone(at, end) ? heardAlone(folded) : List.of();
+        }
+        List<PlaceRef> found = heard(folded);
+        List<String> parted =
+                folded.stream().map(FoldedName::withoutJoinedArticle).toList();
+        found = found.isEmpty() && !parted.equals(folded) ? heard(parted) : found;
+        return found.isEmpty() ? slipped(parted) : found;
+    }
+
+    private List<PlaceRef> heard(List<String> folded) {
+        int fewest = folded.size() > 1 ? FEWEST_SOUNDS + 1 : FEWEST_SOUNDS;
+        return NameKey.ofWords(folded).skeleton().length() < fewest ? List.of() : index.soundingLike(folded);
+    }
+
+    /** A word that nothing marks as a name must be long, or end as "Zebdiyeh" does, and sound nearly the same. */
+    private List<PlaceRef> heardAlone(List<String> folded) {
+        NameKey key = NameKey.ofWords(folded);
+        int sounds = key.skeleton().length();
+        boolean nisba = sounds == FEWEST_SOUNDS && key.vowels().getLast().equals("ia");
+        return nisba || sounds > FEWEST_SOUNDS ? index.soundingAlmostLike(folded) : List.of();
+    }
+
+    /** Several words are looked at only where the first begins names: most pairs of capitals are no slips. */
+    private List<PlaceRef> slipped(List<String> folded) {
+        if (folded.size() > 1 && index.longestFrom(folded.subList(0, 1)) == 0) {
+            return List.of();
+        }
+        List<PlaceRef> slips = index.misspelt(folded);
+        boolean read = slips.isEmpty() && NameKey.ofWords(folded).skeleton().length() > FEWEST_SOUNDS;
+        return read ? index.readOtherwise(folded) : slips;
     }
 }

@@ -22,7 +22,8 @@ public record NameKey(String skeleton, List<String> vowels) {
     /** From this distance on two names are two names. */
     public static final double APART = 0.4;
 
-    private static final Pattern INNER_ARTICLE = Pattern.compile("(?<=\\w{3})[aeiu][dl]d([aei])");
+    private static final Pattern INNER_ARTICLE = Pattern.compile("(?<=\\w{3})[aeiu][dl]d([aeiu])");
+    private static final Pattern MUTE = Pattern.compile("(?<=[aiou])nn?e$");
 
     private static final String[][] SPELT = {
         {"sch", "š"},
@@ -80,14 +81,16 @@ public record NameKey(String skeleton, List<String> vowels) {
         }
         return new NameKey(
                 skeleton.toString(),
-                vowels.stream().map(v -> sound(v.toString())).toList());
+                vowels.stream().map(v -> sound(v.toString()).intern()).toList());
     }
 
-    // "Salaheddin" and "Salah ad-Din" are one name: the article inside it goes, too.
+    // "Salaheddin" and "Salah ad-Din" are one name: the article inside it goes, too. The last e of French "Salhine" is
+    // mute.
     private static String spelt(String word) {
-        String spelt = INNER_ARTICLE.matcher(word).replaceFirst("d$1");
+        String spelt =
+                MUTE.matcher(INNER_ARTICLE.matcher(word).replaceFirst("d$1")).replaceFirst("n");
         for (String[] rule : SPELT) {
-            spelt = spelt.replace(rule[0], rule[1]);
+            spelt = spelt.contains(rule[0]) ? spelt.replace(rule[0], rule[1]) : spelt;
         }
         return spelt;
     }
@@ -158,7 +161,7 @@ public record NameKey(String skeleton, List<String> vowels) {
         }
         return switch (shorter + "/" + longer) {
             case "a/e", "e/a", "i/e", "e/i", "e/ai" -> 0.05;
-            case "u/au", "i/ai" -> 0.15;
+            case "u/au", "a/au", "i/ai" -> 0.15;
             default -> APART;
         };
     }

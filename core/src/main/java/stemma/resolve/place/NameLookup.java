@@ -12,7 +12,7 @@ import stemma.text.Span;
 
 /**
  * Looks up words that are known to name a place: first as spelt, then bare of generic words, then by sound, then as a
- * part of another place ("western part of X"). Words without any capital are looked up as spelt only.
+ * part of another place ("western part of X"), then as a slip of the pen. Words without any capital are looked up as spelt only.
  */
 final class NameLookup {
 
@@ -54,22 +54,37 @@ final class NameLookup {
             variants.forEach(variant -> sounding.addAll(index.soundingLike(variant)));
             places = List.copyOf(sounding);
         }
-        return places.isEmpty() ? partOf(whole) : allowed(places, bare.kinds());
+        if (!places.isEmpty()) {
+            return allowed(places, bare.kinds());
+        }
+        List<PlaceRef> part = partOf(whole);
+        return part.isEmpty() ? allowed(slipped(bare.words(), variants), bare.kinds()) : part;
+    }
+
+    /** What the words may be a slip of the pen for, or else how a writer of another language may spell it. */
+    private List<PlaceRef> slipped(List<String> bare, List<List<String>> variants) {
+        Set<PlaceRef> meant = new LinkedHashSet<>(index.misspelt(bare));
+        variants.forEach(variant -> meant.addAll(index.misspelt(variant)));
+        if (meant.isEmpty()) {
+            meant.addAll(index.readOtherwise(bare));
+            variants.forEach(variant -> meant.addAll(index.readOtherwise(variant)));
+        }
+        return List.copyOf(meant);
     }
 
     private List<PlaceRef> exactly(List<String> folded) {
-        return NameIndex.places(index.exactly(String.join(" ", folded)));
+        return NameIndex.places(index.exactly(folded));
     }
 
     // "al-Bab district" may be the town, "neighborhoods of Aleppo" are not the city: a smaller thing than the generic
-    // word allows is let through, a larger is not.
+    // word allows is let through, a larger is not; but villages that the city has reached are called its quarters.
     private static List<PlaceRef> allowed(List<PlaceRef> places, Set<Kind> kinds) {
         if (kinds.isEmpty()) {
             return places;
         }
         List<PlaceRef> narrowed =
                 places.stream().filter(place -> kinds.contains(place.kind())).toList();
-        Kind largest = Collections.max(kinds);
+        Kind largest = Collections.max(List.of(Collections.max(kinds), Kind.VILLAGE));
         return narrowed.isEmpty()
                 ? places.stream()
                         .filter(place -> place.kind().compareTo(largest) < 0)

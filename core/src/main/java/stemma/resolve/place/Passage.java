@@ -139,6 +139,14 @@ final class Passage {
         return after || before || linked;
     }
 
+    /** Whether no other name stands right before or after, as in "Khaled Hamdan". */
+    boolean standsAlone(int at, int end) {
+        boolean before = at > 0 && !breaks.contains(at) && words.get(at - 1).isName() && !isGeneric(at - 1);
+        boolean after =
+                end < words.size() && !breaks.contains(end) && words.get(end).isName() && !isGeneric(end);
+        return !before && !after;
+    }
+
     private boolean isGeneric(int at) {
         return around.generic().containsKey(words.get(at).folded());
     }

@@ -3,9 +3,10 @@
  *
  * <p>{@link stemma.resolve.place.Gazetteer} holds the places ({@link stemma.resolve.place.GazetteerEntry}) under all their
  * spellings. It finds names in a running text ({@link stemma.resolve.place.NameHit}) and looks one name up. Spellings are
- * compared twice: folded ({@link stemma.resolve.place.FoldedName}: case, marks, apostrophes, hyphens and Arabic articles do
+ * compared in several ways: folded ({@link stemma.resolve.place.FoldedName}: case, marks, apostrophes, hyphens and Arabic articles do
  * not count) and, where that finds nothing, by {@link stemma.resolve.place.NameKey}: the consonants as they sound, with a
- * distance over the vowels. So "Bustan al-Kaser" is Bustan al-Qasr, and Sheikh Saeed is not Sheikh Saad.
+ * distance over the vowels; then as slips of the pen, and with letters read as in other languages ({@link
+ * stemma.resolve.place.Pronunciation}). Words that many names share have one usual form. So "Bustan al-Kaser" is Bustan al-Qasr, and Sheikh Saeed is not Sheikh Saad.
  *
  * <p>One name often means several places. {@link stemma.resolve.place.PlaceResolver} decides for a whole report at once: an
  * ordered list of {@link stemma.resolve.place.PlacePass}es (the standard ones stand in {@code pass}) looks at the candidates, at the places named just before and

@@ -107,7 +107,8 @@ class GazetteerTest {
     @Test
     void refuses_an_id_that_is_given_twice() {
         GazetteerEntry homs = new GazetteerEntry(gazetteer.get("homs").orElseThrow(), List.of(), OptionalLong.empty());
-        GazetteerWords none = new GazetteerWords(Map.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of());
+        GazetteerWords none =
+                new GazetteerWords(Map.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Map.of(), List.of());
         assertThatThrownBy(() -> new Gazetteer(List.of(homs, homs), none, "syria"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("homs twice");

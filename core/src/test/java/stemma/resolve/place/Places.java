@@ -55,7 +55,9 @@ final class Places {
                 Set.of("the"),
                 Set.of("most", "al-sham"),
                 Map.of("western", Side.WESTERN, "northern", Side.NORTHERN, "north eastern", Side.NORTHEASTERN),
-                Set.of("part", "districts"));
+                Set.of("part", "districts"),
+                Map.of("shaykh", "sheikh"),
+                List.of());
     }
 
     /** @param path the place's id and those of its parents, parted by slashes */

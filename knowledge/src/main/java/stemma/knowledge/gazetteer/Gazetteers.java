@@ -1,9 +1,12 @@
 package stemma.knowledge.gazetteer;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import stemma.resolve.place.Gazetteer;
 import stemma.resolve.place.GazetteerEntry;
 import stemma.resolve.place.GazetteerWords;
+import stemma.text.Finding;
 
 /** The gazetteer that ships with Stemma. */
 public final class Gazetteers {
@@ -20,7 +23,7 @@ public final class Gazetteers {
             "regions.csv",
             "by-hand.csv");
 
-    private static final List<String> WORDS = List.of("words.csv", "stop-words.csv");
+    private static final List<String> WORDS = List.of("words.csv", "stop-words.csv", "letters.csv");
 
     private Gazetteers() {}
 
@@ -39,14 +42,49 @@ public final class Gazetteers {
         return Tables.text("aleppo-outlines.geojson");
     }
 
+    /**
+     * The shipped places with a user's over them: their names mean the user's places before ours, and a place of ours whose
+     * id they give is theirs.
+     *
+     * @param file what the findings call the file
+     * @param text CSV or GeoJSON
+     */
+    public static Loaded with(String file, String text) {
+        WordSets sets = sets();
+        PlaceTable table = table(sets);
+        OwnPlaces own = new OwnPlaces(table, sets);
+        List<GazetteerEntry> places = own.read(file, text);
+        Set<String> first = places.stream().map(entry -> entry.place().id()).collect(Collectors.toSet());
+        return new Loaded(new Gazetteer(table.entries(), words(), HOME, first), own.findings());
+    }
+
+    /**
+     * A gazetteer, and what was wrong with a user's file.
+     *
+     * @param findings one for each place that does not count
+     */
+    public record Loaded(Gazetteer gazetteer, List<Finding> findings) {
+        public Loaded {
+            findings = List.copyOf(findings);
+        }
+    }
+
     static List<GazetteerEntry> entries() {
-        WordSets sets = new WordSets(Tables.read("word-sets.csv"));
-        PlaceTable table = new PlaceTable();
+        return table(sets()).entries();
+    }
+
+    private static WordSets sets() {
+        return new WordSets(Tables.read("word-sets.csv"));
+    }
+
+    private static PlaceTable table(WordSets sets) {
+        PlaceTable table = new PlaceTable(sets);
         for (String file : PLACES) {
             Tables.read(file).forEach(row -> table.add(PlaceRow.read(row, sets)));
         }
         Tables.read("more-names.csv").forEach(table::addNames);
-        return table.entries();
+        Tables.read("region-parts.csv").forEach(table::addParts);
+        return table;
     }
 
     static GazetteerWords words() {

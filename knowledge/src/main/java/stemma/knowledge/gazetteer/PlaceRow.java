@@ -34,7 +34,24 @@ record PlaceRow(
     }
 
     /** What a row says of the place itself. */
-    record Where(Kind kind, double latitude, double longitude, double radiusKm) {}
+    record Where(Kind kind, double latitude, double longitude, double radiusKm) {
+
+        private static final double KM_A_DEGREE = 111.2;
+
+        boolean reaches(Where other) {
+            double north = (latitude - other.latitude) * KM_A_DEGREE;
+            if (Math.abs(north) > radiusKm) {
+                return false;
+            }
+            double east = (longitude - other.longitude) * KM_A_DEGREE * Math.cos(Math.toRadians(latitude));
+            return Math.hypot(north, east) <= radiusKm;
+        }
+    }
+
+    /** The same row with other parents. */
+    PlaceRow within(List<String> parents) {
+        return new PlaceRow(origin, id, shown, where, parents, population, spellings);
+    }
 
     static final List<String> COLUMNS =
             List.of("id", "name", "kind", "lat", "lon", "radius_km", "within", "population", "spellings", "source");

@@ -1,12 +1,16 @@
 package stemma.knowledge.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import stemma.claim.PlaceRef;
+import stemma.claim.PlaceRef.Kind;
 import stemma.resolve.place.GazetteerEntry;
 
 /** Rows of several tables, put together: parents completed, further names added. */
@@ -14,6 +18,14 @@ final class PlaceTable {
 
     private final Map<String, PlaceRow> rows = new LinkedHashMap<>();
     private final Map<String, TableRow> moreNames = new LinkedHashMap<>();
+    private final Map<String, List<String>> regions = new LinkedHashMap<>();
+    private final Set<String> own = new HashSet<>();
+    private final WordSets sets;
+
+    /** @param sets that the spellings of further names may hold in braces */
+    PlaceTable(WordSets sets) {
+        this.sets = sets;
+    }
 
     void add(PlaceRow row) {
         PlaceRow earlier = rows.putIfAbsent(row.id(), row);
@@ -24,6 +36,33 @@ final class PlaceTable {
                             + earlier.origin().line()
                             + "; give this place another, or add its spellings in more-names.csv");
         }
+    }
+
+    /** Puts a user's row over the one that has its id, and gives that. */
+    Optional<PlaceRow> put(PlaceRow row) {
+        own.add(row.id());
+        return Optional.ofNullable(rows.put(row.id(), row));
+    }
+
+    /** Puts a row back that {@link #put} gave. */
+    void putBack(PlaceRow row) {
+        own.remove(row.id());
+        rows.put(row.id(), row);
+    }
+
+    /** Cities and governorates: what may hold places whose parents nobody tells. */
+    List<PlaceRow> holders() {
+        return rows.values().stream()
+                .filter(place ->
+                        place.where().kind() == Kind.CITY || place.where().kind() == Kind.GOVERNORATE)
+                .sorted(Comparator.comparingDouble(
+                                (PlaceRow place) -> place.where().radiusKm())
+                        .thenComparing(PlaceRow::id))
+                .toList();
+    }
+
+    void remove(PlaceRow row) {
+        rows.remove(row.id());
     }
 
     /** @param row columns {@code id}, {@code name} (may be empty) and {@code spellings} */
@@ -43,13 +82,14 @@ final class PlaceTable {
         return rows.values().stream().map(this::entry).toList();
     }
 
-    private GazetteerEntry entry(PlaceRow row) {
+    /** The place of a row, which need not be the table's own. */
+    GazetteerEntry entry(PlaceRow row) {
         List<String> spellings = new ArrayList<>(row.spellings());
         String shown = row.shown();
         TableRow more = moreNames.get(row.id());
-        if (more != null) {
+        if (more != null && !own.contains(row.id())) {
             spellings.add(shown);
-            spellings.addAll(more.list("spellings"));
+            more.list("spellings").forEach(spelling -> spellings.addAll(sets.expand(spelling, more.origin())));
             shown = more.get("name").isEmpty() ? shown : more.get("name");
         }
         PlaceRow.Where where = row.where();
@@ -79,6 +119,17 @@ final class PlaceTable {
             }
             next = above;
         }
+        all.addAll(regions.getOrDefault(row.id(), List.of()));
         return List.copyOf(all);
+    }
+
+    /** Which places a region without sharp edges is made of, where their points alone do not tell. */
+    void addParts(TableRow row) {
+        for (String part : row.list("parts")) {
+            if (!rows.containsKey(part) || !rows.containsKey(row.get("id"))) {
+                throw row.origin().error("no table of places has the id '" + part + "' or '" + row.get("id") + "'");
+            }
+            regions.computeIfAbsent(part, id -> new ArrayList<>()).add(row.get("id"));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package stemma.knowledge.gazetteer;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
@@ -20,6 +21,13 @@ record TableRow(PlaceRow.Origin origin, List<String> columns, List<String> cells
             throw origin.error("the row has " + cells.size() + " cells, the table " + columns.size()
                     + " columns; put quotes around a cell that holds a comma");
         }
+    }
+
+    /** The same row with another cell in a column. */
+    TableRow with(String column, String cell) {
+        List<String> changed = new ArrayList<>(cells);
+        changed.set(columns.indexOf(column), cell);
+        return new TableRow(origin, columns, changed);
     }
 
     String get(String column) {

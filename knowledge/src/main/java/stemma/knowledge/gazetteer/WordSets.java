@@ -12,7 +12,8 @@ final class WordSets {
 
     /** @param rows columns {@code set} and {@code words} */
     WordSets(List<TableRow> rows) {
-        rows.forEach(row -> sets.put(row.required("set"), row.list("words")));
+        rows.forEach(
+                row -> sets.put(row.required("set"), List.of(row.get("words").split("\\|", -1))));
     }
 
     /** Every spelling that a pattern stands for, in the order of the sets. */

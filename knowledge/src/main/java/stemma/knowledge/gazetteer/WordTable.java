@@ -1,5 +1,6 @@
 package stemma.knowledge.gazetteer;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import stemma.claim.PlaceRef.Kind;
 import stemma.resolve.place.GazetteerWords;
+import stemma.resolve.place.Pronunciation;
 import stemma.resolve.place.Side;
 
 /** Words around names, from tables with the columns {@code word}, {@code use} and {@code value}. */
@@ -21,6 +24,8 @@ final class WordTable {
     private final Set<String> skipped = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
     private final Set<String> stopped = new HashSet<>();
+    private final Map<String, String> same = new HashMap<>();
+    private final List<Pronunciation> pronunciations = new ArrayList<>();
 
     void add(TableRow row) {
         String word = row.required("word");
@@ -31,15 +36,30 @@ final class WordTable {
             case "skip" -> skipped.add(word);
             case "part" -> parts.add(word);
             case "stop" -> stopped.add(word);
+            case "same" -> row.list("value").forEach(spelling -> same.put(spelling, word));
+            case "letters" -> read(row);
             default ->
                 throw row.origin()
                         .error("the use '" + row.get("use")
-                                + "' is unknown; a word is generic, side, link, skip, part or stop");
+                                + "' is unknown; a word is generic, side, link, skip, part, stop, same or letters");
         }
     }
 
     GazetteerWords words() {
-        return new GazetteerWords(generic, links, skipped, stopped, sides, parts);
+        return new GazetteerWords(generic, links, skipped, stopped, sides, parts, same, pronunciations);
+    }
+
+    /** Letters as one language reads them: {@code c>j|ev>aw}. */
+    private void read(TableRow row) {
+        List<Pronunciation.Rule> rules = new ArrayList<>();
+        for (String rule : row.list("value")) {
+            int at = rule.indexOf('>');
+            if (at < 1) {
+                throw row.origin().error("'" + rule + "' does not say how letters are read; write them as c>j");
+            }
+            rules.add(new Pronunciation.Rule(Pattern.compile(rule.substring(0, at)), rule.substring(at + 1)));
+        }
+        pronunciations.add(new Pronunciation(row.get("word"), rules));
     }
 
     private static Set<Kind> kinds(TableRow row) {

@@ -10,7 +10,10 @@
  * such as <code>{eastern} {part} of Aleppo</code>: it stands for each word of that set in {@code word-sets.csv}.
  * {@code more-names.csv} adds spellings, and a shown name, to places of other tables.
  *
- * <p>Traps: a bad row is an error that names file and line, never a place left out. Two places may share a name; an id
+ * <p>{@link stemma.knowledge.gazetteer.Gazetteers#with} lays a user's file, CSV or GeoJSON, over these tables ({@code OwnPlaces});
+ * there a bad row is a finding with its line, and the others load.
+ *
+ * <p>Traps: in a shipped table a bad row is an error that names file and line, never a place left out. Two places may share a name; an id
  * is given once. A point is a centre, good to the radius beside it, and not where something happened.
  */
 @org.jspecify.annotations.NullMarked

@@ -17,7 +17,7 @@ class PlaceTableTest {
 
     private static List<GazetteerEntry> load(String rows) {
         WordSets sets = new WordSets(Tables.parse("word-sets.csv", "set,words\neastern,eastern|east\n"));
-        PlaceTable table = new PlaceTable();
+        PlaceTable table = new PlaceTable(sets);
         Tables.parse("places.csv", HEADER + rows).forEach(row -> table.add(PlaceRow.read(row, sets)));
         return table.entries();
     }
@@ -34,8 +34,8 @@ class PlaceTableTest {
 
     @Test
     void more_names_add_spellings_and_change_the_shown_name() {
-        PlaceTable table = new PlaceTable();
         WordSets none = new WordSets(List.of());
+        PlaceTable table = new PlaceTable(none);
         Tables.parse("places.csv", HEADER + CITY).forEach(row -> table.add(PlaceRow.read(row, none)));
         Tables.parse("more-names.csv", "id,name,spellings\ntown,Great Town,Big Town\n")
                 .forEach(table::addNames);
@@ -69,7 +69,7 @@ class PlaceTableTest {
 
     @Test
     void more_names_for_an_unknown_place_are_an_error() {
-        PlaceTable table = new PlaceTable();
+        PlaceTable table = new PlaceTable(new WordSets(List.of()));
         Tables.parse("more-names.csv", "id,name,spellings\nnowhere,,Somewhere\n")
                 .forEach(table::addNames);
         assertThatThrownBy(table::entries)

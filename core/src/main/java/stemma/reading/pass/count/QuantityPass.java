@@ -23,8 +23,8 @@ public final class QuantityPass implements Pass {
 
     private static final Set<String> PEOPLE = Set.of("person", "family", "percent", "");
     private static final Set<String> MEASURES = Set.of("km2", "km", "percent", "square mile", "mile", "hectare");
-    private static final Set<String> GROUND = Stream.concat(MEASURES.stream(), Stream.of("place", "building"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> GROUND =
+            Stream.concat(MEASURES.stream(), Stream.of("place", "building")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> SHOTS = Set.of("shell", "strike", "missile");
     private static final Set<String> BLOWS = Set.of("attack", "bombing", "blast", "explosion", "ambush", "assault");
     private static final int CLAUSE_DEPTH = 8;

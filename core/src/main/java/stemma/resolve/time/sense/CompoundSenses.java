@@ -62,11 +62,21 @@ final class CompoundSenses {
         LocalDate end = days.latest().get().plusDays(1);
         return switch (phase) {
             case "early" -> upTo(first, cut(first, end, 3));
-            case "mid" -> upTo(cut(first, end, 3), cut(cut(first, end, 3), end, 2));
+            case "mid" -> upTo(cut(first, end, 3), lastThird(first, end));
             case "first-half" -> upTo(first, cut(first, end, 2));
             case "second-half" -> upTo(cut(first, end, 2), end);
-            default -> upTo(cut(cut(first, end, 3), end, 2), end);
+            default -> upTo(lastThird(first, end), end);
         };
+    }
+
+    /** Of a month the 21st, of anything else half of what the first third leaves. */
+    private static LocalDate lastThird(LocalDate first, LocalDate end) {
+        return isMonth(first, end) ? first.plusDays(20) : cut(cut(first, end, 3), end, 2);
+    }
+
+    private static boolean isMonth(LocalDate first, LocalDate end) {
+        long days = first.until(end, ChronoUnit.DAYS);
+        return days >= 28 && days <= 31;
     }
 
     private static DayInterval upTo(LocalDate first, LocalDate end) {
@@ -80,7 +90,7 @@ final class CompoundSenses {
         if (months >= parts && months % parts == 0) {
             return first.plusMonths(months / parts);
         }
-        boolean thirdOfMonth = parts == 3 && days >= 28 && days <= 31;
+        boolean thirdOfMonth = parts == 3 && isMonth(first, end);
         return first.plusDays(thirdOfMonth ? 10 : days / parts);
     }
 
