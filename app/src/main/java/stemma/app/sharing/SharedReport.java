@@ -64,7 +64,8 @@ record SharedReport(CaseReport report, Set<String> masked) {
             if (isDeath(claim)) {
                 claim.path("patient").forEach(dead -> spare(dead, masked));
             }
-            PLACES.forEach(slot -> claim.path(slot).valueStream()
+            PLACES.forEach(slot -> claim.path(slot)
+                    .valueStream()
                     .filter(place -> place.has("id"))
                     .forEach(place -> spare(place, masked)));
         }
