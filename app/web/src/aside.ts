@@ -4,6 +4,7 @@ import { stopAt } from "./arrows";
 import { card, sameInReport } from "./card";
 import { groupOf, type Claim } from "./case";
 import { byId, draw, fill, h, say } from "./dom";
+import { decisions } from "./desk";
 import { drawer, neighbours, showWords } from "./drawer";
 import { chosen } from "./reports";
 import type { Look } from "./view";
@@ -42,6 +43,7 @@ function ofClaim(claim: Claim, look: Look, address: (claim: Claim) => string): r
   return [
     closer(),
     ...card(claim, report),
+    ...decisions(claim, look.all),
     inReports ? undefined : h("p", {}, h("a", { href: read, class: "read" }, "Read it in its report")),
     question === undefined ? undefined : h("p", {}, h("a", { href: look.address({ view: "board", row: question.id, report: "" }) }, "Open its question on the board")),
     ...neighbours(claim, look),

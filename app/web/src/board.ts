@@ -3,8 +3,10 @@
 import { arrows, stopAt } from "./arrows";
 import { bar, type Kind } from "./bar";
 import { campClass, campOf, campTag } from "./camps";
-import type { Claim, Derived } from "./case";
+import type { Case, Claim, Derived } from "./case";
+import { numberShown, verdict } from "./decided";
 import { count, draw, h, say } from "./dom";
+import { asCorrected } from "./review";
 import { isSaidOnce, oneCamp, rowsOf, settles, statusTitle, type Row } from "./rows";
 import { counted, dayRange, dayScale, derivedRange, isUndated, numberScale, spokenOf, type Range, type Scale } from "./scale";
 import { days, figure, unitWords, whoToWhom } from "./words";
@@ -42,11 +44,11 @@ function who(claim: Claim, look: Look): HTMLElement {
   return h("span", { class: "said" }, campTag(campOf(claim, report)), " ", say(first === undefined ? voice : (first.name ?? first.text)));
 }
 
-function value(claim: Claim): HTMLElement {
+function value(claim: Claim, all: Case): HTMLElement {
   const who = whoToWhom(claim);
   const words = claim.quantity?.text ?? (who === "" ? claim.trigger.text : `${claim.trigger.text}: ${who}`);
   const unsure = claim.factuality === "asserted" ? undefined : h("span", { class: "means" }, ` ${claim.factuality}`);
-  return h("span", { class: "value" }, say(words), unsure);
+  return h("span", { class: "value" }, numberShown(claim, all, words), " ", verdict(claim, all), unsure);
 }
 
 function dayWords(claim: Claim): string {
@@ -62,8 +64,8 @@ interface Bars {
   readonly others: ReadonlyMap<string, Scale>;
 }
 
-function unitScale(row: Row, unit: string): Scale | undefined {
-  const numbers = row.claims.flatMap((claim) => counted(claim, unit) ?? []);
+function unitScale(row: Row, unit: string, all: Case): Scale | undefined {
+  const numbers = row.claims.flatMap((claim) => counted(asCorrected(claim, all), unit) ?? []);
   const ranges = [...numbers, ...row.derived.flatMap((one) => derivedRange(one, unit) ?? [])];
   return ranges.length === 0 ? undefined : numberScale(ranges, unitWords(unit));
 }
@@ -71,14 +73,14 @@ function unitScale(row: Row, unit: string): Scale | undefined {
 /** Numbers where the question counts and a figure is told, else days. */
 function bars(row: Row, look: Look): Bars {
   const { unit } = row.question;
-  const units = new Set([...row.claims.flatMap((claim) => claim.quantity?.unit ?? []), ...row.derived.map((one) => one.unit)]);
-  const scales = new Map([...units].flatMap((one): [string, Scale][] => { const made = unitScale(row, one); return made === undefined ? [] : [[one, made]]; }));
+  const units = new Set([...row.claims.flatMap((claim) => asCorrected(claim, look.all).quantity?.unit ?? []), ...row.derived.map((one) => one.unit)]);
+  const scales = new Map([...units].flatMap((one): [string, Scale][] => { const made = unitScale(row, one, look.all); return made === undefined ? [] : [[one, made]]; }));
   const scale = unit === null ? undefined : scales.get(unit);
   if (unit !== null && scale !== undefined) {
     scales.delete(unit);
-    return { scale, unit, of: (claim) => counted(claim, unit), others: scales };
+    return { scale, unit, of: (claim) => counted(asCorrected(claim, look.all), unit), others: scales };
   }
-  const of = (claim: Claim): Range => dayRange(spokenOf(claim, look.all.reportOf(claim)));
+  const of = (claim: Claim): Range => dayRange(spokenOf(asCorrected(claim, look.all), look.all.reportOf(claim)));
   return { scale: dayScale(row.claims.map(of)), unit: null, of, others: new Map() };
 }
 
@@ -95,17 +97,17 @@ function line(drawn: Bars, unit: string | undefined, own: Range | undefined, kin
 
 function cell(claim: Claim, row: Row, drawn: Bars, look: Look): HTMLElement {
   const camp = campOf(claim, look.all.reportOf(claim));
-  const undated = isUndated(claim);
-  const unit = claim.quantity?.unit;
+  const undated = isUndated(asCorrected(claim, look.all));
+  const unit = asCorrected(claim, look.all).quantity?.unit;
   return h(
     "li",
-    { class: `cell ${campClass(camp)}${undated ? " undated" : ""}` },
+    { class: `cell ${campClass(camp)}${undated ? " undated" : ""}${look.all.review.claim(claim.id).verdict === "rejected" ? " rejected" : ""}` },
     h(
       "a",
       { href: look.address({ row: row.question.id, claim: claim.id }), "data-cell": claim.id },
-      h("span", { class: "day" }, dayWords(claim)),
-      value(claim),
-      line(drawn, unit, unit === undefined || drawn.unit === null ? drawn.of(claim) : counted(claim, unit), { camp, undated, derived: false }),
+      h("span", { class: "day" }, dayWords(asCorrected(claim, look.all))),
+      value(claim, look.all),
+      line(drawn, unit, unit === undefined || drawn.unit === null ? drawn.of(claim) : counted(asCorrected(claim, look.all), unit), { camp, undated, derived: false }),
       dots(claim),
       who(claim, look),
     ),

@@ -1,6 +1,7 @@
 // The case in memory: reports, claims, and how they stand to each other.
 
-import type { Claim, Derived, Link, Outline, Question, ReportRecord, Span, Words } from "./records";
+import { Review } from "./review";
+import type { Claim, Decision, Derived, Link, Outline, Question, ReportRecord, Span, Words } from "./records";
 
 export type * from "./records";
 
@@ -53,6 +54,7 @@ export interface Parts {
   readonly links: readonly Link[];
   readonly derived: readonly Derived[];
   readonly outlines: ReadonlyMap<string, Outline>;
+  readonly decisions: readonly Decision[];
 }
 
 function grouped<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
@@ -77,6 +79,8 @@ export class Case {
   readonly links: readonly Link[];
   readonly derived: readonly Derived[];
   readonly outlines: ReadonlyMap<string, Outline>;
+  /** Grows while people decide. */
+  review: Review;
   readonly occurrences: ReadonlyMap<string, readonly Claim[]>;
   private readonly byId: ReadonlyMap<string, Report>;
   private readonly claimsById: ReadonlyMap<string, Claim>;
@@ -91,6 +95,7 @@ export class Case {
     this.links = parts.links;
     this.derived = parts.derived;
     this.outlines = parts.outlines;
+    this.review = new Review(parts.decisions);
     this.occurrences = grouped(this.claims, (claim) => (claim.occurrence === undefined ? [] : [claim.occurrence]));
     this.byId = new Map(this.reports.map((report) => [report.id, report]));
     this.claimsById = new Map(this.claims.map((claim) => [claim.id, claim]));

@@ -1,7 +1,7 @@
 // Where the case comes from: here, the blocks of data that `stemma build` put into this file.
 // Another source (a server) would give the same parts; nothing else of the page knows the difference.
 
-import { Case, Report, type Claim, type Derived, type Link, type Outline, type Question, type ReportRecord, type Words } from "./case";
+import { Case, Report, type Claim, type Decision, type Derived, type Link, type Outline, type Question, type ReportRecord, type Words } from "./case";
 
 type Packed = Record<string, unknown>;
 
@@ -72,6 +72,7 @@ export function readCase(page: Document): Case {
     questions: rows<Question>(page, "questions"),
     links: rows<Link>(page, "links"),
     derived: rows<Derived>(page, "derived"),
+    decisions: rows<Decision>(page, "decisions"),
     outlines: new Map(Object.entries((block(page, "outlines") ?? {}) as Record<string, Outline>)),
   });
 }

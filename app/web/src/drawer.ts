@@ -3,6 +3,8 @@
 import { campOf, campTag } from "./camps";
 import { card } from "./card";
 import type { Claim, Derived, Link, Report } from "./case";
+import { numberShown, verdict } from "./decided";
+import { decisions } from "./desk";
 import { count, h, plain, say } from "./dom";
 import { light, readReport } from "./reader";
 import { rowOf, settles, statusTitle, type Row } from "./rows";
@@ -116,7 +118,7 @@ function column(report: Report, claims: readonly Claim[], look: Look): HTMLEleme
     { class: "beside", "data-report": report.id },
     h("p", { class: "facts" }, open === undefined ? undefined : campTag(campOf(open, report)), ` ${published(report)} · `, h("a", { href: look.address({ view: "reports", report: report.id, row: "", claim: open?.id ?? "" }) }, "open in the reader")),
     ...claims.map((claim) =>
-      h("p", { class: "says", "aria-current": claim.id === open?.id ? "true" : undefined }, h("a", { href: address(claim), "data-beside": claim.id }, say(brief(claim))), " ", breadcrumbs(claim, report)),
+      h("p", { class: "says", "aria-current": claim.id === open?.id ? "true" : undefined }, h("a", { href: address(claim), "data-beside": claim.id }, numberShown(claim, look.all, brief(claim))), " ", verdict(claim, look.all), " ", breadcrumbs(claim, report)),
     ),
     text,
   );
@@ -168,7 +170,7 @@ export function drawer(look: Look): readonly Node[] {
     ...row.derived.map((derived) => sum(derived, look)),
     h("h3", {}, "How they stand to each other"),
     ...links(row, look),
-    ...(claim === undefined ? [] : [h("section", { class: "claim", "aria-label": "The claim that is open" }, ...card(claim, look.all.reportOf(claim)), ...neighbours(claim, look))]),
+    ...(claim === undefined ? [] : [h("section", { class: "claim", "aria-label": "The claim that is open" }, ...card(claim, look.all.reportOf(claim)), ...decisions(claim, look.all), ...neighbours(claim, look))]),
   ].filter((node) => node !== undefined);
 }
 

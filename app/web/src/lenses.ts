@@ -6,6 +6,7 @@ import { claimsTable } from "./table";
 import { control } from "./control";
 import { current, still, type Lens } from "./lens";
 import { relay } from "./relay";
+import { toReview } from "./queue";
 import { reports } from "./reports";
 import { responsibility } from "./responsibility";
 import type { View } from "./state";
@@ -33,4 +34,5 @@ export const LENSES: Readonly<Record<View, Lens>> = {
   balance: still(balance),
   responsibility: still(responsibility),
   relay: still(relay),
+  review: still(toReview),
 };

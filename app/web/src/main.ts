@@ -9,11 +9,13 @@ import "./table.css";
 import "./board.css";
 import "./drawer.css";
 import "./lenses.css";
+import "./review.css";
 import "./narrow.css";
 import "./print.css";
 import { arrows } from "./arrows";
 import { aside } from "./aside";
 import { knowCamps, patterns } from "./camps";
+import { isOpen, keys, openDesk } from "./desk";
 import { controls } from "./controls";
 import { readCase } from "./data";
 import { byId, count, fill, h } from "./dom";
@@ -22,6 +24,7 @@ import { frame } from "./frame";
 import { LENSES } from "./lenses";
 import { follow, type Shown } from "./moves";
 import { format, inView, narrows, parse, sameSelection, VIEWS, type State } from "./state";
+import { nextToReview } from "./queue";
 import { theme } from "./theme";
 import type { Look } from "./view";
 
@@ -102,6 +105,13 @@ function show(before: State | undefined): void {
   lens.mark(look(), main);
 }
 
+/** Draws everything anew where it is, after a decision. */
+function redraw(): void {
+  const at = main.scrollTop;
+  show(undefined);
+  main.scrollTop = at;
+}
+
 const shown: Shown = { main, look, lens: () => LENSES[state.view], go: (change, how) => go({ ...state, ...change }, how), to: (hash) => go(parse(hash), "push") };
 
 function start(): void {
@@ -114,6 +124,10 @@ function start(): void {
   search.addEventListener("input", () => go({ ...state, q: search.value.trim() }, "replace"));
   arrows(byId("card"), "ul.claims a");
   follow(shown);
+  openDesk(all, redraw);
+  if (isOpen()) {
+    keys(() => go(nextToReview(look()), "push"));
+  }
   window.addEventListener("popstate", () => {
     const before = state;
     state = parse(location.hash);

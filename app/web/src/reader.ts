@@ -64,7 +64,7 @@ function zone(part: Zone, reading: Reading, found: readonly (readonly [number, n
     "div",
     { class: `zone zone-${part.kind}`, role: "group", "aria-label": plain(zoneName(part)) },
     h("p", { class: "zone-name" }, say(zoneName(part))),
-    h("div", { class: "zone-text", dir: "auto" }, ...body),
+    h("div", { class: "zone-text", dir: "auto", "data-from": stretch.start }, ...body),
   );
 }
 

@@ -50,6 +50,7 @@ export interface Speaker {
 
 export interface Claim {
   readonly id: string;
+  readonly revision: string;
   readonly document: string;
   readonly type: string;
   readonly zone: string;
@@ -155,6 +156,25 @@ export interface Derived {
   readonly premises: readonly string[];
   readonly assumptions: readonly string[];
   readonly sentence: string;
+}
+
+/** What one person decided; what it does not have is `null` or left out. */
+export interface Decision {
+  readonly id: string;
+  readonly at: string;
+  readonly by: string;
+  readonly why?: string | null;
+  readonly on: { readonly claim?: string; readonly revision?: string; readonly claims?: readonly string[]; readonly publisher?: string };
+  readonly act: string;
+  readonly slot?: string | null;
+  readonly label?: string | null;
+  readonly words?: readonly Words[] | null;
+  readonly days?: Partial<Day> | null;
+  readonly number?: { readonly low?: number; readonly high?: number; readonly unit?: string } | null;
+  readonly credibility?: number | null;
+  readonly reliability?: string | null;
+  readonly kind?: string | null;
+  readonly undoes?: string | null;
 }
 
 /** Rings of a place; each first a point, then steps, in ten-thousandths of a degree: longitude, latitude. */

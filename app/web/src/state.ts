@@ -11,6 +11,7 @@ export const VIEWS = [
   ["balance", "Balance"],
   ["responsibility", "Responsibility"],
   ["relay", "Relay"],
+  ["review", "To review"],
 ] as const;
 
 export type View = (typeof VIEWS)[number][0];

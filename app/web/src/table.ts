@@ -2,6 +2,7 @@
 
 import { groupOf, type Case, type Claim, type Report } from "./case";
 import { arrows, stopAt } from "./arrows";
+import { numberShown, verdict } from "./decided";
 import { count, draw, fill, h, say } from "./dom";
 import type { Lens } from "./lens";
 import { chain, days, published, what, where, whoToWhom } from "./words";
@@ -18,6 +19,8 @@ interface Column {
   readonly words: (claim: Claim, report: Report) => string;
   /** What to sort by, where it is not the words. */
   readonly key?: (claim: Claim) => string;
+  /** How the words are shown, where people may have decided on them. */
+  readonly shown?: (claim: Claim, all: Case, words: string) => HTMLElement;
 }
 
 const AT_ONCE = 300;
@@ -29,7 +32,7 @@ function whenWords(claim: Claim): string {
 const COLUMNS: readonly Column[] = [
   { title: "Claim", words: what },
   { title: "Who → whom", words: whoToWhom },
-  { title: "How many", words: (claim) => claim.quantity?.text ?? "" },
+  { title: "How many", words: (claim) => claim.quantity?.text ?? "", shown: numberShown },
   { title: "Where", words: where },
   { title: "When", words: whenWords, key: (claim) => claim.time?.earliest ?? claim.time?.latest ?? "~" },
   { title: "Who says so", words: chain },
@@ -44,9 +47,10 @@ function row(claim: Claim, rows: Rows): HTMLTableRowElement {
     const words = column.words(claim, report);
     if (index === 0) {
       const link = h("a", { class: `type ${groupOf(claim.type)}`, href: rows.address(claim), "data-claims": claim.id }, words);
-      return h("th", { scope: "row" }, link, rows.possible.has(claim.id) ? h("span", { class: "means" }, " possibly that day") : undefined);
+      const decided = verdict(claim, rows.all);
+      return h("th", { scope: "row" }, link, " ", decided, rows.possible.has(claim.id) ? h("span", { class: "means" }, " possibly that day") : undefined);
     }
-    return h("td", { "data-title": column.title, class: words === "" ? "empty" : undefined }, say(words));
+    return h("td", { "data-title": column.title, class: words === "" ? "empty" : undefined }, column.shown?.(claim, rows.all, words) ?? say(words));
   });
   return h("tr", { "data-claim": claim.id }, ...cells);
 }

@@ -57,7 +57,8 @@ export function bounds(quantity: Quantity): string {
   return about + (low === high ? digits(low) : `${digits(low)} to ${digits(high)}`);
 }
 
-const UNITS: Readonly<Record<string, string>> = { person: "people", place: "places", km2: "km²", percent: "%", building: "buildings", vehicle: "vehicles", strike: "strikes", shell: "shells", family: "families", tonne: "tonnes", day: "days" };
+/** What numbers count; nothing where nobody knows it. */
+export const UNITS: Readonly<Record<string, string>> = { unsaid: "", person: "people", place: "places", km2: "km²", percent: "%", building: "buildings", vehicle: "vehicles", strike: "strikes", shell: "shells", family: "families", tonne: "tonnes", day: "days" };
 
 export function unitWords(unit: string): string {
   return UNITS[unit] ?? unit;

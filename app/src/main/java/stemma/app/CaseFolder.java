@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import stemma.app.deciding.DecisionFile;
+import stemma.app.page.CasePage;
 import stemma.app.record.CaseRecords;
 import stemma.app.record.ReportDays;
 import stemma.link.Statement;
@@ -102,6 +105,15 @@ public final class CaseFolder {
         } catch (IOException e) {
             throw Trouble.unreadable(folder.resolve(DATES), e);
         }
+    }
+
+    /** What the page of the case is made of. */
+    public CasePage page() {
+        Map<String, Path> compared = Map.of(
+                "links", folder.resolve(LINKS),
+                "questions", folder.resolve(QUESTIONS),
+                "derived", folder.resolve(DERIVED));
+        return new CasePage(folder.resolve(DOCUMENTS), folder.resolve(LEDGER), compared, DecisionFile.in(folder));
     }
 
     /** The rules and the parser that read the case, as its manifest names them. */

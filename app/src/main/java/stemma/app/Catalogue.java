@@ -34,6 +34,7 @@ import stemma.ingest.word.DocxFormat;
 import stemma.knowledge.Stemma;
 import stemma.knowledge.actors.Actors;
 import stemma.knowledge.actors.TableStanding;
+import stemma.language.Parser;
 import stemma.parser.corenlp.CoreNlpParser;
 import stemma.reading.Reader;
 import stemma.store.Store;
@@ -111,6 +112,11 @@ public record Catalogue(
     private static Engine.Languages languages() {
         return new Engine.Languages(
                 new LanguageIdentifier()::of, language -> language.primary().equals(Stemma.LANGUAGE));
+    }
+
+    /** What parses sentences, for commands that look for names; loading takes seconds. */
+    public static Parser parser() {
+        return new CoreNlpParser();
     }
 
     /** A catalogue with all exports and the store that a case folder has. */

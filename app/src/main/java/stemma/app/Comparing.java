@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import stemma.app.deciding.Decided;
+import stemma.app.deciding.DecisionFile;
 import stemma.app.record.LedgerStatements;
 import stemma.app.sorting.SortedLines;
 import stemma.app.summary.ComparedParagraph;
@@ -35,6 +37,7 @@ import stemma.link.Occurrence;
 import stemma.link.Statement;
 import stemma.link.settling.Settler;
 import stemma.text.Document;
+import stemma.text.Finding;
 
 /**
  * Compares the claims of a draft's ledger and writes what that gives: links, questions, and in the ledger the occurrence of each
@@ -50,8 +53,13 @@ final class Comparing {
      *
      * @param hashes the hash of each file, by its name
      * @param told what it comes to, in words
+     * @param findings decisions of people that cannot be followed
      */
-    record Done(Map<String, String> hashes, String told) {}
+    record Done(Map<String, String> hashes, String told, List<Finding> findings) {
+        Done {
+            findings = List.copyOf(findings);
+        }
+    }
 
     /** The files that comparing makes anew; the ledger is made before, and completed. */
     static final List<String> FILES = List.of(
@@ -70,10 +78,17 @@ final class Comparing {
 
     private final Comparer comparer;
     private final Draft draft;
+    private final List<String> decisions;
 
-    Comparing(Comparer comparer, Draft draft) {
+    /**
+     * Compares within a draft.
+     *
+     * @param decisions the lines of people's decisions: what they corrected is compared as corrected, what they rejected is not
+     */
+    Comparing(Comparer comparer, Draft draft, List<String> decisions) {
         this.comparer = comparer;
         this.draft = draft;
+        this.decisions = List.copyOf(decisions);
     }
 
     /**
@@ -84,12 +99,14 @@ final class Comparing {
      */
     Done compare(Iterator<Document> reports) throws IOException {
         List<Statement> statements = LedgerStatements.read(draft.path(CaseFolder.LEDGER), reports);
+        Decided decided = Decided.on(statements, decisions, DecisionFile.NAME);
+        List<Statement> standing = decided.standing(statements);
         Map<String, Statement> byId = new HashMap<>();
-        statements.forEach(statement -> byId.put(statement.id(), statement));
+        standing.forEach(statement -> byId.put(statement.id(), statement));
         Set<String> corroborated = new HashSet<>();
         Map<String, String> hashes = new HashMap<>();
         try (SortedLines links = new SortedLines(number -> draft.aside(CaseFolder.LINKS + "-" + number))) {
-            Comparison comparison = comparer.compare(statements, link -> {
+            Comparison comparison = comparer.compare(standing, link -> {
                 Summary.note(link, corroborated);
                 add(links, link, settle(link, byId));
             });
@@ -98,7 +115,7 @@ final class Comparing {
             for (Map.Entry<String, Stream<String>> file : files(comparison).entrySet()) {
                 hashes.put(file.getKey(), write(file.getKey(), file.getValue()));
             }
-            return new Done(hashes, ComparedParagraph.of(Summary.of(comparison, corroborated)));
+            return new Done(hashes, ComparedParagraph.of(Summary.of(comparison, corroborated)), decided.findings());
         }
     }
 

@@ -2,6 +2,7 @@ package stemma.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import stemma.text.Finding;
 
 /**
@@ -35,8 +36,10 @@ public record Outcome(
         return new Outcome(tally, findings, asides, recalled, left, compared);
     }
 
-    Outcome telling(String ofComparing) {
-        return new Outcome(tally, findings, asides, recalled, folder, ofComparing);
+    Outcome telling(String ofComparing, List<Finding> found) {
+        List<Finding> all =
+                Stream.concat(findings.stream(), found.stream()).sorted().toList();
+        return new Outcome(tally, all, asides, recalled, folder, ofComparing);
     }
 
     /** 0 done, 1 done with findings. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.app.cache.Cache;
+import stemma.app.deciding.DecisionFile;
 import stemma.app.page.CasePage;
 import stemma.app.record.CaseRecords;
 import stemma.app.roster.Roster;
@@ -158,7 +159,7 @@ public final class Pipeline {
     }
 
     private Optional<String> work(Pile pile, Request request, Engine engine) {
-        return Work.of(pile, request.settings(), engine.versions(), catalogue.exports());
+        return Work.of(pile, request, engine.versions(), catalogue.exports());
     }
 
     private List<String> files() {
@@ -182,26 +183,29 @@ public final class Pipeline {
     private Outcome build(Stream<Item> items, Request request, Run run) throws IOException {
         Roster roster = Roster.of(items.peek(item -> progress.met()), run.shelf());
         Outcome outcome = write(roster, request.threads(), run);
-        Comparing.Done compared = compare(run);
+        DecisionFile decisions = DecisionFile.in(request.out());
+        Comparing.Done compared = compare(run, decisions);
+        outcome = outcome.telling(compared.told(), compared.findings());
         run.hashes().putAll(compared.hashes());
-        run.hashes().put(IndexPage.FILE, page(run.draft()));
+        run.hashes().put(IndexPage.FILE, page(run.draft(), decisions));
         Manifest manifest = new Manifest(run.engine().versions(), request.settings());
         String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
         Seal seal =
                 new Seal(request.out(), catalogue.store().file(), run.engine().versions());
         Outcome.Folder folder = complete(run.draft(), described, seal);
         request.cache().keepOnly(run.keys());
-        return outcome.telling(compared.told()).leaving(folder);
+        return outcome.leaving(folder);
     }
 
     /**
      * Compares what was read, in the room that reading leaves. Reports are taken from the draft, as reading may have told more of their
      * days than finding them did.
      */
-    private Comparing.Done compare(Run run) throws IOException {
+    private Comparing.Done compare(Run run, DecisionFile decisions) throws IOException {
         run.engine().release();
         try (Stream<Document> reports = CaseRecords.reports(run.draft().path(CaseFolder.DOCUMENTS))) {
-            return new Comparing(catalogue.comparer().get(), run.draft()).compare(reports.iterator());
+            return new Comparing(catalogue.comparer().get(), run.draft(), decisions.lines())
+                    .compare(reports.iterator());
         }
     }
 
@@ -270,13 +274,14 @@ public final class Pipeline {
     }
 
     /** Writes the page of what the other files say, and gives its hash. */
-    private static String page(Draft draft) throws IOException {
+    private static String page(Draft draft, DecisionFile decisions) throws IOException {
         Map<String, Path> compared = Map.of(
                 "links", draft.path(CaseFolder.LINKS),
                 "questions", draft.path(CaseFolder.QUESTIONS),
                 "derived", draft.path(CaseFolder.DERIVED));
         try (Draft.File file = draft.open(IndexPage.FILE)) {
-            new CasePage(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), compared).write(file::write);
+            new CasePage(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), compared, decisions)
+                    .write(file::write);
             return file.sha256();
         }
     }

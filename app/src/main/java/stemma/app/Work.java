@@ -9,14 +9,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import stemma.app.cache.Hashes;
+import stemma.app.deciding.DecisionFile;
 import stemma.export.Export;
 import stemma.ingest.Pile;
 import stemma.ingest.SourceFile;
 import stemma.text.Finding;
 
 /**
- * All that the result of a build depends on, as one hash: the program, the settings, and the name and every byte of each
- * input. Builds of the same work come to the same case.
+ * All that the result of a build depends on, as one hash: the program, the settings, the decisions of people in the case
+ * folder, and the name and every byte of each input. Builds of the same work come to the same case.
  */
 final class Work {
 
@@ -25,14 +26,15 @@ final class Work {
     private Work() {}
 
     /** The hash in lower-case hexadecimal; none where an input cannot be read, so that it is tried anew each time. */
-    static Optional<String> of(Pile pile, Inputs.Settings settings, Engine.Versions versions, List<Export> exports) {
+    static Optional<String> of(Pile pile, Pipeline.Request request, Engine.Versions versions, List<Export> exports) {
         Work work = new Work();
         work.put(versions.program());
         work.put(versions.rules());
         work.put(versions.parser());
         exports.forEach(export -> work.put(export.file()));
         try {
-            work.put(settings);
+            work.put(request.settings());
+            DecisionFile.in(request.out()).lines().forEach(work::put);
             for (Pile.Source source : pile.sources()) {
                 work.put(source.file().id());
                 work.put(source.file().location());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stemma.app.deciding.DecisionFile;
 import stemma.fakes.FakeReader;
 import stemma.ingest.Format;
 import stemma.ingest.Found;
@@ -27,6 +28,8 @@ import stemma.ingest.page.Zoner;
 import stemma.ingest.table.Columns;
 import stemma.ingest.table.TableFormat;
 import stemma.ingest.text.TextFormat;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A build of the same work as the last one opens no report; a byte of anything that it depends on, and it does. */
 class SameWorkTest {
@@ -151,6 +154,32 @@ class SameWorkTest {
         Files.delete(folder.resolve("case").resolve(file));
         build();
         assertThat(CaseBytes.of(folder.resolve("case"))).isEqualTo(whole);
+    }
+
+    @Test
+    void a_decision_is_noticed_and_shown_and_what_was_rejected_is_compared_no_more() throws Exception {
+        build();
+        Path made = folder.resolve("case");
+        JsonNode claim = JsonMapper.shared()
+                .readTree(Files.readAllLines(made.resolve("ledger.jsonl")).getFirst());
+        String id = claim.path("id").asString();
+        assertThat(Files.readString(made.resolve("questions.jsonl"))).contains(id);
+        String reject = "{\"id\":\"d1\",\"at\":\"2016-12-01T10:00:00Z\",\"by\":\"Ada\",\"on\":{\"claim\":\"" + id
+                + "\",\"revision\":\"" + claim.path("revision").asString() + "\"},\"act\":\"reject\"}\n";
+
+        DecisionFile.in(made).add(reject.strip());
+        assertThat(build().folder()).isEqualTo(Outcome.Folder.WRITTEN);
+        assertThat(Files.readString(made.resolve("index.html"))).contains("\"by\":[\"Ada\"]");
+        assertThat(Files.readString(made.resolve("questions.jsonl"))).doesNotContain(id);
+        assertThat(Files.readString(made.resolve("ledger.jsonl"))).contains(id);
+
+        DecisionFile.in(made).add("{\"by\":\"Ada\"");
+        assertThat(build().findings())
+                .anySatisfy(finding ->
+                        assertThat(finding.sentence()).contains("decisions.jsonl, line 2", "The line stays"));
+        assertThat(build().folder()).isEqualTo(Outcome.Folder.UNCHANGED);
+        assertThat(opened).hasValue(0);
+        assertThat(Files.readString(made.resolve("decisions.jsonl"))).isEqualTo(reject + "{\"by\":\"Ada\"\n");
     }
 
     @Test

@@ -50,8 +50,7 @@ public final class Corrected {
 
     private static Claim labelled(Claim claim, Slot slot, String word) {
         ClaimType type = slot == Slot.TYPE ? ClaimType.of(word).orElseThrow() : claim.type();
-        Factuality factuality =
-                slot == Slot.FACTUALITY ? Factuality.of(word).orElseThrow() : claim.factuality();
+        Factuality factuality = slot == Slot.FACTUALITY ? Factuality.of(word).orElseThrow() : claim.factuality();
         return new Claim(
                 claim.id(),
                 claim.anchor(),
@@ -77,9 +76,9 @@ public final class Corrected {
 
     private static Claim.Roles dated(Claim claim, DayInterval days) {
         Claim.Roles was = claim.roles();
-        Mention words = was.time().map(TimeInterval::mention).orElse(claim.anchor().trigger());
-        TimeInterval.Precision precision =
-                days.isOneDay() ? TimeInterval.Precision.DAY : TimeInterval.Precision.DAYS;
+        Mention words =
+                was.time().map(TimeInterval::mention).orElse(claim.anchor().trigger());
+        TimeInterval.Precision precision = days.isOneDay() ? TimeInterval.Precision.DAY : TimeInterval.Precision.DAYS;
         return new Claim.Roles(
                 was.agent(),
                 was.patient(),

@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
 import stemma.app.Catalogue;
 import stemma.app.Trouble;
 import stemma.app.Version;
+import stemma.app.cli.board.ExportPageCommand;
+import stemma.app.cli.board.ServeCommand;
 import stemma.app.cli.show.ShowBalanceCommand;
 import stemma.app.cli.show.ShowControlCommand;
 import stemma.app.cli.show.ShowDocumentsCommand;
@@ -42,6 +44,10 @@ public final class Stemma {
                     "(claims | documents | questions | occurrences | contradictions | control | origins"
                             + " | responsibility | balance)")
     private static final class Show {}
+
+    /** {@code stemma export}: a case for others. */
+    @Command(name = "export", description = "Writes a case in a form for others.", synopsisSubcommandLabel = "(page)")
+    private static final class Export {}
 
     private Stemma() {}
 
@@ -77,6 +83,8 @@ public final class Stemma {
                 .addSubcommand(new ShowOriginsCommand(catalogue, screen))
                 .addSubcommand(new ShowResponsibilityCommand(catalogue, screen))
                 .addSubcommand(new ShowBalanceCommand(catalogue, screen));
+        CommandLine export = new CommandLine(new Export());
+        export.addSubcommand(new ExportPageCommand(screen));
         CommandLine stemma = new CommandLine(new Stemma());
         stemma.addSubcommand(new BuildCommand(catalogue, screen))
                 .addSubcommand(new LinkCommand(catalogue, screen))
@@ -84,6 +92,7 @@ public final class Stemma {
                 .addSubcommand(new ExplainCommand(catalogue, screen))
                 .addSubcommand(new CiteCommand(catalogue, screen))
                 .addSubcommand(new ServeCommand(screen))
+                .addSubcommand(export)
                 .addSubcommand(new DiffCommand(screen))
                 .addSubcommand(new EvaluateCommand())
                 .setOut(screen.out())

@@ -1,11 +1,14 @@
 package stemma.app.deciding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import stemma.app.record.BrokenRecordException;
 import stemma.app.record.DecisionParsing;
 import stemma.app.record.Fields;
+import stemma.link.Statement;
+import stemma.review.Corrected;
 import stemma.review.Decision;
 import stemma.review.Review;
 import stemma.text.Document;
@@ -31,9 +34,21 @@ public record Decided(List<Decision> decisions, int resting, List<Finding> findi
      * Reads lines.
      *
      * @param file names them in findings
+     * @param statements all claims of the case
+     */
+    public static Decided on(List<Statement> statements, List<String> lines, String file) {
+        Map<String, Document> reports = new HashMap<>();
+        statements.forEach(statement -> reports.put(statement.id(), statement.document()));
+        return of(lines, file, reports);
+    }
+
+    /**
+     * Reads lines.
+     *
+     * @param file names them in findings
      * @param reports the report of each claim of the case, by the claim's id
      */
-    public static Decided of(List<String> lines, String file, Map<String, Document> reports) {
+    static Decided of(List<String> lines, String file, Map<String, Document> reports) {
         DecisionParsing parsing = new DecisionParsing(reports);
         List<Decision> decisions = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -61,6 +76,19 @@ public record Decided(List<Decision> decisions, int resting, List<Finding> findi
     /** What is in force. */
     public Review review() {
         return Review.of(decisions);
+    }
+
+    /** What is left to compare: claims as people corrected them, without those that they rejected. */
+    public List<Statement> standing(List<Statement> all) {
+        if (decisions.isEmpty()) {
+            return all;
+        }
+        Review review = review();
+        return all.stream()
+                .flatMap(one -> Corrected.of(one.claim(), review.claim(one.id()))
+                        .map(claim -> new Statement(claim, one.document(), one.published(), one.proposition()))
+                        .stream())
+                .toList();
     }
 
     private static Finding refused(String file, int line, String why) {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The file of decisions of a case folder. Safe for use by several threads of one program. */
 public final class DecisionFile {
@@ -32,12 +34,33 @@ public final class DecisionFile {
     }
 
     /**
-     * Every line, also one that was not written to its end.
+     * Every line, also one that was not written to its end; bytes that are no UTF-8 show as U+FFFD.
      *
      * @throws IOException if the file is there and cannot be read
      */
     public synchronized List<String> lines() throws IOException {
-        return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
+        return Files.exists(file)
+                ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Every line that is a JSON object, as pages show them.
+     *
+     * @throws IOException if the file is there and cannot be read
+     */
+    public List<String> records() throws IOException {
+        return lines().stream().filter(DecisionFile::isObject).toList();
+    }
+
+    private static boolean isObject(String line) {
+        try {
+            return JsonMapper.shared().readTree(line).isObject();
+        } catch (JacksonException torn) {
+            return false;
+        }
     }
 
     /**
@@ -47,8 +70,8 @@ public final class DecisionFile {
      * @throws IOException if it cannot be written
      */
     public synchronized void add(String line) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             lock(channel);
             channel.position(channel.size());
             String start = isAtLineStart(channel) ? "" : "\n";

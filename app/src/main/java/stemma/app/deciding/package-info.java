@@ -4,7 +4,10 @@
  * <p>{@link stemma.app.deciding.DecisionFile} is {@code decisions.jsonl} of a case folder: one decision a line, in the order in
  * which they were made. Lines are only ever added, and {@code build} never writes it. A line that was answered for is on the
  * disk. {@link stemma.app.deciding.Decided} is what its lines say of the claims that a case has: decisions on claims that
- * are not there rest, and count again when their report is back.
+ * are not there rest, and count again when their report is back. It also gives what is left to compare: claims as corrected,
+ * without those that were rejected.
+ *
+ * <pre>Decided.on(statements, file.lines(), DecisionFile.NAME).standing(statements)</pre>
  *
  * <p>A decision is read with the reports of its claims at hand, since words that a person picked must stand where they say.
  *

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stemma.export.html.IndexPage;
 
 /**
  * The page that {@code build} wrote, taken apart for serving: its program and its looks as files of their own, its policy left to
@@ -22,7 +23,7 @@ record BoardPage(String html, String script, String style) {
     private static final Pattern SCRIPT = Pattern.compile("<script( type=\"module\")?>(.*?)</script>", Pattern.DOTALL);
     private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
     private static final Pattern DECISIONS =
-            Pattern.compile("<script type=\"application/json\" id=\"decisions\">.*?</script>", Pattern.DOTALL);
+            Pattern.compile("<script type=\"application/json\" class=\"decisions\">.*?</script>\n", Pattern.DOTALL);
 
     /**
      * Reads the page of a case.
@@ -48,8 +49,7 @@ record BoardPage(String html, String script, String style) {
 
     /** The page with these decisions, one record of JSON each. */
     String with(List<String> decisions) {
-        String block = "<script type=\"application/json\" id=\"decisions\">"
-                + ("[" + String.join(",\n", decisions) + "]").replace("<", "\\u003c") + "</script>";
+        String block = IndexPage.block("decisions", decisions);
         return DECISIONS.matcher(html).replaceFirst(Matcher.quoteReplacement(block));
     }
 }

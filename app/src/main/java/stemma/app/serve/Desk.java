@@ -3,7 +3,6 @@ package stemma.app.serve;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,21 +39,7 @@ final class Desk {
 
     /** Every decision that can be read as JSON, in the order in which they were made. */
     List<String> decisions() throws IOException {
-        List<String> records = new ArrayList<>();
-        for (String line : file.lines()) {
-            if (isJson(line)) {
-                records.add(line);
-            }
-        }
-        return records;
-    }
-
-    private static boolean isJson(String line) {
-        try {
-            return JsonMapper.shared().readTree(line).isObject();
-        } catch (JacksonException torn) {
-            return false;
-        }
+        return file.records();
     }
 
     /**

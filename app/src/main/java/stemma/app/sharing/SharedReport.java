@@ -20,10 +20,15 @@ import tools.jackson.databind.node.ObjectNode;
  * A report with its claims, cut down to what the claims rest on and with names masked.
  *
  * @param report the records as they can be handed on
- * @param masking what masked the names, for other records that speak of the same report
+ * @param masked the names that were masked, for other records that speak of the same report
  */
-record SharedReport(CaseReport report, Names.Masking masking) {
+record SharedReport(CaseReport report, Set<String> masked) {
 
+    SharedReport {
+        masked = Set.copyOf(masked);
+    }
+
+    private static final List<String> PLACES = List.of("place", "place_from", "place_to");
     private static final Set<String> KEPT_ZONES = Set.of("headline", "dateline");
 
     static SharedReport of(CaseReport whole, Names names) {
@@ -32,17 +37,21 @@ record SharedReport(CaseReport report, Names.Masking masking) {
         whole.claims()
                 .forEach(line -> claims.add((ObjectNode) JsonMapper.shared().readTree(line)));
         String text = document.path("text").asString("");
-        Names.Masking masking = Names.masking(masked(document, claims, names));
+        Set<String> masked = masked(document, claims, names);
+        Names.Masking masking = Names.masking(masked);
         Excerpt excerpt = new Excerpt(masking.in(text), kept(document, claims));
         List<String> lines = new ArrayList<>();
         for (ObjectNode claim : claims) {
             lines.add(rewritten(withoutAuthor(claim), excerpt, masking).toString());
         }
         return new SharedReport(
-                new CaseReport(whole.id(), document(document, excerpt, masking).toString(), lines), masking);
+                new CaseReport(whole.id(), document(document, excerpt, masking).toString(), lines), masked);
     }
 
-    /** Names that nobody else needs: of private persons and commenters, but not of the dead. */
+    /**
+     * Names that nobody else needs: of private persons and commenters, but not of the dead, and not what a claim takes for a known
+     * place.
+     */
     private static Set<String> masked(ObjectNode document, List<ObjectNode> claims, Names names) {
         Set<String> masked = new HashSet<>(names.privateIn(document.path("text").asString("")));
         for (JsonNode zone : document.path("zones")) {
@@ -53,12 +62,19 @@ record SharedReport(CaseReport report, Names.Masking masking) {
         }
         for (ObjectNode claim : claims) {
             if (isDeath(claim)) {
-                claim.path("patient")
-                        .forEach(dead -> masked.removeIf(
-                                name -> dead.path("text").asString("").contains(name)));
+                claim.path("patient").forEach(dead -> spare(dead, masked));
             }
+            PLACES.forEach(slot -> claim.path(slot)
+                    .valueStream()
+                    .filter(place -> place.has("id"))
+                    .forEach(place -> spare(place, masked)));
         }
         return masked;
+    }
+
+    /** Leaves what some words name, also by a part of them, as it is. */
+    private static void spare(JsonNode words, Set<String> masked) {
+        masked.removeIf(name -> words.path("text").asString("").contains(name));
     }
 
     private static boolean isDeath(ObjectNode claim) {

@@ -67,17 +67,27 @@ public final class IndexPage {
      * What stands behind the last report.
      *
      * @param comparison the lines of {@code links.jsonl} and the other files of comparing, by what they hold: {@code links},
-     *     {@code questions}, {@code derived}
+     *     {@code questions}, {@code derived}; and of what people decided, {@code decisions}
      */
     public String end(Map<String, List<String>> comparison) {
         StringBuilder blocks = new StringBuilder();
         comparison.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(lines -> blocks.append(block(lines.getKey(), Columns.of(lines.getValue()))));
+                .forEach(lines -> blocks.append(block(lines.getKey(), lines.getValue())));
         return blocks.append(block("shared", claims.shared()))
                 .append(block("outlines", outlines.of(claims.places())))
                 .append(after)
                 .toString();
+    }
+
+    /**
+     * A block of data of the page, a list for each key.
+     *
+     * @param name which block
+     * @param lines its records, one JSON object each
+     */
+    public static String block(String name, List<String> lines) {
+        return block(name, Columns.of(lines));
     }
 
     private static String block(String name, String json) {

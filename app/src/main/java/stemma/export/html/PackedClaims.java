@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class PackedClaims {
 
     /** What the page knows from elsewhere: the report from its block, the sources from the chain. */
-    private static final List<String> KNOWN_OTHERWISE = List.of("document", "revision", "sources");
+    private static final List<String> KNOWN_OTHERWISE = List.of("document", "sources");
 
     private static final List<String> BOUNDS = List.of("low", "high", "low_open", "high_open", "soft_low", "soft_high");
     private static final List<String> NAMED = List.of("agent", "patient", "place", "place_from", "place_to");

@@ -58,8 +58,13 @@ final class Chromium implements AutoCloseable {
 
     /** A page at a size, and what it did that it should not. */
     Tab open(Path file, String hash, int width, int height) {
+        return open(file.toUri().toString(), hash, width, height);
+    }
+
+    /** The same for a page that is served. */
+    Tab open(String address, String hash, int width, int height) {
         Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height));
-        Tab tab = new Tab(page, file.toUri().toString(), new ArrayList<>(), new ArrayList<>());
+        Tab tab = new Tab(page, address, new ArrayList<>(), new ArrayList<>());
         page.onRequest(request -> tab.requests().add(request.url()));
         page.onConsoleMessage(message -> tab.troubles().add(message.type() + ": " + message.text()));
         page.onPageError(error -> tab.troubles().add(error));

@@ -36,13 +36,22 @@ final class ExamplesCase {
     }
 
     private static Path build() {
-        Path root = Checkout.here().root();
-        Path folder = root.resolve("app/target/examples-case");
-        Inputs.Settings settings =
-                new Inputs.Settings(Optional.of(root.resolve("examples/about.csv")), Columns.guessed());
+        Path folder = Checkout.here().root().resolve("app/target/examples-case");
         try {
             // So that the page is written by the program as it is now, even where nothing else changed.
             Files.deleteIfExists(folder.resolve("index.html"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return build(folder);
+    }
+
+    /** Builds the case into a folder of its own. */
+    static Path build(Path folder) {
+        Path root = Checkout.here().root();
+        Inputs.Settings settings =
+                new Inputs.Settings(Optional.of(root.resolve("examples/about.csv")), Columns.guessed());
+        try {
             new Pipeline(RealEngine.catalogue(), Progress.silent())
                     .build(
                             RealEngine.catalogue().inputs().find(List.of(root.resolve("examples")), settings),

@@ -77,7 +77,10 @@ class NeutralLabelsTest {
     private static List<Path> sources() throws IOException {
         try (Stream<Path> files = Files.list(ROOT.resolve("app/web/src"))) {
             return Stream.concat(
-                            files.filter(file -> file.toString().endsWith(".ts")),
+                            files.filter(file -> file.toString().endsWith(".ts"))
+                                    // The words of the scale that people enter are not ours: ScaleWordsTest keeps them
+                                    // to it.
+                                    .filter(file -> !file.endsWith("admiralty.ts")),
                             Stream.of(ROOT.resolve("app/web/page.html")))
                     .sorted()
                     .toList();

@@ -109,7 +109,7 @@ public final class ActorTable {
     }
 
     /** The actors of which these words are a name whatever case they are in, and whichever use the name has. */
-    List<ActorEntry> called(String words) {
+    public List<ActorEntry> called(String words) {
         for (ActorText text : List.of(ActorText.of(words, Set.of()), text(words))) {
             List<ActorEntry> called = byKey.getOrDefault(text.key(0, text.size()), List.of()).stream()
                     .filter(named -> named.name().use() != ActorName.Use.SHORT)

@@ -1,4 +1,4 @@
-package stemma.app.cli;
+package stemma.app.cli.board;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -15,7 +15,7 @@ import stemma.app.serve.BoardServer;
         name = "serve",
         description = "Shows the board of a case in the browser of this machine, and keeps what you decide there in"
                 + " decisions.jsonl.")
-final class ServeCommand implements Callable<Integer> {
+public final class ServeCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -30,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Screen screen;
 
-    ServeCommand(Screen screen) {
+    public ServeCommand(Screen screen) {
         this.screen = screen;
     }
 
