@@ -16,6 +16,7 @@ import stemma.claim.Means;
 import stemma.claim.Mention;
 import stemma.claim.Place;
 import stemma.claim.PlaceRef;
+import stemma.claim.PlaceState;
 import stemma.claim.TimeInterval;
 import stemma.evaluate.Extent;
 import stemma.text.CodePoints;
@@ -81,9 +82,13 @@ final class ClaimParsing {
     private List<Actor> actors(Fields record, String key) throws BrokenRecordException {
         List<Actor> actors = new ArrayList<>();
         for (Fields item : record.objects(key)) {
-            actors.add(new Actor(mention(item), entity(item), affiliation(item)));
+            actors.add(actor(item));
         }
         return actors;
+    }
+
+    private Actor actor(Fields item) throws BrokenRecordException {
+        return new Actor(mention(item), entity(item), affiliation(item));
     }
 
     private static Optional<Actor.ActorRef> entity(Fields item) throws BrokenRecordException {
@@ -104,9 +109,21 @@ final class ClaimParsing {
     private List<Place> places(Fields record, String key) throws BrokenRecordException {
         List<Place> places = new ArrayList<>();
         for (Fields item : record.objects(key)) {
-            places.add(new Place(mention(item), place(item)));
+            places.add(new Place(mention(item), place(item), states(item)));
         }
         return places;
+    }
+
+    private List<PlaceState> states(Fields place) throws BrokenRecordException {
+        List<PlaceState> states = new ArrayList<>();
+        for (Fields item : place.objects("states")) {
+            Optional<Fields> by = item.optionalObject("by");
+            states.add(new PlaceState(
+                    oneOf(item, "kind", PlaceState.Kind.values(), PlaceState.Kind::label),
+                    mention(item),
+                    by.isEmpty() ? Optional.empty() : Optional.of(actor(by.get()))));
+        }
+        return states;
     }
 
     private static Optional<PlaceRef> place(Fields item) throws BrokenRecordException {
