@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Makes a web archive of many pages, some records of which are broken, and prints which.
 
-  warc_pages.py OUT.warc.gz [PAGES]     10,000 pages of about 40 KB each, where not said; OUT.warc is not packed
+  warc_pages.py OUT.warc.gz [PAGES] [SENTENCES]     10,000 pages of 40 sentences and about 40 KB each, where not said;
+                                                    OUT.warc is not packed
 """
 import gzip
 import random
@@ -13,12 +14,12 @@ MENU = "".join(f'<li><a href="/section/{i}">Section {i}</a></li>' for i in range
 BROKEN = ["length", "absurd", "damaged", "cut"]
 
 
-def page(number, dice):
+def page(number, dice, told):
     sentences = [
         f"The council said on Monday that troops {dice.choice(VERBS)} {dice.choice(PLACES)} number {dice.randrange(10**6)} near town "
-        f"{dice.randrange(1000)}, and {dice.randrange(2, 40)} people were hurt." for _ in range(40)
+        f"{dice.randrange(1000)}, and {dice.randrange(2, 40)} people were hurt." for _ in range(told)
     ]
-    body = "".join(f"<p>{' '.join(sentences[i:i + 4])}</p>" for i in range(0, 40, 4))
+    body = "".join(f"<p>{' '.join(sentences[i:i + 4])}</p>" for i in range(0, told, 4))
     script = "".join(dice.choice("abcdefghij0123456789{};=") for _ in range(12000))
     return (
         f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Report {number} - River Courier</title>'
@@ -39,6 +40,7 @@ def record(number, html, length=None):
 
 def main():
     out, pages = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 10000
+    told = int(sys.argv[3]) if len(sys.argv) > 3 else 40
     packed = out.endswith(".gz")
     dice = random.Random(1)
     broken = {number: BROKEN[i % len(BROKEN)] for i, number in enumerate(range(500, pages, 1000))}
@@ -46,7 +48,7 @@ def main():
         for number in range(pages):
             fault = broken.get(number)
             length = {"length": 70000, "absurd": 99999999999}.get(fault)
-            data = record(number, page(number, dice), length)
+            data = record(number, page(number, dice, told), length)
             data = gzip.compress(data, 6) if packed else data
             if fault == "cut":
                 data = data[: len(data) // 2]

@@ -28,32 +28,52 @@ function statusOf(question: Question, links: readonly Link[], all: Case): string
   return question.status === "said once" && beside ? "not comparable" : question.status;
 }
 
-/** Derived numbers that a question's claims give, or that stand beside its answers. */
+/** Derived numbers that a question's claims give, or that stand beside its answers, in the order of their days. */
 function derivedOf(question: Question, all: Case): readonly Derived[] {
   const members = new Set(question.members);
-  return all.derived.filter(
-    (derived) =>
-      derived.premises.some((id) => members.has(id)) ||
-      all.linksOf(derived.id).some((link) => members.has(link.from) || members.has(link.to)),
-  );
+  return all.derived
+    .filter(
+      (derived) =>
+        derived.premises.some((id) => members.has(id)) ||
+        all.linksOf(derived.id).some((link) => members.has(link.from) || members.has(link.to)),
+    )
+    .sort((a, b) => (a.as_of.earliest ?? "").localeCompare(b.as_of.earliest ?? ""));
+}
+
+/** Claims that meet a derived number of a question which its own claims answer: they answer it too. */
+function meeting(question: Question, derived: readonly Derived[], all: Case): readonly string[] {
+  if (question.members.length < 2) {
+    return [];
+  }
+  return derived
+    .flatMap((one) => all.linksOf(one.id))
+    .filter((link) => link.kind === "agrees" || link.kind === "contradicts")
+    .flatMap((link) => [link.from, link.to])
+    .filter((id) => all.claim(id) !== undefined && !question.members.includes(id));
 }
 
 export function rowOf(question: Question, all: Case, has: (claim: Claim) => boolean): Row {
   const links = [...new Set(question.members.flatMap((id) => all.linksOf(id)))].sort(
     (a, b) => rank(TELLING, a.kind) - rank(TELLING, b.kind),
   );
+  const derived = derivedOf(question, all);
+  const met = meeting(question, derived, all).flatMap((id) => all.claim(id) ?? []);
   return {
     question,
     status: statusOf(question, links, all),
-    claims: all.members(question).filter(has),
-    derived: derivedOf(question, all),
+    claims: [...all.members(question), ...met].filter(has),
+    derived,
     links,
   };
 }
 
 export function rowsOf(all: Case, selection: Selection): readonly Row[] {
   const rows = all.questions.map((question) => rowOf(question, all, selection.has)).filter((row) => row.claims.length > 0);
+  const elsewhere = new Set(
+    rows.flatMap((row) => row.claims.filter((claim) => !row.question.members.includes(claim.id)).map((claim) => claim.id)),
+  );
   return rows
+    .filter((row) => !row.question.members.every((id) => elsewhere.has(id)))
     .map((row, index) => ({ row, index }))
     .sort(
       (a, b) =>

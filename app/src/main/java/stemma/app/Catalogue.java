@@ -74,7 +74,7 @@ public record Catalogue(
                 Stemma.version(CoreNlpParser.VERSION, own), CoreNlpParser.VERSION, Program.fingerprint());
         return new Catalogue(
                 (paths, settings) -> inputs.find(paths, settings).telling(findings),
-                () -> new Engine(versions, languages(), () -> Stemma.with(new CoreNlpParser(), own)),
+                () -> new Engine(versions, Catalogue::languages, () -> Stemma.with(new CoreNlpParser(), own)),
                 () -> Stemma.comparer(new TableStanding(own.actors())),
                 exports,
                 store);
@@ -105,7 +105,7 @@ public record Catalogue(
     private static Engine english() {
         Engine.Versions versions = new Engine.Versions(
                 Stemma.version(CoreNlpParser.VERSION), CoreNlpParser.VERSION, Program.fingerprint());
-        return new Engine(versions, languages(), () -> Stemma.standard(new CoreNlpParser()));
+        return new Engine(versions, Catalogue::languages, () -> Stemma.standard(new CoreNlpParser()));
     }
 
     private static Engine.Languages languages() {
@@ -133,6 +133,7 @@ public record Catalogue(
         String version = "claims coded by people, " + hash;
         Engine.Versions versions = new Engine.Versions(version, CoreNlpParser.VERSION, Program.fingerprint());
         Supplier<Reader> reader = () -> new CodedClaimsReader(Stemma.coded(new CoreNlpParser()), claims, version);
-        return new Catalogue(inputs, () -> new Engine(versions, languages(), reader), comparer, exports, store);
+        return new Catalogue(
+                inputs, () -> new Engine(versions, Catalogue::languages, reader), comparer, exports, store);
     }
 }

@@ -1,16 +1,23 @@
 package stemma.app;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import stemma.app.record.CodedClaims;
+import stemma.app.record.LedgerStatements;
+import stemma.app.sorting.SortedLines;
 import stemma.app.summary.ComparedParagraph;
 import stemma.comparing.Comparer;
 import stemma.comparing.Comparison;
@@ -23,6 +30,7 @@ import stemma.export.jsonl.QuestionRecord;
 import stemma.export.jsonl.RelayRecord;
 import stemma.export.jsonl.ResponsibilityRecord;
 import stemma.link.Link;
+import stemma.link.LinkKind;
 import stemma.link.Occurrence;
 import stemma.link.Statement;
 import stemma.link.settling.Settler;
@@ -33,7 +41,7 @@ import stemma.text.Document;
  * claim.
  *
  * <p>It reads the ledger as it will be published, and not what the reader gave, so that claims from the cache and claims read
- * now go the same way.
+ * now go the same way. It holds the claims, and of reports those that make any; links are sorted on the disk.
  */
 final class Comparing {
 
@@ -55,6 +63,11 @@ final class Comparing {
             CaseFolder.RESPONSIBILITY,
             CaseFolder.BALANCE);
 
+    /** Where the ledger stands while it is written anew. */
+    private static final String UNTOLD = "untold-" + CaseFolder.LEDGER;
+
+    private static final List<LinkKind> KINDS = List.of(LinkKind.values());
+
     private final Comparer comparer;
     private final Draft draft;
 
@@ -66,32 +79,32 @@ final class Comparing {
     /**
      * Compares the claims of these reports.
      *
+     * @param reports in the order of the ledger; each is asked for once
      * @throws IOException if a file cannot be read or written
      */
-    Done compare(List<Document> reports) throws IOException {
-        CodedClaims claims = new CodedClaims(reports);
-        claims.read(draft.path(CaseFolder.LEDGER));
-        if (!claims.findings().isEmpty()) {
-            throw new IllegalStateException("the ledger that was just written cannot be read: "
-                    + claims.findings().getFirst().sentence());
-        }
-        List<Statement> statements = new ArrayList<>();
-        reports.forEach(report -> statements.addAll(claims.statements(report)));
-        Comparison comparison = comparer.compare(statements);
-        Map<String, String> hashes = new HashMap<>();
-        hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison));
-        for (Map.Entry<String, Stream<String>> file :
-                files(statements, comparison).entrySet()) {
-            hashes.put(file.getKey(), write(file.getKey(), file.getValue()));
-        }
-        return new Done(hashes, ComparedParagraph.of(Summary.of(comparison)));
-    }
-
-    private static Map<String, Stream<String>> files(List<Statement> statements, Comparison comparison) {
+    Done compare(Iterator<Document> reports) throws IOException {
+        List<Statement> statements = LedgerStatements.read(draft.path(CaseFolder.LEDGER), reports);
         Map<String, Statement> byId = new HashMap<>();
         statements.forEach(statement -> byId.put(statement.id(), statement));
+        Set<String> corroborated = new HashSet<>();
+        Map<String, String> hashes = new HashMap<>();
+        try (SortedLines links = new SortedLines(number -> draft.aside(CaseFolder.LINKS + "-" + number))) {
+            Comparison comparison = comparer.compare(statements, link -> {
+                Summary.note(link, corroborated);
+                add(links, link, settle(link, byId));
+            });
+            hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison));
+            hashes.put(CaseFolder.LINKS, write(links));
+            for (Map.Entry<String, Stream<String>> file : files(comparison).entrySet()) {
+                hashes.put(file.getKey(), write(file.getKey(), file.getValue()));
+            }
+            return new Done(hashes, ComparedParagraph.of(Summary.of(comparison, corroborated)));
+        }
+    }
+
+    /** The files beside the links. */
+    private static Map<String, Stream<String>> files(Comparison comparison) {
         Map<String, Stream<String>> files = new LinkedHashMap<>();
-        files.put(CaseFolder.LINKS, comparison.links().stream().map(link -> LinkRecord.line(link, settle(link, byId))));
         files.put(CaseFolder.QUESTIONS, comparison.questions().stream().map(QuestionRecord::line));
         files.put(CaseFolder.DERIVED, comparison.sums().derivations().stream().map(DerivedRecord::line));
         files.put(CaseFolder.DATES, comparison.dates().values().stream().map(DateRecord::line));
@@ -100,6 +113,23 @@ final class Comparing {
                 CaseFolder.RESPONSIBILITY, comparison.responsibility().stream().map(ResponsibilityRecord::line));
         files.put(CaseFolder.BALANCE, BalanceRecord.lines(comparison.balance()));
         return files;
+    }
+
+    /** Keeps a link under what {@link Link#ORDER} compares. */
+    private static void add(SortedLines links, Link link, Optional<String> settling) {
+        String key = link.from().id() + '\0' + link.to().id() + '\0' + (char) KINDS.indexOf(link.kind());
+        try {
+            links.add(key, LinkRecord.line(link, settling));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String write(SortedLines links) throws IOException {
+        try (Draft.File file = draft.open(CaseFolder.LINKS)) {
+            links.each(line -> file.write(line + "\n"));
+            return file.sha256();
+        }
     }
 
     private static Optional<String> settle(Link link, Map<String, Statement> byId) {
@@ -123,13 +153,18 @@ final class Comparing {
         for (Occurrence occurrence : comparison.occurrences()) {
             occurrence.members().forEach(member -> happenings.put(member.id(), occurrence.id()));
         }
-        List<String> lines = Files.readAllLines(draft.path(CaseFolder.LEDGER), StandardCharsets.UTF_8);
-        try (Draft.File file = draft.open(CaseFolder.LEDGER)) {
-            for (int i = 0; i < lines.size(); i++) {
-                String happening = happenings.get(statements.get(i).id());
-                file.write((happening == null ? lines.get(i) : with(lines.get(i), happening)) + "\n");
+        Path untold = draft.aside(UNTOLD);
+        Files.move(draft.path(CaseFolder.LEDGER), untold, StandardCopyOption.REPLACE_EXISTING);
+        try (BufferedReader lines = Files.newBufferedReader(untold, StandardCharsets.UTF_8);
+                Draft.File file = draft.open(CaseFolder.LEDGER)) {
+            for (Statement statement : statements) {
+                String line = lines.readLine();
+                String happening = happenings.get(statement.id());
+                file.write((happening == null ? line : with(line, happening)) + "\n");
             }
             return file.sha256();
+        } finally {
+            Files.deleteIfExists(untold);
         }
     }
 

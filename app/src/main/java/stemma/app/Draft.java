@@ -90,11 +90,16 @@ final class Draft implements AutoCloseable {
 
     /** Where a file is written until the draft is published. */
     Path path(String name) throws IOException {
-        Path path = folder.resolve("." + name + UNFINISHED);
+        Path path = aside(name);
         if (files.put(name, path) == null) {
             Files.deleteIfExists(path);
         }
         return path;
+    }
+
+    /** Where something may stand that is needed until the draft is done, and is no part of it. */
+    Path aside(String name) {
+        return folder.resolve("." + name + UNFINISHED);
     }
 
     File open(String name) throws IOException {

@@ -38,13 +38,14 @@ public final class Engine {
     }
 
     private final Versions versions;
-    private final Languages languages;
+    private final Supplier<Languages> knowing;
     private final Supplier<Reader> loading;
+    private Optional<Languages> known = Optional.empty();
     private Optional<Reader> loaded = Optional.empty();
 
-    public Engine(Versions versions, Languages languages, Supplier<Reader> loading) {
+    public Engine(Versions versions, Supplier<Languages> knowing, Supplier<Reader> loading) {
         this.versions = versions;
-        this.languages = languages;
+        this.knowing = knowing;
         this.loading = loading;
     }
 
@@ -52,7 +53,9 @@ public final class Engine {
         return versions;
     }
 
-    public Languages languages() {
+    public synchronized Languages languages() {
+        Languages languages = known.orElseGet(knowing);
+        known = Optional.of(languages);
         return languages;
     }
 
@@ -67,5 +70,11 @@ public final class Engine {
             loaded = Optional.of(reader);
         }
         return loaded.orElseThrow();
+    }
+
+    /** Lets go of the models, some 300 MB, so that comparing has their room; whoever reads again loads them again. */
+    synchronized void release() {
+        known = Optional.empty();
+        loaded = Optional.empty();
     }
 }

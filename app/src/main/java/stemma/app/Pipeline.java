@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,6 +70,18 @@ public final class Pipeline {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** What was counted so far. */
+    private static final class Sum {
+
+        private Tally tally = Tally.nothing();
+        private int recalled;
+
+        void add(Readings.Read read) {
+            tally = tally.plus(read.tally());
+            recalled += read.origin() == Readings.Origin.CACHE ? 1 : 0;
         }
     }
 
@@ -184,12 +195,14 @@ public final class Pipeline {
     }
 
     /**
-     * Compares what was read. All reports are held for that, as any may repeat, correct or contradict any other. They are taken from the
-     * draft, as reading may have told more of their days than finding them did.
+     * Compares what was read, in the room that reading leaves. Reports are taken from the draft, as reading may have told more of their
+     * days than finding them did.
      */
     private Comparing.Done compare(Run run) throws IOException {
-        List<Document> reports = CaseRecords.documents(run.draft().path(CaseFolder.DOCUMENTS));
-        return new Comparing(catalogue.comparer().get(), run.draft()).compare(reports);
+        run.engine().release();
+        try (Stream<Document> reports = CaseRecords.reports(run.draft().path(CaseFolder.DOCUMENTS))) {
+            return new Comparing(catalogue.comparer().get(), run.draft()).compare(reports.iterator());
+        }
     }
 
     /** Brings the folder to what the draft says; does without the index where the one that is there is known to be right. */
@@ -229,8 +242,7 @@ public final class Pipeline {
 
     private Outcome readAll(Roster roster, int threads, Run run, List<Draft.File> files) throws IOException {
         List<Finding> findings = new ArrayList<>(roster.findings());
-        List<Tally> tallies = new ArrayList<>();
-        List<Readings.Origin> origins = new ArrayList<>();
+        Sum sum = new Sum();
         Map<String, List<String>> unread = new TreeMap<>();
         progress.expect(roster.reports().size());
         new InOrder(threads).each(roster.reports(), run::read, read -> {
@@ -239,23 +251,20 @@ public final class Pipeline {
             }
             run.readings().keep(read);
             run.keys().add(read.key());
-            tallies.add(read.tally());
-            origins.add(read.origin());
+            sum.add(read);
             read.finding().ifPresent(run.faults()::add);
             read.unread()
                     .ifPresent(language -> unread.computeIfAbsent(language, l -> new ArrayList<>())
                             .add(read.report()));
             progress.step();
         });
-        Tally tally = tallies.stream().reduce(Tally.nothing(), Tally::plus);
         findings.addAll(run.faults());
         findings.addAll(Unread.findings(unread));
-        int recalled = Collections.frequency(origins, Readings.Origin.CACHE);
         return new Outcome(
-                tally,
+                sum.tally,
                 findings.stream().sorted().distinct().toList(),
                 roster.asides(),
-                recalled,
+                sum.recalled,
                 Outcome.Folder.WRITTEN,
                 "");
     }

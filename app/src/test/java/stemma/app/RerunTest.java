@@ -236,7 +236,8 @@ class RerunTest {
     private Pipeline pipeline(String program, Engine.Languages languages) {
         Engine.Versions versions = new Engine.Versions("fake-rules 1", "fake-parser 1", program);
         return new Pipeline(
-                Catalogue.with(new FakeInputs(), () -> new Engine(versions, languages, this::load)), Progress.silent());
+                Catalogue.with(new FakeInputs(), () -> new Engine(versions, () -> languages, this::load)),
+                Progress.silent());
     }
 
     private Reader load() {

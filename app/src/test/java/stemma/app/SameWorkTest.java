@@ -181,7 +181,7 @@ class SameWorkTest {
     private Outcome build(Columns columns, String program) throws Exception {
         Engine.Versions versions = new Engine.Versions("fake-rules 1", "fake-parser 1", program);
         Catalogue catalogue =
-                Catalogue.with(this::find, () -> new Engine(versions, Engine.Languages.any(), FakeReader::new));
+                Catalogue.with(this::find, () -> new Engine(versions, Engine.Languages::any, FakeReader::new));
         Inputs.Settings settings = new Inputs.Settings(Optional.of(about), columns);
         opened.set(0);
         Pile pile = catalogue.inputs().find(List.of(reports), settings);

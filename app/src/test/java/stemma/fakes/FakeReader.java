@@ -60,7 +60,7 @@ public final class FakeReader implements Reader {
     public static Engine engine(Reader reader) {
         return new Engine(
                 new Engine.Versions(reader.version(), "fake-parser 1", "fake program"),
-                Engine.Languages.any(),
+                Engine.Languages::any,
                 () -> reader);
     }
 

@@ -2,12 +2,15 @@ package stemma.fakes;
 
 import stemma.app.Catalogue;
 import stemma.app.Engine;
+import stemma.ingest.Once;
 import stemma.reading.Reader;
 
 /** The real reader with the real parser, loaded once for all tests, because loading takes seconds. */
 public final class RealEngine {
 
     private static final Engine ENGINE = Catalogue.standard().engine().get();
+    private static final Once<Reader> READER = Once.of(ENGINE::reader);
+    private static final Once<Engine.Languages> LANGUAGES = Once.of(ENGINE::languages);
 
     private RealEngine() {}
 
@@ -15,10 +18,15 @@ public final class RealEngine {
     public static Catalogue catalogue() {
         Catalogue standard = Catalogue.standard();
         return new Catalogue(
-                standard.inputs(), () -> ENGINE, standard.comparer(), standard.exports(), standard.store());
+                standard.inputs(), RealEngine::engine, standard.comparer(), standard.exports(), standard.store());
+    }
+
+    /** An engine of its own for each build, which lets go of it at the end. */
+    private static Engine engine() {
+        return new Engine(ENGINE.versions(), LANGUAGES, READER);
     }
 
     public static Reader reader() {
-        return ENGINE.reader();
+        return READER.get();
     }
 }

@@ -48,6 +48,18 @@ class FormatsFuzzTest {
         check("a.csv", bytes);
     }
 
+    @MethodSource("wide_tables")
+    @FuzzTest(maxDuration = LONGEST)
+    void table_in_utf_16(byte[] bytes) throws IOException {
+        check("a.csv", bytes);
+    }
+
+    @MethodSource("packed_files")
+    @FuzzTest(maxDuration = LONGEST)
+    void packed_file(byte[] bytes) throws IOException {
+        check("a.txt.gz", bytes);
+    }
+
     @MethodSource("lines")
     @FuzzTest(maxDuration = LONGEST)
     void json_lines(byte[] bytes) throws IOException {
@@ -117,6 +129,14 @@ class FormatsFuzzTest {
 
     static Stream<byte[]> texts() throws IOException {
         return Stream.concat(inputs("a.txt"), inputs("b.txt"));
+    }
+
+    static Stream<byte[]> packed_files() throws IOException {
+        return inputs("a.txt.gz");
+    }
+
+    static Stream<byte[]> wide_tables() throws IOException {
+        return inputs("b.csv");
     }
 
     static Stream<byte[]> pages() throws IOException {

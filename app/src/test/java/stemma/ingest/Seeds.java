@@ -3,6 +3,7 @@ package stemma.ingest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,6 +41,9 @@ final class Seeds {
                 Packed.bytes(
                         "---\ndate: 2016-12-05\n---\n# Bridge\n\n> " + TEXT + "\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"));
         seeds.put("a.csv", Packed.bytes("text,title,date\n\"" + TEXT + "\",Bridge,2016-12-05\n\"a \"\"b\"\"\",c,d\n"));
+        seeds.put(
+                "b.csv", ("\uFEFFtext;title\n" + TEXT + ";Bridge \uD83D\uDE00\n").getBytes(StandardCharsets.UTF_16LE));
+        seeds.put("a.txt.gz", Packed.gzip(Packed.bytes(TEXT)));
         seeds.put("a.jsonl", Packed.bytes("{\"id\":\"1\",\"text\":\"" + TEXT + "\",\"published\":\"2016-12\"}\n"));
         seeds.put(
                 "a.rss",

@@ -92,4 +92,28 @@ public enum ClaimType {
                     PROTESTED -> false;
         };
     }
+
+    /** Whether it happens at some time, and is no state, wish or word of somebody. */
+    public boolean isHappening() {
+        return switch (this) {
+            case CONTROLS, TRAPPED, BESIEGED, DEMANDED, PLEDGED, ACCUSED -> false;
+            case ATTACK,
+                    CLASH,
+                    KILLED,
+                    INJURED,
+                    DAMAGED,
+                    CAPTURED,
+                    ADVANCED,
+                    CLEARED,
+                    DETAINED,
+                    SURRENDERED,
+                    DISPLACED,
+                    RETURNED,
+                    DEPLOYED,
+                    WITHDREW,
+                    AGREEMENT,
+                    AIDED,
+                    PROTESTED -> true;
+        };
+    }
 }

@@ -1,18 +1,13 @@
 package stemma.comparing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import stemma.claim.Places;
-import stemma.link.Axis;
-import stemma.link.Basis;
 import stemma.link.Link;
-import stemma.link.LinkKind;
 import stemma.link.Occurrence;
 import stemma.link.Pair;
 import stemma.link.Standing;
@@ -23,7 +18,6 @@ import stemma.link.arithmetic.sum.Findings;
 import stemma.link.balance.BalanceFinder;
 import stemma.link.blocking.PairFinder;
 import stemma.link.copy.CopyFinder;
-import stemma.link.copy.CopyFinder.Passage;
 import stemma.link.copy.ReportCopy;
 import stemma.link.copy.ReportCopyFinder;
 import stemma.link.dating.DatedReport;
@@ -53,7 +47,7 @@ public final class Comparer {
 
     private final Places places;
     private final Standing standing;
-    private final PairJudge judge;
+    private final PairJudge.Words words;
     private final Deriver deriver;
     private final Dates dates;
     private final ResponsibilityFinder responsibility;
@@ -61,13 +55,27 @@ public final class Comparer {
     public Comparer(Places places, Standing standing, Words words) {
         this.places = places;
         this.standing = standing;
-        this.judge = new PairJudge(places, standing, words.pairs());
+        this.words = words.pairs();
         this.deriver = new Deriver(places, standing, words.parts());
         this.dates = new Dates(words.days(), standing);
         this.responsibility = new ResponsibilityFinder(standing, words.noClaim());
     }
 
+    /** Compares a pile, and holds all links. */
     public Comparison compare(List<Statement> pile) {
+        List<Link> links = new ArrayList<>();
+        Comparison comparison = compare(pile, links::add);
+        links.sort(Link.ORDER);
+        return comparison.with(links);
+    }
+
+    /**
+     * Compares a pile of any size: of links there may be a hundred for each claim, so they are handed on and not held.
+     *
+     * @param links takes each link; they come in an order that depends on the pile only, and is not {@link Link#ORDER}
+     * @return how the claims stand to each other, without any links
+     */
+    public Comparison compare(List<Statement> pile, Consumer<Link> links) {
         List<Statement> told = pile.stream().sorted(PairFinder.ORDER).toList();
         List<Occurrence> first = new OccurrenceFinder(places).find(told);
         List<ReportCopy> firstCopies = reportCopies(told, happenings(first));
@@ -78,21 +86,25 @@ public final class Comparer {
         List<Occurrence> occurrences = moved ? new OccurrenceFinder(places).find(statements) : first;
         Map<String, String> happenings = happenings(occurrences);
         List<ReportCopy> repeated = moved ? reportCopies(statements, happenings) : firstCopies;
-        CopyFinder copies = new CopyFinder(statements);
-        List<Link> links = new ArrayList<>();
+        Findings sums = deriver.derive(statements, (here, there) -> isOne(happenings, here, there));
+        Questions questions = new Questions(standing, statements);
+        Consumer<Link> taken = links.andThen(questions::add);
+        PairLinks pairs = new PairLinks(
+                new PairJudge(places, standing, words), new Copies(new CopyFinder(statements)), sums.links());
         PairFinder.each(
                 statements,
                 happenings,
-                (here, there) -> links.addAll(links(new Pair(here, there, isOne(happenings, here, there)), copies)));
-        Findings sums = deriver.derive(statements, (here, there) -> isOne(happenings, here, there));
+                (here, there) -> pairs.of(new Pair(here, there, isOne(happenings, here, there)))
+                        .forEach(taken));
+        pairs.ofSums().forEach(taken);
         repeated.stream()
                 .filter(copy -> copy.extent() == ReportCopy.Extent.WHOLE)
-                .forEach(copy -> links.add(ReportCopyFinder.link(copy)));
-        List<Link> all = withSums(links, sums.links());
+                .map(ReportCopyFinder::link)
+                .forEach(taken);
         return new Comparison(
                 occurrences,
-                all,
-                new Questions(standing).of(statements, all),
+                List.of(),
+                questions.all(),
                 sums,
                 repeated,
                 dated,
@@ -112,60 +124,9 @@ public final class Comparer {
         return new ReportCopyFinder(statements).find((here, there) -> isOne(happenings, here, there));
     }
 
-    /** What follows by arithmetic takes the place of what the pair alone seemed to say about its numbers. */
-    private static List<Link> withSums(List<Link> links, List<Link> sums) {
-        Set<Set<Link.End>> derived = new HashSet<>();
-        sums.forEach(link -> derived.add(Set.of(link.from(), link.to())));
-        List<Link> all = new ArrayList<>(sums);
-        links.stream()
-                .filter(link -> link.kind().axis() != Axis.VALUE
-                        || link.kind() == LinkKind.CONTRADICTS
-                        || !derived.contains(Set.of(link.from(), link.to())))
-                .forEach(all::add);
-        all.sort(Comparator.comparing((Link link) -> link.from().id())
-                .thenComparing(link -> link.to().id())
-                .thenComparing(Link::kind));
-        return all;
-    }
-
     private static boolean isOne(Map<String, String> happenings, Statement first, Statement second) {
         return Optional.ofNullable(happenings.get(first.id()))
                 .filter(id -> id.equals(happenings.get(second.id())))
-                .isPresent();
-    }
-
-    /** The links of a pair; words that were copied make no agreement. */
-    private List<Link> links(Pair pair, CopyFinder copies) {
-        List<Link> links = new ArrayList<>(judge.judge(pair));
-        Optional<Passage> copied =
-                pair.isOneHappening() && pair.first().type() == pair.second().type()
-                        ? copies.between(pair.first(), pair.second())
-                        : Optional.empty();
-        copied.ifPresent(passage -> {
-            links.removeIf(link -> link.kind() == LinkKind.AGREES
-                    || link.kind() == LinkKind.CORROBORATES
-                    || link.kind() == LinkKind.SAME_ORIGIN);
-            links.add(copy(pair, passage));
-        });
-        return links;
-    }
-
-    /** The copy is the report that came later; where days do not tell, the one whose id comes later, softly. */
-    private static Link copy(Pair pair, Passage passage) {
-        boolean forth = isSurelyBefore(pair.second(), pair.first());
-        Statement copy = forth ? pair.first() : pair.second();
-        return pair.link(
-                LinkKind.COPIES,
-                copy,
-                Basis.WORDS,
-                "The sentences have " + passage.words() + " words running in common: “"
-                        + passage.here().in(pair.first().document().text()) + "”");
-    }
-
-    private static boolean isSurelyBefore(Statement a, Statement b) {
-        return a.published()
-                .latest()
-                .filter(day -> b.published().earliest().filter(day::isBefore).isPresent())
                 .isPresent();
     }
 }

@@ -42,4 +42,9 @@ public record Comparison(
         responsibility = List.copyOf(responsibility);
         dates = Collections.unmodifiableMap(new TreeMap<>(dates));
     }
+
+    /** The same with these links. */
+    Comparison with(List<Link> all) {
+        return new Comparison(occurrences, all, questions, sums, copies, dates, responsibility, balance);
+    }
 }

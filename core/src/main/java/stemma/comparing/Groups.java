@@ -2,6 +2,7 @@ package stemma.comparing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Ids that were joined, directly or through others (union-find; the smaller id stands for its group). */
 final class Groups {
@@ -9,11 +10,15 @@ final class Groups {
     private final Map<String, String> parents = new HashMap<>();
 
     String rootOf(String id) {
-        String at = id;
-        while (parents.containsKey(at)) {
-            at = parents.get(at);
+        String root = id;
+        for (String next = parents.get(root); next != null; next = parents.get(root)) {
+            root = next;
         }
-        return at;
+        String at = id;
+        while (!at.equals(root)) {
+            at = Objects.requireNonNullElse(parents.put(at, root), root); // a short way for the next who asks
+        }
+        return root;
     }
 
     void join(String a, String b) {

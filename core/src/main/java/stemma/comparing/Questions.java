@@ -1,13 +1,18 @@
 package stemma.comparing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import stemma.claim.Place;
 import stemma.link.Counts;
 import stemma.link.Link;
@@ -16,7 +21,10 @@ import stemma.link.Question;
 import stemma.link.Standing;
 import stemma.link.Statement;
 
-/** Brings claims that answer one question together: those that a link joins which says how their answers stand. */
+/**
+ * Brings claims that answer one question together: those that a link joins which says how their answers stand. What was copied
+ * stands with what it was copied from and joins nothing else to it.
+ */
 final class Questions {
 
     /** Links of claims that answer one question. */
@@ -30,31 +38,52 @@ final class Questions {
             LinkKind.CORROBORATES);
 
     private final Standing standing;
+    private final List<Statement> statements;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    Questions(Standing standing) {
+    /** Links between claims by their kind: the numbers of both claims in one, as there may be many. */
+    private final Map<LinkKind, LongStream.Builder> links = new EnumMap<>(LinkKind.class);
+
+    private final Set<String> copies = new HashSet<>();
+
+    /** Questions of these claims; how they stand to each other is not known yet. */
+    Questions(Standing standing, List<Statement> statements) {
         this.standing = standing;
+        this.statements = statements;
+        for (int i = 0; i < statements.size(); i++) {
+            numbers.put(statements.get(i).id(), i);
+        }
     }
 
-    /** The questions: those that most reports answer first, then what was said once. */
-    List<Question> of(List<Statement> statements, List<Link> links) {
-        Map<String, Statement> byId = new HashMap<>();
-        statements.forEach(statement -> byId.put(statement.id(), statement));
+    /** Takes a link into account. */
+    void add(Link link) {
+        if (!JOINING.contains(link.kind())) {
+            return;
+        }
+        if (link.kind() == LinkKind.COPIES) {
+            copies.add(link.from().id());
+        }
+        Integer from = numbers.get(link.from().id());
+        Integer to = numbers.get(link.to().id());
+        if (from != null && to != null) {
+            links.computeIfAbsent(link.kind(), kind -> LongStream.builder()).add((long) from << Integer.SIZE | to);
+        }
+    }
+
+    /** The questions: those that most reports answer first, then what was said once. To be asked once, after the last link. */
+    List<Question> all() {
+        Map<LinkKind, long[]> pairs = new EnumMap<>(LinkKind.class);
+        links.forEach((kind, found) -> pairs.put(kind, found.build().toArray()));
         Groups groups = new Groups();
-        Map<String, Set<LinkKind>> kinds = new HashMap<>();
-        for (Link link : links) {
-            Statement from = byId.get(link.from().id());
-            Statement to = byId.get(link.to().id());
-            if (JOINING.contains(link.kind()) && from != null && to != null && from.type() == to.type()) {
-                groups.join(link.from().id(), link.to().id());
-            }
-        }
+        pairs.forEach((kind, found) -> Arrays.stream(found).forEach(pair -> join(kind, pair, groups)));
         sameProposition(statements).forEach(groups::join);
-        for (Link link : links) {
-            if (groups.rootOf(link.from().id()).equals(groups.rootOf(link.to().id()))) {
-                kinds.computeIfAbsent(groups.rootOf(link.from().id()), r -> EnumSet.noneOf(LinkKind.class))
-                        .add(link.kind());
+        Map<String, Set<LinkKind>> kinds = new HashMap<>();
+        pairs.forEach((kind, found) -> Arrays.stream(found).forEach(pair -> {
+            String root = groups.rootOf(from(pair).id());
+            if (root.equals(groups.rootOf(to(pair).id()))) {
+                kinds.computeIfAbsent(root, r -> EnumSet.noneOf(LinkKind.class)).add(kind);
             }
-        }
+        }));
         Map<String, List<Statement>> members = new LinkedHashMap<>();
         statements.forEach(statement -> members.computeIfAbsent(groups.rootOf(statement.id()), r -> new ArrayList<>())
                 .add(statement));
@@ -65,6 +94,36 @@ final class Questions {
                 .thenComparing(Question::status)
                 .thenComparing(Question::id));
         return questions;
+    }
+
+    private void join(LinkKind kind, long pair, Groups groups) {
+        Statement from = from(pair);
+        Statement to = to(pair);
+        boolean ofCopy = copies.contains(from.id()) || copies.contains(to.id());
+        if ((kind == LinkKind.COPIES || !ofCopy) && isOneQuestion(from, to)) {
+            groups.join(from.id(), to.id());
+        }
+    }
+
+    private Statement from(long pair) {
+        return statements.get((int) (pair >>> Integer.SIZE));
+    }
+
+    private Statement to(long pair) {
+        return statements.get((int) pair);
+    }
+
+    /** How many, and that it happened at all, are two questions; so are those of a city and of its quarter. */
+    private static boolean isOneQuestion(Statement from, Statement to) {
+        boolean counted = from.quantity().isPresent() == to.quantity().isPresent();
+        Set<String> here = sites(from);
+        Set<String> there = sites(to);
+        boolean near = here.isEmpty() || there.isEmpty() || here.stream().anyMatch(there::contains);
+        return from.type() == to.type() && counted && (near || from.quantity().isPresent());
+    }
+
+    private static Set<String> sites(Statement statement) {
+        return statement.places().stream().limit(1).map(Questions::name).collect(Collectors.toSet());
     }
 
     /** What one report says twice is one answer. */

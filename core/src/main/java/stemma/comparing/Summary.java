@@ -3,16 +3,16 @@ package stemma.comparing;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import stemma.claim.ClaimType;
 import stemma.claim.Victims;
+import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Question;
-import stemma.link.Statement;
 
 /**
  * What comparing a pile comes to, counted.
@@ -54,6 +54,25 @@ public record Summary(
     }
 
     public static Summary of(Comparison comparison) {
+        Set<String> corroborated = new HashSet<>();
+        comparison.links().forEach(link -> note(link, corroborated));
+        return of(comparison, corroborated);
+    }
+
+    /** Notes the ends of a link that corroborates. */
+    public static void note(Link link, Set<String> corroborated) {
+        if (link.kind() == LinkKind.CORROBORATES) {
+            corroborated.add(link.from().id());
+            corroborated.add(link.to().id());
+        }
+    }
+
+    /**
+     * Counts a comparison whose links were handed on.
+     *
+     * @param corroborated what {@link #note} made of all links
+     */
+    public static Summary of(Comparison comparison, Set<String> corroborated) {
         Map<Question.Status, Integer> questions = new EnumMap<>(Question.Status.class);
         comparison.questions().forEach(question -> questions.merge(question.status(), 1, Integer::sum));
         Set<Victims.Status> missing = EnumSet.noneOf(Victims.Status.class);
@@ -68,7 +87,7 @@ public record Summary(
                 comparison.balance().speaking(),
                 comparison.balance().silentCamps(),
                 missing,
-                ground(comparison),
+                ground(comparison, corroborated),
                 (int) comparison.dates().values().stream()
                         .filter(dated -> !dated.own().equals(dated.likely()))
                         .count(),
@@ -77,21 +96,17 @@ public record Summary(
                         .count());
     }
 
-    private static Ground ground(Comparison comparison) {
-        Map<String, Statement> spoken = new HashMap<>();
+    private static Ground ground(Comparison comparison, Set<String> corroborated) {
+        Set<String> spoken = new HashSet<>();
         comparison.questions().stream()
                 .map(Question::members)
                 .flatMap(List::stream)
                 .filter(member -> GROUND.contains(member.type()))
-                .forEach(member -> spoken.put(member.id(), member));
+                .forEach(member -> spoken.add(member.id()));
         if (spoken.isEmpty()) {
             return Ground.NOT_SPOKEN_OF;
         }
-        boolean corroborated = comparison.links().stream()
-                .filter(link -> link.kind() == LinkKind.CORROBORATES)
-                .anyMatch(link -> spoken.containsKey(link.from().id())
-                        || spoken.containsKey(link.to().id()));
-        return corroborated ? Ground.CORROBORATED : Ground.ONE_CAMP;
+        return spoken.stream().anyMatch(corroborated::contains) ? Ground.CORROBORATED : Ground.ONE_CAMP;
     }
 
     public int with(Question.Status status) {

@@ -1,5 +1,6 @@
 package stemma.link;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,6 +19,12 @@ import java.util.List;
  */
 public record Link(
         LinkKind kind, End from, End to, Basis on, Strength strength, String reason, List<Compared> compared) {
+
+    /** The order in which a case tells its links. */
+    public static final Comparator<Link> ORDER = Comparator.comparing(
+                    (Link link) -> link.from().id())
+            .thenComparing(link -> link.to().id())
+            .thenComparing(Link::kind);
 
     /** What a link can end in. */
     public sealed interface End {
@@ -45,6 +52,16 @@ public record Link(
 
     /** One value of each end. */
     public record Compared(String what, String from, String to) {}
+
+    /** The same, sure. */
+    public Link hard() {
+        return new Link(kind, from, to, on, Strength.HARD, reason, compared);
+    }
+
+    /** The same, with the values that were set side by side. */
+    public Link comparing(List<Compared> values) {
+        return new Link(kind, from, to, on, strength, reason, values);
+    }
 
     public Link {
         compared = List.copyOf(compared);

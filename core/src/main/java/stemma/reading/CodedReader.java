@@ -55,9 +55,15 @@ public final class CodedReader {
 
     /** The claims of a report, completed. */
     public Reading complete(Document given, List<Claim> coded) {
+        if (coded.stream().noneMatch(CodedReader::isOpen) && !given.published().isUnbounded()) {
+            return complete(given, coded, List.of());
+        }
         List<SentenceReader.Parsed> parsed = sentences.parse(given);
         Document document = sentences.dated(given, parsed);
-        List<SentenceView> views = sentences.views(document, parsed);
+        return complete(document, coded, sentences.views(document, parsed));
+    }
+
+    private Reading complete(Document document, List<Claim> coded, List<SentenceView> views) {
         Map<Mention, PlaceRef> places = places(coded);
         ActorReport report = actors.report(document.masthead(), document.published(), document.text());
         List<Claim> claims = coded.stream()
@@ -69,6 +75,17 @@ public final class CodedReader {
                 document.published(),
                 claims,
                 new Propositions(rules.words().neutral()).of(claims));
+    }
+
+    /** Whether the words have to be looked at: the record does not tell what kind of count it is, or of whom. */
+    private static boolean isOpen(Claim claim) {
+        boolean count = claim.measures()
+                .quantity()
+                .filter(number -> number.aspect() == Quantity.Aspect.UNSAID)
+                .isPresent();
+        return count
+                || OF_PEOPLE.contains(claim.type())
+                        && claim.measures().victims().isEmpty();
     }
 
     private Map<Mention, PlaceRef> places(List<Claim> coded) {

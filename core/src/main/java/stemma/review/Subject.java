@@ -29,8 +29,8 @@ public sealed interface Subject {
 
         public OfPair {
             if (first.compareTo(second) >= 0) {
-                throw new IllegalArgumentException("a pair is of two claims, the smaller id first, not of " + first
-                        + " and " + second);
+                throw new IllegalArgumentException(
+                        "a pair is of two claims, the smaller id first, not of " + first + " and " + second);
             }
         }
 

@@ -84,7 +84,8 @@ class CorrectedTest {
         assertThat(claim.roles().agent()).extracting(Actor::mention).isEmpty();
         assertThat(claim.attribution().chain())
                 .singleElement()
-                .satisfies(link -> assertThat(link.source().affiliation().institution()).isEmpty());
+                .satisfies(link ->
+                        assertThat(link.source().affiliation().institution()).isEmpty());
     }
 
     @Test

@@ -21,12 +21,14 @@ class ReviewTest {
 
     private static Act number(double n) {
         return new Act.Correct(new Correction(
-                Slot.QUANTITY,
-                new Correction.Count(OptionalDouble.of(n), OptionalDouble.of(n), Optional.empty())));
+                Slot.QUANTITY, new Correction.Count(OptionalDouble.of(n), OptionalDouble.of(n), Optional.empty())));
     }
 
     private static OptionalDouble low(Review review) {
-        return ((Correction.Count) review.claim("c1").corrections().get(Slot.QUANTITY)).low();
+        Correction.Value value = Optional.ofNullable(
+                        review.claim("c1").corrections().get(Slot.QUANTITY))
+                .orElseThrow();
+        return ((Correction.Count) value).low();
     }
 
     @Test
@@ -91,7 +93,8 @@ class ReviewTest {
 
     @Test
     void a_decision_on_other_slots_says_so() {
-        ClaimReview review = Review.of(List.of(decision("d1", CLAIM, new Act.Accept()))).claim("c1");
+        ClaimReview review =
+                Review.of(List.of(decision("d1", CLAIM, new Act.Accept()))).claim("c1");
 
         assertThat(review.isOlderThan("r1")).isFalse();
         assertThat(review.isOlderThan("r2")).isTrue();
@@ -100,7 +103,8 @@ class ReviewTest {
     @Test
     void what_cannot_be_decided_is_refused() {
         assertThatThrownBy(() -> decision("d1", PAIR, new Act.Accept())).hasMessageContaining("Accept is nothing that");
-        assertThatThrownBy(() -> decision("d1", CLAIM, new Act.Trust(Reliability.A))).hasMessageContaining("Trust");
+        assertThatThrownBy(() -> decision("d1", CLAIM, new Act.Trust(Reliability.A)))
+                .hasMessageContaining("Trust");
         assertThatThrownBy(() -> new Decision("d", Instant.EPOCH, " ", "", CLAIM, new Act.Accept()))
                 .hasMessageContaining("name of who decides");
         assertThatThrownBy(() -> new Decision("d", Instant.EPOCH, "Ada", " ", CLAIM, new Act.Comment()))
@@ -110,7 +114,8 @@ class ReviewTest {
         assertThatThrownBy(() -> new Correction(Slot.TIME, new Correction.Label("killed")))
                 .hasMessageContaining("cannot hold label");
         assertThatThrownBy(() -> new Correction.Count(OptionalDouble.of(5), OptionalDouble.of(4), Optional.empty()))
-                .hasMessageContaining("5.0").hasMessageContaining("4.0");
+                .hasMessageContaining("5.0")
+                .hasMessageContaining("4.0");
         assertThatThrownBy(() -> Subject.OfPair.of("c1", "c1")).hasMessageContaining("two claims");
     }
 }

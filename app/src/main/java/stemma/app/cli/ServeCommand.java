@@ -22,7 +22,10 @@ final class ServeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CASE", description = "A case folder.")
     private Path folder = Path.of("case");
 
-    @Option(names = "--port", paramLabel = "N", description = "The port, 1 to 65535; any that is free, where not given.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "The port, 1 to 65535; any that is free, where not given.")
     private int port;
 
     private final Screen screen;
@@ -39,8 +42,9 @@ final class ServeCommand implements Callable<Integer> {
         CountDownLatch end = new CountDownLatch(1);
         try (BoardServer board = BoardServer.start(folder, port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));
-            screen.say("The board of " + folder + " is at\n\n  " + board.link()
-                    + "\n\nThe link lets in one browser, once. Stop with Ctrl-C; every decision is on the disk by then.");
+            screen.say(
+                    "The board of " + folder + " is at\n\n  " + board.link()
+                            + "\n\nThe link lets in one browser, once. Stop with Ctrl-C; every decision is on the disk by then.");
             screen.out().flush();
             end.await();
         }

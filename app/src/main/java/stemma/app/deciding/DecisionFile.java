@@ -48,8 +48,8 @@ public final class DecisionFile {
      */
     public synchronized void add(String line) throws IOException {
         try (FileChannel channel = FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                FileLock held = channel.lock()) {
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            lock(channel);
             channel.position(channel.size());
             String start = isAtLineStart(channel) ? "" : "\n";
             ByteBuffer bytes = ByteBuffer.wrap((start + line + "\n").getBytes(StandardCharsets.UTF_8));
@@ -57,6 +57,14 @@ public final class DecisionFile {
                 channel.write(bytes);
             }
             channel.force(true);
+        }
+    }
+
+    /** Keeps other programs out until the channel is closed. */
+    private static void lock(FileChannel channel) throws IOException {
+        FileLock lock = channel.lock();
+        if (!lock.isValid()) {
+            throw new IOException("the file cannot be locked");
         }
     }
 

@@ -1,12 +1,14 @@
 package stemma.app.record;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import stemma.link.Statement;
 import stemma.text.Document;
 import tools.jackson.core.JacksonException;
@@ -41,19 +43,33 @@ public final class CaseRecords {
      *
      * @throws IOException if the file cannot be read, or was changed so that a record in it is broken
      */
-    public static List<Document> documents(Path file) throws IOException {
-        List<Document> reports = new ArrayList<>();
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                reports.add(
-                        DocumentParsing.document(Fields.of(JsonMapper.shared().readTree(line))));
-            }
-        } catch (BrokenRecordException | JacksonException e) {
-            throw new IOException(
-                    "Line " + (reports.size() + 1) + " of " + file + " is no record of a report (" + e.getMessage()
-                            + "); build the case again.",
-                    e);
+    private static List<Document> documents(Path file) throws IOException {
+        try (Stream<Document> reports = reports(file)) {
+            return reports.toList();
+        } catch (UncheckedIOException e) {
+            throw Optional.ofNullable(e.getCause()).orElseGet(() -> new IOException(e));
         }
-        return reports;
+    }
+
+    /**
+     * Reads reports one by one, as they are asked for, and must be closed; throws an {@link UncheckedIOException} at a record that is broken.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    @SuppressWarnings("StreamResourceLeak") // whoever asked closes it
+    public static Stream<Document> reports(Path file) throws IOException {
+        AtomicInteger number = new AtomicInteger();
+        return Files.lines(file, StandardCharsets.UTF_8).map(line -> report(line, file, number.incrementAndGet()));
+    }
+
+    private static Document report(String line, Path file, int number) {
+        try {
+            return DocumentParsing.document(Fields.of(JsonMapper.shared().readTree(line)));
+        } catch (BrokenRecordException | JacksonException e) {
+            throw new UncheckedIOException(new IOException(
+                    "Line " + number + " of " + file + " is no record of a report (" + e.getMessage()
+                            + "); build the case again.",
+                    e));
+        }
     }
 }

@@ -14,9 +14,6 @@ import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
 import stemma.claim.Means;
 import stemma.claim.Mention;
-import stemma.claim.Place;
-import stemma.claim.PlaceRef;
-import stemma.claim.PlaceState;
 import stemma.claim.TimeInterval;
 import stemma.evaluate.Extent;
 import stemma.text.CodePoints;
@@ -30,12 +27,16 @@ final class ClaimParsing {
 
     private final Document document;
     private final CodePoints points;
+    private final Shared shared;
     private final MeasuresParsing measures;
+    private final PlacesParsing places;
 
-    ClaimParsing(Document document) {
+    ClaimParsing(Document document, Shared shared) {
         this.document = document;
+        this.shared = shared;
         this.points = CodePoints.of(document.text());
         this.measures = new MeasuresParsing(this);
+        this.places = new PlacesParsing(this, shared);
     }
 
     /**
@@ -73,9 +74,9 @@ final class ClaimParsing {
         return new Claim.Roles(
                 actors(record, "agent"),
                 actors(record, "patient"),
-                places(record, "place"),
-                places(record, "place_from"),
-                places(record, "place_to"),
+                places.of(record, "place"),
+                places.of(record, "place_from"),
+                places.of(record, "place_to"),
                 time(record));
     }
 
@@ -87,58 +88,23 @@ final class ClaimParsing {
         return actors;
     }
 
-    private Actor actor(Fields item) throws BrokenRecordException {
+    Actor actor(Fields item) throws BrokenRecordException {
         return new Actor(mention(item), entity(item), affiliation(item));
     }
 
-    private static Optional<Actor.ActorRef> entity(Fields item) throws BrokenRecordException {
+    private Optional<Actor.ActorRef> entity(Fields item) throws BrokenRecordException {
         Optional<String> id = item.optionalText("id");
         Optional<String> name = item.optionalText("name");
         return id.isPresent() && name.isPresent()
-                ? Optional.of(new Actor.ActorRef(id.get(), name.get()))
+                ? shared.one(Optional.of(new Actor.ActorRef(id.get(), name.get())))
                 : Optional.empty();
     }
 
-    private static Affiliation affiliation(Fields item) throws BrokenRecordException {
+    private Affiliation affiliation(Fields item) throws BrokenRecordException {
         Optional<String> camp = item.optionalText("camp");
-        return new Affiliation(
+        return shared.one(new Affiliation(
                 item.optionalText("institution"),
-                camp.map(id -> new Camp(id, id)).orElse(Camp.UNKNOWN));
-    }
-
-    private List<Place> places(Fields record, String key) throws BrokenRecordException {
-        List<Place> places = new ArrayList<>();
-        for (Fields item : record.objects(key)) {
-            places.add(new Place(mention(item), place(item), states(item)));
-        }
-        return places;
-    }
-
-    private List<PlaceState> states(Fields place) throws BrokenRecordException {
-        List<PlaceState> states = new ArrayList<>();
-        for (Fields item : place.objects("states")) {
-            Optional<Fields> by = item.optionalObject("by");
-            states.add(new PlaceState(
-                    oneOf(item, "kind", PlaceState.Kind.values(), PlaceState.Kind::label),
-                    mention(item),
-                    by.isEmpty() ? Optional.empty() : Optional.of(actor(by.get()))));
-        }
-        return states;
-    }
-
-    private static Optional<PlaceRef> place(Fields item) throws BrokenRecordException {
-        Optional<String> id = item.optionalText("id");
-        if (id.isEmpty() || item.optionalNumber("lat").isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new PlaceRef(
-                id.get(),
-                item.text("name"),
-                oneOf(item, "kind", PlaceRef.Kind.values(), PlaceRef.Kind::label),
-                item.optionalNumber("lat").orElse(0),
-                item.optionalNumber("lon").orElse(0),
-                item.optionalNumber("radius_km").orElse(1),
-                item.texts("within")));
+                camp.map(id -> new Camp(id, id)).orElse(Camp.UNKNOWN)));
     }
 
     private Optional<TimeInterval> time(Fields record) throws BrokenRecordException {
@@ -209,7 +175,7 @@ final class ClaimParsing {
             throw new BrokenRecordException("\"" + item.path() + "text\" is \"" + item.text("text")
                     + "\", and the report has \"" + text + "\" there; offsets count code points from 0");
         }
-        return new Mention(span, text);
+        return new Mention(span, shared.one(text));
     }
 
     /** The piece that an object's span names, which must be the words under another key. */

@@ -27,6 +27,7 @@ public final class CodedClaims {
     private final Map<String, String> propositions = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Shared shared = new Shared();
 
     /** Claims of these reports; none yet. */
     public CodedClaims(List<Document> reports) {
@@ -74,8 +75,8 @@ public final class CodedClaims {
         if (document == null) {
             throw new BrokenRecordException("\"document\" is \"" + id + "\", and no report has that id");
         }
-        Claim claim =
-                parsing.computeIfAbsent(id, key -> new ClaimParsing(document)).claim(record);
+        Claim claim = parsing.computeIfAbsent(id, key -> new ClaimParsing(document, shared))
+                .claim(record);
         if (!ids.add(claim.id())) {
             throw new BrokenRecordException("\"id\" is \"" + claim.id() + "\", which a claim before it has already");
         }

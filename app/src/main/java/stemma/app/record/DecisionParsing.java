@@ -63,8 +63,8 @@ public final class DecisionParsing {
                     on,
                     act(record, on));
         } catch (DateTimeException e) {
-            throw new BrokenRecordException("\"at\" is \"" + record.text("at")
-                    + "\", and must be a time in UTC such as 2016-11-26T14:00:00Z");
+            throw new BrokenRecordException(
+                    "\"at\" is \"" + record.text("at") + "\", and must be a time in UTC such as 2016-11-26T14:00:00Z");
         } catch (IllegalArgumentException e) {
             throw new BrokenRecordException(String.valueOf(e.getMessage()));
         }
@@ -94,8 +94,7 @@ public final class DecisionParsing {
             case "trust" -> new Act.Trust(reliability(record));
             case "merge" -> new Act.Merge();
             case "split" -> new Act.Split();
-            case "relink" ->
-                new Act.Relink(ClaimParsing.oneOf(record, "kind", LinkKind.values(), LinkKind::label));
+            case "relink" -> new Act.Relink(ClaimParsing.oneOf(record, "kind", LinkKind.values(), LinkKind::label));
             case "comment" -> new Act.Comment();
             case "undo" -> new Act.Undo(record.text("undoes"));
             default ->
@@ -115,8 +114,9 @@ public final class DecisionParsing {
                 return one;
             }
         }
-        throw new BrokenRecordException("\"credibility\" must be a whole number from 1 (confirmed by other sources) to 6"
-                + " (truth cannot be judged)");
+        throw new BrokenRecordException(
+                "\"credibility\" must be a whole number from 1 (confirmed by other sources) to 6"
+                        + " (truth cannot be judged)");
     }
 
     private Correction correction(Fields record, Subject on) throws BrokenRecordException {
@@ -132,7 +132,7 @@ public final class DecisionParsing {
     }
 
     private Correction.Words words(Fields record, Subject on) throws BrokenRecordException {
-        ClaimParsing report = new ClaimParsing(report(on));
+        ClaimParsing report = new ClaimParsing(report(on), new Shared());
         List<Mention> mentions = new ArrayList<>();
         for (Fields item : record.objects("words")) {
             mentions.add(report.mention(item));

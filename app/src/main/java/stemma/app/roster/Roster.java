@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.ingest.Item;
+import stemma.ingest.garbled.Garbled;
 import stemma.text.Document;
 import stemma.text.Finding;
 
@@ -44,14 +45,18 @@ public record Roster(List<Slip> reports, List<Finding> findings, List<String> as
         Map<String, List<Slip>> byId = new TreeMap<>();
         List<Finding> findings = new ArrayList<>();
         List<String> asides = new ArrayList<>();
+        Garbled garbled = new Garbled();
         for (Item item : (Iterable<Item>) items::iterator) {
             switch (item) {
-                case Item.Report(Document document) ->
+                case Item.Report(Document document) -> {
+                    garbled.look(document);
                     byId.computeIfAbsent(document.id(), id -> new ArrayList<>()).add(shelf.put(document));
+                }
                 case Item.Problem(Finding finding) -> findings.add(finding);
                 case Item.Aside(String words) -> asides.add(words);
             }
         }
+        findings.addAll(garbled.findings());
         Map<String, Slip> reports = new TreeMap<>();
         byId.values().forEach(sameId -> settle(sameId, reports, findings));
         List<Slip> once = once(reports.values(), findings);

@@ -75,10 +75,14 @@ public final class BoardServer implements AutoCloseable {
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.routes.before(this::guard);
         config.routes.get("/", this::board);
-        config.routes.get("/board.js", ctx -> ctx.contentType("text/javascript; charset=utf-8")
-                .result(BoardPage.of(page).script()));
-        config.routes.get("/board.css", ctx -> ctx.contentType("text/css; charset=utf-8")
-                .result(BoardPage.of(page).style()));
+        config.routes.get(
+                "/board.js",
+                ctx -> ctx.contentType("text/javascript; charset=utf-8")
+                        .result(BoardPage.of(page).script()));
+        config.routes.get(
+                "/board.css",
+                ctx -> ctx.contentType("text/css; charset=utf-8")
+                        .result(BoardPage.of(page).style()));
         config.routes.get("/decisions", ctx -> json(ctx, "[" + String.join(",", desk.decisions()) + "]"));
         config.routes.post("/decisions", this::decide);
         config.routes.exception(

@@ -92,7 +92,8 @@ final class Desk {
     private void check(Fields record) throws BrokenRecordException, IOException {
         DecisionParsing parsing = new DecisionParsing(reports());
         if (!parsing.isHere(record)) {
-            throw new BrokenRecordException("the case has no such claim; it was built anew meanwhile, load the page again");
+            throw new BrokenRecordException(
+                    "the case has no such claim; it was built anew meanwhile, load the page again");
         }
         Decision decision = parsing.decision(record);
         if (decision.act() instanceof Act.Undo(String undone)

@@ -60,7 +60,8 @@ final class Excerpt {
         StringBuilder whole = new StringBuilder();
         for (Piece piece : pieces) {
             whole.append(whole.isEmpty() ? "" : GAP);
-            whole.append(new String(text, piece.of().start(), piece.of().end() - piece.of().start()));
+            whole.append(new String(
+                    text, piece.of().start(), piece.of().end() - piece.of().start()));
         }
         return whole.toString();
     }
@@ -68,7 +69,8 @@ final class Excerpt {
     /** Where a range stands in the excerpt; none unless all of it was kept. */
     Optional<Extent> at(Extent range) {
         return pieces.stream()
-                .filter(piece -> piece.of().start() <= range.start() && range.end() <= piece.of().end())
+                .filter(piece -> piece.of().start() <= range.start()
+                        && range.end() <= piece.of().end())
                 .map(piece -> moved(range, piece))
                 .findFirst();
     }
@@ -85,8 +87,8 @@ final class Excerpt {
                 .toList();
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Extent(
-                        parts.getFirst().start(), parts.getLast().end()));
+                : Optional.of(
+                        new Extent(parts.getFirst().start(), parts.getLast().end()));
     }
 
     private static Extent moved(Extent range, Piece piece) {

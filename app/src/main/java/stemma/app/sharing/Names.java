@@ -20,6 +20,7 @@ final class Names {
 
     private static final String PERSON = "PERSON";
     private static final int SHORTEST_PART = 3;
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s-]+");
 
     private final Parser parser;
     private final Predicate<String> isPublic;
@@ -39,7 +40,8 @@ final class Names {
         Set<String> names = new TreeSet<>();
         for (Sentence sentence : parser.parse(text, new Span(0, text.length()))) {
             for (List<Token> name : runs(sentence)) {
-                String words = name.getFirst().span().cover(name.getLast().span()).in(text);
+                String words =
+                        name.getFirst().span().cover(name.getLast().span()).in(text);
                 if (!isPublic.test(words)) {
                     names.add(words);
                 }
@@ -66,16 +68,14 @@ final class Names {
 
     /** What masks names, whole and by their parts, wherever they stand as words of their own; nothing for no names. */
     static Masking masking(Set<String> names) {
-        Set<String> words = new TreeSet<>((a, b) -> a.length() != b.length()
-                ? Integer.compare(b.length(), a.length())
-                : a.compareTo(b));
+        Set<String> words = new TreeSet<>(
+                (a, b) -> a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
         for (String name : names) {
             words.add(name);
-            for (String part : name.split("[\\s-]+")) {
-                if (part.length() >= SHORTEST_PART && Character.isUpperCase(part.codePointAt(0))) {
-                    words.add(part);
-                }
-            }
+            BETWEEN_PARTS
+                    .splitAsStream(name)
+                    .filter(part -> part.length() >= SHORTEST_PART && Character.isUpperCase(part.codePointAt(0)))
+                    .forEach(words::add);
         }
         if (words.isEmpty()) {
             return text -> text;

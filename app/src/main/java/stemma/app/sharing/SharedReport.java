@@ -29,7 +29,8 @@ record SharedReport(CaseReport report, Names.Masking masking) {
     static SharedReport of(CaseReport whole, Names names) {
         ObjectNode document = (ObjectNode) JsonMapper.shared().readTree(whole.record());
         List<ObjectNode> claims = new ArrayList<>();
-        whole.claims().forEach(line -> claims.add((ObjectNode) JsonMapper.shared().readTree(line)));
+        whole.claims()
+                .forEach(line -> claims.add((ObjectNode) JsonMapper.shared().readTree(line)));
         String text = document.path("text").asString("");
         Names.Masking masking = Names.masking(masked(document, claims, names));
         Excerpt excerpt = new Excerpt(masking.in(text), kept(document, claims));
@@ -45,12 +46,16 @@ record SharedReport(CaseReport report, Names.Masking masking) {
     private static Set<String> masked(ObjectNode document, List<ObjectNode> claims, Names names) {
         Set<String> masked = new HashSet<>(names.privateIn(document.path("text").asString("")));
         for (JsonNode zone : document.path("zones")) {
-            zone.path("author").asStringOpt().filter(author -> !author.isBlank()).ifPresent(masked::add);
+            zone.path("author")
+                    .asStringOpt()
+                    .filter(author -> !author.isBlank())
+                    .ifPresent(masked::add);
         }
         for (ObjectNode claim : claims) {
             if (isDeath(claim)) {
-                claim.path("patient").forEach(dead -> masked.removeIf(
-                        name -> dead.path("text").asString("").contains(name)));
+                claim.path("patient")
+                        .forEach(dead -> masked.removeIf(
+                                name -> dead.path("text").asString("").contains(name)));
             }
         }
         return masked;
@@ -79,8 +84,8 @@ record SharedReport(CaseReport report, Names.Masking masking) {
 
     private static Optional<Extent> range(JsonNode node) {
         return node.path("start").isInt() && node.path("end").isInt()
-                ? Optional.of(
-                        new Extent(node.path("start").intValue(), node.path("end").intValue()))
+                ? Optional.of(new Extent(
+                        node.path("start").intValue(), node.path("end").intValue()))
                 : Optional.empty();
     }
 
@@ -140,8 +145,8 @@ record SharedReport(CaseReport report, Names.Masking masking) {
             if (!isEnd) {
                 copy.set(field.getKey(), rewritten(field.getValue(), excerpt, masking));
             } else {
-                there.ifPresent(extent -> copy.put(
-                        field.getKey(), field.getKey().equals("start") ? extent.start() : extent.end()));
+                there.ifPresent(extent ->
+                        copy.put(field.getKey(), field.getKey().equals("start") ? extent.start() : extent.end()));
             }
         }
         return copy;

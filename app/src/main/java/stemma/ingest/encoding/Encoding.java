@@ -75,31 +75,46 @@ public final class Encoding {
     }
 
     private static Characters byLetters(byte[] bytes, String declared) {
+        Optional<Guess> guess = byLetters(bytes);
+        return guess.isPresent()
+                ? Characters.doubtful(
+                        strictly(bytes, guess.get().charset()).orElseThrow(),
+                        declared + ", and byte " + notUtf8(bytes) + " is no UTF-8; by its letters it is read as "
+                                + guess.get().charset().name() + " ("
+                                + guess.get().confidence() + " of 100).",
+                        "Look whether its text is right; if not, save it again as UTF-8.")
+                : Characters.sure(new Decoded.Broken(
+                        "its characters cannot be told: " + declared + ", and byte " + notUtf8(bytes) + " is no UTF-8.",
+                        "Save it again as UTF-8; it may be in windows-1252 or windows-1256."));
+    }
+
+    /**
+     * An encoding that fits all bytes, by the letters that it makes of them.
+     *
+     * @param confidence up to 100
+     */
+    record Guess(Charset charset, int confidence) {}
+
+    /** The likeliest encoding; none where no letters speak for any. */
+    static Optional<Guess> byLetters(byte[] bytes) {
         CharsetDetector detector = new CharsetDetector();
         detector.enableInputFilter(true);
         detector.setText(bytes.length > MOST_SAMPLED ? Arrays.copyOf(bytes, MOST_SAMPLED) : bytes);
         CharsetMatch[] matches = isBinary(bytes) ? new CharsetMatch[0] : detector.detectAll();
-        for (CharsetMatch match : matches) {
-            if (match.getConfidence() < LEAST_CONFIDENCE) {
-                break;
-            }
-            Optional<Charset> charset = charset(match.getName());
-            Optional<String> text = charset.flatMap(one -> strictly(bytes, one));
-            if (text.isPresent()) {
-                return Characters.doubtful(
-                        text.get(),
-                        declared + ", and byte " + notUtf8(bytes) + " is no UTF-8; by its letters it is read as "
-                                + charset.get().name() + " (" + match.getConfidence() + " of 100).",
-                        "Look whether its text is right; if not, save it again as UTF-8.");
-            }
-        }
-        return Characters.sure(new Decoded.Broken(
-                "its characters cannot be told: " + declared + ", and byte " + notUtf8(bytes) + " is no UTF-8.",
-                "Save it again as UTF-8; it may be in windows-1252 or windows-1256."));
+        return Stream.of(matches)
+                .takeWhile(match -> match.getConfidence() >= LEAST_CONFIDENCE)
+                .flatMap(match ->
+                        charset(match.getName()).stream().map(charset -> new Guess(charset, match.getConfidence())))
+                .filter(guess -> strictly(bytes, guess.charset()).isPresent())
+                .findFirst();
+    }
+
+    static boolean isUtf16(byte[] bytes) {
+        return marked(bytes).filter(StandardCharsets.UTF_16::equals).isPresent();
     }
 
     /** UTF-8 but for a few bytes, each of which stands as U+FFFD; nothing where few others fit. */
-    private static Optional<Characters> damaged(byte[] bytes) {
+    static Optional<Characters> damaged(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         long lost = text.chars().filter(c -> c == '\uFFFD').count();
         long foreign = text.chars().filter(c -> c > '\u007F').count() - lost;
@@ -143,7 +158,7 @@ public final class Encoding {
     }
 
     /** The encoding that browsers take for a name: Latin-1 means windows-1252. */
-    private static Optional<Charset> charset(String name) {
+    static Optional<Charset> charset(String name) {
         try {
             return Optional.of(Charset.forName(LATIN.contains(name.toLowerCase(Locale.ROOT)) ? "windows-1252" : name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -151,7 +166,7 @@ public final class Encoding {
         }
     }
 
-    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    static Optional<String> strictly(byte[] bytes, Charset charset) {
         try {
             return Optional.of(charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -10,7 +10,8 @@
  * U+FFFD in their places.
  *
  * <p>Traps: windows-125x gives a meaning to nearly every byte, so a page that declares the wrong one of them decodes without an
- * error. Tables and JSON lines are read as UTF-8 only, line by line ({@link stemma.ingest.Decoded}).
+ * error. Tables and JSON lines may be too long to be held: {@link stemma.ingest.encoding.LineCharset} gives
+ * their lines in UTF-8 one by one, and tells an encoding by what it has seen so far.
  *
  * <p>Example: {@code Encoding.decode(bytes, Optional.of("windows-1256"))} for the body of a mail whose header says so.
  */

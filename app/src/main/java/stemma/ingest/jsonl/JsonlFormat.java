@@ -9,8 +9,8 @@ import stemma.ingest.Format;
 import stemma.ingest.Head;
 import stemma.ingest.Item;
 import stemma.ingest.SourceFile;
+import stemma.ingest.encoding.LineCharset;
 import stemma.ingest.page.Zoner;
-import stemma.ingest.stream.ByteLines;
 
 /**
  * Reads each line of a file as one report.
@@ -48,9 +48,11 @@ public record JsonlFormat(Zoner zoner, int mostBytes) implements Format {
     @Override
     public Stream<Item> read(SourceFile file) {
         try {
-            ByteLines lines = new ByteLines(file.open(), mostBytes);
-            RowReader reader = new RowReader(file, lines, this);
-            return StreamSupport.stream(reader, false).onClose(reader::close);
+            LineCharset charset = LineCharset.of(file);
+            RowReader reader = new RowReader(file, charset.lines(mostBytes), this);
+            return Stream.concat(
+                    StreamSupport.stream(reader, false).onClose(reader::close),
+                    Stream.of(charset).flatMap(told -> told.finding().stream()));
         } catch (IOException e) {
             return Stream.of(file.unreadable(e));
         }

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Cuts bytes into lines at line feeds, holding one line at most. Used by one thread.
@@ -23,14 +24,26 @@ public final class ByteLines implements Closeable {
 
     private final InputStream in;
     private final int most;
+    private final UnaryOperator<byte[]> recoding;
     private final byte[] buffer = new byte[1 << 16];
     private int at;
     private int filled;
     private long number;
 
     public ByteLines(InputStream in, int most) {
+        this(in, most, UnaryOperator.identity());
+    }
+
+    /**
+     * Lines whose bytes are given in another encoding than they came in.
+     *
+     * @param most bytes that a line may have as it came
+     * @param recoding takes the bytes of one line
+     */
+    public ByteLines(InputStream in, int most, UnaryOperator<byte[]> recoding) {
         this.in = in;
         this.most = most;
+        this.recoding = recoding;
     }
 
     /** The next line; empty behind the last. */
@@ -52,7 +65,8 @@ public final class ByteLines implements Closeable {
             more = end == filled && fill();
             at = more ? at : Math.min(end + 1, filled);
         }
-        return Optional.of(new ByteLine(number, fits ? Optional.of(line.toByteArray()) : Optional.empty()));
+        return Optional.of(
+                new ByteLine(number, fits ? Optional.of(recoding.apply(line.toByteArray())) : Optional.empty()));
     }
 
     private boolean fill() throws IOException {

@@ -14,8 +14,8 @@ import stemma.ingest.Head;
 import stemma.ingest.Item;
 import stemma.ingest.Once;
 import stemma.ingest.SourceFile;
+import stemma.ingest.encoding.LineCharset;
 import stemma.ingest.page.Zoner;
-import stemma.ingest.stream.ByteLines;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -57,9 +57,12 @@ public record TableFormat(Zoner zoner, Columns columns, int most, Once<Map<Field
     @Override
     public Stream<Item> read(SourceFile file) {
         try {
-            ByteLines lines = new ByteLines(file.open(), BYTES_A_CHARACTER * most);
-            TableReader reader = new TableReader(file, new Rows(lines, most), this);
-            return StreamSupport.stream(reader, false).onClose(reader::close);
+            LineCharset charset = LineCharset.of(file);
+            Rows rows = new Rows(charset.lines(BYTES_A_CHARACTER * most), most);
+            TableReader reader = new TableReader(file, rows, this);
+            return Stream.concat(
+                    StreamSupport.stream(reader, false).onClose(reader::close),
+                    Stream.of(charset).flatMap(told -> told.finding().stream()));
         } catch (IOException e) {
             return Stream.of(file.unreadable(e));
         }

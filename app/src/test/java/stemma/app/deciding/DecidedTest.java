@@ -72,12 +72,15 @@ class DecidedTest {
 
         assertThat(right.findings()).isEmpty();
         assertThat(right.review().claim("c1").corrections().get(Slot.PLACE))
-                .isInstanceOfSatisfying(Correction.Words.class, words -> assertThat(words.mentions())
-                        .extracting(mention -> mention.span().in(REPORT.text()))
-                        .containsExactly("Shaar"));
+                .isInstanceOfSatisfying(
+                        Correction.Words.class,
+                        words -> assertThat(words.mentions())
+                                .extracting(mention -> mention.span().in(REPORT.text()))
+                                .containsExactly("Shaar"));
         assertThat(wrong.decisions()).isEmpty();
-        assertThat(wrong.findings()).singleElement().satisfies(finding -> assertThat(finding.sentence())
-                .contains("line 1", "Shaar"));
+        assertThat(wrong.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.sentence()).contains("line 1", "Shaar"));
     }
 
     @Test

@@ -75,11 +75,13 @@ class SharedReportTest {
         String death = "{'id':'c2','document':'r.txt','type':'killed','factuality':'asserted','zone':'body','sentence':"
                 + bare("Lina Aswad, 9, was killed.") + ",'trigger':" + span("killed") + ",'patient':["
                 + span("Lina Aswad") + "]}";
-        String said = "{'id':'c3','document':'r.txt','type':'accused','factuality':'asserted','zone':'comment','sentence':"
-                + bare("Halabi is right.") + ",'trigger':" + span("right")
-                + ",'voice':{'kind':'commenter','author':'K. Nassar'}}";
-        String denial = "{'id':'c4','document':'r.txt','type':'accused','factuality':'negated','zone':'body','sentence':"
-                + bare("Minister Walid Saeed denied it.") + ",'trigger':" + span("denied") + "}";
+        String said =
+                "{'id':'c3','document':'r.txt','type':'accused','factuality':'asserted','zone':'comment','sentence':"
+                        + bare("Halabi is right.") + ",'trigger':" + span("right")
+                        + ",'voice':{'kind':'commenter','author':'K. Nassar'}}";
+        String denial =
+                "{'id':'c4','document':'r.txt','type':'accused','factuality':'negated','zone':'body','sentence':"
+                        + bare("Minister Walid Saeed denied it.") + ",'trigger':" + span("denied") + "}";
         return new CaseReport(
                 "r.txt",
                 document.replace('\'', '"'),
@@ -103,7 +105,8 @@ class SharedReportTest {
 
     @Test
     void private_persons_and_commenters_are_masked_and_public_ones_and_the_dead_are_not() {
-        String all = shared().report().record() + String.join("\n", shared().report().claims());
+        String all =
+                shared().report().record() + String.join("\n", shared().report().claims());
 
         assertThat(all).doesNotContain("Omar", "Halabi", "Nassar").contains("Lina Aswad", "Walid Saeed", "████ ██████");
     }
@@ -115,9 +118,12 @@ class SharedReportTest {
                 .path("text")
                 .asString();
         for (String line : shared().report().claims()) {
-            JsonMapper.shared().readTree(line).findParents("text").forEach(node -> assertThat(
-                            text.substring(node.path("start").asInt(), node.path("end").asInt()))
-                    .isEqualTo(node.path("text").asString()));
+            JsonMapper.shared()
+                    .readTree(line)
+                    .findParents("text")
+                    .forEach(node -> assertThat(text.substring(
+                                    node.path("start").asInt(), node.path("end").asInt()))
+                            .isEqualTo(node.path("text").asString()));
         }
     }
 

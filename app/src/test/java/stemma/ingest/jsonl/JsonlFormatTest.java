@@ -145,14 +145,15 @@ class JsonlFormatTest {
     }
 
     @Test
-    void bytes_that_are_no_utf_8_cost_one_line() throws IOException {
-        byte[] bad = "{\"id\":\"a\",\"text\":\"caf\u00E9\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+    void bytes_that_are_no_utf_8_among_others_that_are_cost_one_line() throws IOException {
+        byte[] bad = "{\"id\":\"a\",\"text\":\"\u00C3\u00A9\u00C3\u00A9 caf\u00E9\"}\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
         Path file = temp.resolve("rows.jsonl");
         Files.write(file, bad);
         Files.write(file, GOOD.getBytes(StandardCharsets.UTF_8), java.nio.file.StandardOpenOption.APPEND);
         Items items = Items.of(file);
         assertThat(items.ids()).containsExactly("good");
-        assertThat(items.findings()).singleElement().asString().startsWith("rows.jsonl:1: byte 21 (0xE9) is no UTF-8.");
+        assertThat(items.findings()).singleElement().asString().startsWith("rows.jsonl:1: byte 26 (0xE9) is no UTF-8.");
     }
 
     @Test

@@ -133,11 +133,12 @@ class TableFormatTest {
     }
 
     @Test
-    void a_line_in_another_encoding_costs_that_line() throws IOException {
-        byte[] table = (HEAD + "1,caf\u00E9,b,c,\n" + GOOD).getBytes(Charset.forName("windows-1252"));
+    void a_damaged_line_of_a_table_in_utf_8_costs_that_line() throws IOException {
+        byte[] table =
+                (HEAD + "1,\u00C3\u00A9\u00C3\u00A9 caf\u00E9,b,c,\n" + GOOD).getBytes(Charset.forName("windows-1252"));
         Items items = read(table, new TableFormat(ZONER, Columns.guessed()));
         assertThat(items.ids()).containsExactly("9");
-        assertThat(items.findings()).singleElement().asString().contains("in/t.csv:2: byte 5 (0xE9) is no UTF-8");
+        assertThat(items.findings()).singleElement().asString().contains("in/t.csv:2: byte 10 (0xE9) is no UTF-8");
     }
 
     @Test

@@ -216,6 +216,11 @@ record Clause(Sentence sentence, FactualityCues cues) {
         return beside(first).filter(j -> !first.isNoun() || j.factuality() != Factuality.NEGATED);
     }
 
+    /** "refrained from bombing" */
+    boolean isFrom(Token gerund) {
+        return sentence.children(gerund, "case").anyMatch(word -> word.lower().equals("from"));
+    }
+
     boolean hasMark(Token word) {
         return sentence.children(word, "mark").findAny().isPresent();
     }

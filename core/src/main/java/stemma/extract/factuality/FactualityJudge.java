@@ -58,7 +58,7 @@ public final class FactualityJudge {
     private Judgement climb(Sentence sentence, Clause clause, Token trigger) {
         Token at = trigger;
         for (int steps = 0; steps < HEIGHT && at.head() >= 0; steps++) {
-            Token above = sentence.get(at.head());
+            Token above = governor(sentence, at);
             if (cues.happens(sentence, at, above)) {
                 Judgement begins = climb(sentence, clause, above);
                 return begins.factuality() != Factuality.ASSERTED
@@ -78,6 +78,13 @@ public final class FactualityJudge {
             at = above;
         }
         return Judgement.ASSERTED;
+    }
+
+    /** The word that a word hangs on; in "refrained from using" that is the verb, whatever "from" is taken for. */
+    private static Token governor(Sentence sentence, Token word) {
+        Token above = sentence.get(word.head());
+        boolean between = above.lower().equals("from") && above.is("dep") && above.head() >= 0;
+        return between ? sentence.get(above.head()) : above;
     }
 
     /** "The offensive is imminent". */
@@ -153,7 +160,8 @@ public final class FactualityJudge {
     }
 
     private Optional<Judgement> above(Clause clause, Token above, Token below) {
-        boolean participle = below.is("advcl") && below.tag().equals("VBG") && !clause.hasMark(below);
+        boolean participle =
+                below.is("advcl") && below.tag().equals("VBG") && !clause.hasMark(below) && !clause.isFrom(below);
         if (participle) {
             return clause.beside(above).filter(j -> j.factuality() != Factuality.NEGATED);
         }

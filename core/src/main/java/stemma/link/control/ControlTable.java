@@ -28,30 +28,34 @@ public final class ControlTable {
 
     private final Places places;
     private final Standing standing;
+    private final Presupposed presupposed;
 
     public ControlTable(Places places, Standing standing) {
         this.places = places;
         this.standing = standing;
+        this.presupposed = new Presupposed(standing);
     }
 
-    /** A row for each place of the area, in their order. */
+    /** A row for each place of the area, in their order; then for names beside theirs that no table knows. */
     public List<ControlRow> of(List<PlaceRef> area, LocalDate day, List<Statement> statements) {
         List<Statement> told = statements.stream()
                 .filter(statement -> statement.claim().factuality() == Factuality.ASSERTED)
                 .filter(statement -> isNotAfter(statement, day))
                 .sorted(LAST_FIRST)
                 .toList();
-        return area.stream().map(place -> row(place, told)).toList();
+        List<ControlRow> rows =
+                new ArrayList<>(area.stream().map(place -> row(place, told)).toList());
+        rows.addAll(new UnknownSpots(places)
+                .of(area, told).stream().map(place -> row(place, told)).toList());
+        return rows;
     }
 
     private ControlRow row(PlaceRef place, List<Statement> told) {
         List<Statement> holding = told.stream()
                 .filter(statement -> isHolding(statement.type()) && speaksOf(statement, place))
                 .toList();
-        if (holding.isEmpty()) {
-            return new ControlRow(place, State.NOTHING_SAID, List.of());
-        }
-        Map<String, List<Statement>> sides = new TreeMap<>();
+        Map<String, List<Statement>> sides =
+                holding.isEmpty() ? presupposed.sides(place, told) : new TreeMap<>();
         holding.forEach(statement ->
                 sides.computeIfAbsent(side(statement), s -> new ArrayList<>()).add(statement));
         List<Holding> holdings = sides.entrySet().stream()
@@ -59,6 +63,9 @@ public final class ControlTable {
                 .sorted(Comparator.comparing((Holding h) -> h.lastSpokenOf().orElse(LocalDate.MIN))
                         .reversed())
                 .toList();
+        if (holding.isEmpty()) {
+            return new ControlRow(place, holdings.isEmpty() ? State.NOTHING_SAID : State.PRESUPPOSED, holdings);
+        }
         return new ControlRow(place, state(place, holdings, told), holdings);
     }
 
@@ -95,7 +102,7 @@ public final class ControlTable {
         return new Holding(side.isEmpty() ? Optional.empty() : Optional.of(side), least, most, last, claims);
     }
 
-    private static boolean isHolding(ClaimType type) {
+    static boolean isHolding(ClaimType type) {
         return type == ClaimType.CAPTURED || type == ClaimType.CONTROLS;
     }
 
@@ -120,7 +127,8 @@ public final class ControlTable {
     }
 
     private static boolean names(Statement statement, PlaceRef place) {
-        return sites(statement).stream().anyMatch(site -> site.id().equals(place.id()));
+        return UnknownSpots.names(statement, place)
+                || sites(statement).stream().anyMatch(site -> site.id().equals(place.id()));
     }
 
     private static List<PlaceRef> sites(Statement statement) {

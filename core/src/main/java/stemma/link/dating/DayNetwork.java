@@ -43,6 +43,9 @@ final class DayNetwork {
 
     private record Change(int node, boolean low, long before, int cause) {}
 
+    /** One look at one bound: what it changed before, to be undone, and what it changes now. */
+    private record Turn(int cause, List<Change> trail, List<Integer> changed) {}
+
     private final Map<String, Integer> nodes = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<List<Integer>> touching = new ArrayList<>();
@@ -103,35 +106,35 @@ final class DayNetwork {
         Bound bound = bounds.get(index);
         int from = node(bound.from());
         int to = node(bound.to());
-        List<Integer> changed = new ArrayList<>();
+        Turn turn = new Turn(index, trail, new ArrayList<>());
         if (bound.least().isPresent()) {
             long least = bound.least().getAsLong();
-            raise(to, low[from], least, index, trail, changed);
-            sink(from, high[to], -least, index, trail, changed);
+            raise(to, low[from], least, turn);
+            sink(from, high[to], -least, turn);
         }
         if (bound.most().isPresent()) {
             long most = bound.most().getAsLong();
-            sink(to, high[from], most, index, trail, changed);
-            raise(from, low[to], -most, index, trail, changed);
+            sink(to, high[from], most, turn);
+            raise(from, low[to], -most, turn);
         }
-        return changed;
+        return turn.changed();
     }
 
-    private void raise(int node, long base, long by, int cause, List<Change> trail, List<Integer> changed) {
+    private void raise(int node, long base, long by, Turn turn) {
         if (base != -OPEN && base + by > low[node]) {
-            trail.add(new Change(node, true, low[node], lowCause[node]));
+            turn.trail().add(new Change(node, true, low[node], lowCause[node]));
             low[node] = base + by;
-            lowCause[node] = cause;
-            changed.add(node);
+            lowCause[node] = turn.cause();
+            turn.changed().add(node);
         }
     }
 
-    private void sink(int node, long base, long by, int cause, List<Change> trail, List<Integer> changed) {
+    private void sink(int node, long base, long by, Turn turn) {
         if (base != OPEN && base + by < high[node]) {
-            trail.add(new Change(node, false, high[node], highCause[node]));
+            turn.trail().add(new Change(node, false, high[node], highCause[node]));
             high[node] = base + by;
-            highCause[node] = cause;
-            changed.add(node);
+            highCause[node] = turn.cause();
+            turn.changed().add(node);
         }
     }
 

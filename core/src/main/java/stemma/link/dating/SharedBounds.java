@@ -29,6 +29,13 @@ final class SharedBounds {
     /** Of kind, quarter or town, number, means, agent and patient so many are the same where two claims date each other. */
     private static final int ENOUGH = 3;
 
+    /**
+     * How two claims tell of one happening.
+     *
+     * @param slack in days
+     */
+    private record How(long slack, Strength strength, String words) {}
+
     private final Standing standing;
 
     SharedBounds(Standing standing) {
@@ -39,7 +46,7 @@ final class SharedBounds {
         List<Bound> bounds = new ArrayList<>();
         for (Clues.Sentences pair : clues.sentences()) {
             if (OwnBounds.isPast(pair.first()) && OwnBounds.isPast(pair.second())) {
-                bounds.add(same(pair.first(), pair.second(), 0, Strength.FIRM, "in the same words"));
+                bounds.add(same(pair.first(), pair.second(), new How(0, Strength.FIRM, "in the same words")));
             }
         }
         clues.occurrences().forEach(occurrence -> {
@@ -70,9 +77,10 @@ final class SharedBounds {
                         .ifPresent(best -> bounds.add(same(
                                 best,
                                 member,
-                                member.type().isHarm() ? 0 : 1,
-                                Strength.WEAK,
-                                "(" + occurrence.group().label() + ")")));
+                                new How(
+                                        member.type().isHarm() ? 0 : 1,
+                                        Strength.WEAK,
+                                        "(" + occurrence.group().label() + ")"))));
             }
         }
         return bounds;
@@ -136,15 +144,16 @@ final class SharedBounds {
         return !any.published().isOneDay();
     }
 
-    private static Bound same(Statement first, Statement second, long slack, Strength strength, String how) {
+    private static Bound same(Statement first, Statement second, How how) {
         String reports =
                 "Reports " + first.document().id() + " and " + second.document().id();
         return new Bound(
                 OwnBounds.node(first),
                 OwnBounds.node(second),
-                OptionalLong.of(-slack),
-                OptionalLong.of(slack),
-                new Reason(reports + " tell of one happening " + how + ".", strength, ids(first, second)));
+                OptionalLong.of(-how.slack()),
+                OptionalLong.of(how.slack()),
+                new Reason(
+                        reports + " tell of one happening " + how.words() + ".", how.strength(), ids(first, second)));
     }
 
     private static Bound near(Statement first, Statement second) {

@@ -13,39 +13,46 @@ final class AcrossReports {
     private record Pair(int first, int second, double likeness) {}
 
     private final Likeness likeness;
+    private final List<List<Statement>> groups;
 
-    AcrossReports(Likeness likeness) {
+    /** For each group that of which it is a part by now; its own number where it stands for itself. */
+    private final int[] parents;
+
+    AcrossReports(Likeness likeness, List<List<Statement>> local) {
         this.likeness = likeness;
+        this.groups = new ArrayList<>(local);
+        this.parents = new int[local.size()];
+        for (int i = 0; i < parents.length; i++) {
+            parents[i] = i;
+        }
     }
 
-    List<List<Statement>> group(List<List<Statement>> local) {
+    /**
+     * The groups.
+     *
+     * @param candidates pairs of groups that can be alike, the number of one in the upper half
+     */
+    List<List<Statement>> join(long[] candidates) {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < local.size(); i++) {
-            for (int j = i + 1; j < local.size(); j++) {
-                double like = likeness.of(local.get(i), local.get(j));
-                if (like >= ENOUGH
-                        && !local.get(i).getFirst().isInReportOf(local.get(j).getFirst())) {
-                    pairs.add(new Pair(i, j, like));
+        for (long candidate : candidates) {
+            int first = (int) (candidate >>> Integer.SIZE);
+            int second = (int) candidate;
+            if (!groups.get(first).getFirst().isInReportOf(groups.get(second).getFirst())) {
+                double like = likeness.of(groups.get(first), groups.get(second));
+                if (like >= ENOUGH) {
+                    pairs.add(new Pair(first, second, like));
                 }
             }
         }
         pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
-        List<Integer> groupOf = new ArrayList<>();
-        List<List<Statement>> groups = new ArrayList<>();
-        for (int i = 0; i < local.size(); i++) {
-            groupOf.add(i);
-            groups.add(local.get(i));
-        }
-        for (Pair pair : pairs) {
-            join(groups, groupOf, pair);
-        }
+        pairs.forEach(this::join);
         return groups.stream().filter(group -> !group.isEmpty()).toList();
     }
 
     /** Puts the second group into the first, unless too many of their claims oppose each other. */
-    private void join(List<List<Statement>> groups, List<Integer> groupOf, Pair pair) {
-        int here = groupOf.get(pair.first());
-        int there = groupOf.get(pair.second());
+    private void join(Pair pair) {
+        int here = root(pair.first());
+        int there = root(pair.second());
         if (here == there || likeness.of(groups.get(here), groups.get(there)) == Sign.Verdict.OPPOSED) {
             return;
         }
@@ -53,6 +60,15 @@ final class AcrossReports {
         both.addAll(groups.get(there));
         groups.set(here, both);
         groups.set(there, List.of());
-        groupOf.replaceAll(group -> group == there ? here : group);
+        parents[there] = here;
+    }
+
+    private int root(int group) {
+        int at = group;
+        while (parents[at] != at) {
+            parents[at] = parents[parents[at]];
+            at = parents[at];
+        }
+        return at;
     }
 }

@@ -58,7 +58,7 @@ final class DaySign implements Sign {
     }
 
     /** The days on which the thing can have happened, where a claim that states none is taken for news. */
-    private static DayInterval news(Statement statement) {
+    static DayInterval news(Statement statement) {
         return statement
                 .statedDays()
                 .map(days -> days.widen(1))
@@ -67,7 +67,7 @@ final class DaySign implements Sign {
                         statement.published().latest()));
     }
 
-    private static boolean isLong(Statement statement) {
+    static boolean isLong(Statement statement) {
         return statement
                 .statedDays()
                 .filter(days -> ChronoUnit.DAYS.between(

@@ -12,12 +12,12 @@ final class Likeness {
 
     private final List<Sign> signs;
 
-    Likeness(Places places, Stories stories) {
+    Likeness(Places places, SiteIndex sites, Stories stories) {
         this.signs = List.of(
                 new StorySign(stories),
-                new PlaceSign(places),
+                new PlaceSign(places, sites),
                 new DaySign(),
-                new NumberSign(places),
+                new NumberSign(sites),
                 new MeansSign(),
                 new NearnessSign());
     }

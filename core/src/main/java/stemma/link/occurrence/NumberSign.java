@@ -1,7 +1,6 @@
 package stemma.link.occurrence;
 
 import java.util.OptionalDouble;
-import stemma.claim.Places;
 import stemma.claim.Quantity;
 import stemma.link.Statement;
 
@@ -17,10 +16,10 @@ final class NumberSign implements Sign {
     /** A rounded count lies within this factor of the count that it rounds. */
     private static final double CLOSE = 1.1;
 
-    private final Places places;
+    private final SiteIndex sites;
 
-    NumberSign(Places places) {
-        this.places = places;
+    NumberSign(SiteIndex sites) {
+        this.sites = sites;
     }
 
     @Override
@@ -57,8 +56,8 @@ final class NumberSign implements Sign {
         if (!a.isInReportOf(b)) {
             return false;
         }
-        Sites here = Sites.of(a, places);
-        Sites there = Sites.of(b, places);
+        Sites here = sites.of(a);
+        Sites there = sites.of(b);
         return !here.known().isEmpty()
                 && !there.known().isEmpty()
                 && !here.known().equals(there.known())

@@ -2,11 +2,9 @@ package stemma.link.occurrence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import stemma.claim.ClaimType;
 import stemma.claim.Places;
@@ -21,15 +19,6 @@ import stemma.link.Statement;
  */
 public final class OccurrenceFinder {
 
-    /** What is so, is wanted or is said of somebody is no happening. */
-    private static final Set<ClaimType> NO_HAPPENING = EnumSet.of(
-            ClaimType.CONTROLS,
-            ClaimType.TRAPPED,
-            ClaimType.BESIEGED,
-            ClaimType.DEMANDED,
-            ClaimType.PLEDGED,
-            ClaimType.ACCUSED);
-
     private final Places places;
 
     public OccurrenceFinder(Places places) {
@@ -40,27 +29,31 @@ public final class OccurrenceFinder {
     public List<Occurrence> find(List<Statement> statements) {
         Map<ClaimType, List<Statement>> groups = new TreeMap<>();
         statements.stream()
-                .filter(statement -> !NO_HAPPENING.contains(statement.type()))
+                .filter(statement -> statement.type().isHappening())
                 .sorted(Comparator.comparing((Statement s) -> s.document().id())
                         .thenComparing(s -> s.claim().anchor().trigger().span())
                         .thenComparing(Statement::id))
                 .forEach(statement -> groups.computeIfAbsent(statement.group(), g -> new ArrayList<>())
                         .add(statement));
+        SiteIndex sites = new SiteIndex(statements, places);
         List<Occurrence> found = new ArrayList<>();
         for (List<Statement> group : groups.values()) {
-            found.addAll(find(group, new Likeness(places, Stories.of(found))));
+            found.addAll(find(group, sites, Stories.of(found)));
         }
         return found;
     }
 
-    private List<Occurrence> find(List<Statement> group, Likeness likeness) {
+    private List<Occurrence> find(List<Statement> group, SiteIndex sites, Stories stories) {
         Map<String, List<Statement>> reports = new LinkedHashMap<>();
         group.forEach(statement -> reports.computeIfAbsent(statement.document().id(), d -> new ArrayList<>())
                 .add(statement));
+        Likeness likeness = new Likeness(places, sites, stories);
         List<List<Statement>> local = new ArrayList<>();
-        WithinReport within = new WithinReport(likeness, places);
+        WithinReport within = new WithinReport(likeness, sites);
         reports.values().forEach(report -> local.addAll(within.group(report)));
-        return new AcrossReports(likeness)
-                .group(local).stream().map(Occurrence::of).toList();
+        return new AcrossReports(likeness, local)
+                .join(new Candidates(local, sites, stories).pairs()).stream()
+                        .map(Occurrence::of)
+                        .toList();
     }
 }

@@ -15,15 +15,17 @@ final class PlaceSign implements Sign {
     private static final double SOME_SHARED = -0.5;
 
     private final Places places;
+    private final SiteIndex sites;
 
-    PlaceSign(Places places) {
+    PlaceSign(Places places, SiteIndex sites) {
         this.places = places;
+        this.sites = sites;
     }
 
     @Override
     public Verdict of(Statement a, Statement b) {
-        Sites here = Sites.of(a, places);
-        Sites there = Sites.of(b, places);
+        Sites here = sites.of(a);
+        Sites there = sites.of(b);
         if (here.isEmpty() || there.isEmpty()) {
             return Verdict.silent();
         }

@@ -26,6 +26,11 @@ final class Stories {
         return stories;
     }
 
+    /** The reports that tell one story with this one, itself among them; in no order that means anything. */
+    Set<String> partners(String report) {
+        return together.getOrDefault(report, Set.of());
+    }
+
     boolean share(Statement a, Statement b) {
         return together.getOrDefault(a.document().id(), Set.of())
                 .contains(b.document().id());

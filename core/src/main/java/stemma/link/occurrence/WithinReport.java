@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import stemma.claim.Places;
 import stemma.link.Statement;
 
 /** Groups the claims of one report: each joins the group before it that it is likest to, or opens one. */
@@ -14,11 +13,11 @@ final class WithinReport {
 
     private final Likeness likeness;
 
-    private final Places places;
+    private final SiteIndex sites;
 
-    WithinReport(Likeness likeness, Places places) {
+    WithinReport(Likeness likeness, SiteIndex sites) {
         this.likeness = likeness;
-        this.places = places;
+        this.sites = sites;
     }
 
     /**
@@ -52,7 +51,7 @@ final class WithinReport {
         Map<List<Object>, List<Statement>> units = new LinkedHashMap<>();
         for (Statement statement : report) {
             List<Object> key =
-                    List.of(statement.claim().anchor().sentence(), Sites.of(statement, places), statement.statedDays());
+                    List.of(statement.claim().anchor().sentence(), sites.of(statement), statement.statedDays());
             units.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
         }
         return List.copyOf(units.values());

@@ -5,31 +5,62 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import stemma.claim.Actor;
+import stemma.claim.ClaimType;
+import stemma.claim.Mention;
 import stemma.link.Statement;
 
 /** Words that give a fact a motive, a credit or a legal character: "forced to", "safe passage", "refrained". Immutable. */
 public final class Motives {
 
-    private final Map<String, List<String>> words;
+    /**
+     * One motive, credit or legal character.
+     *
+     * @param of types of facts that can have it
+     * @param words that give it, lower case
+     */
+    public record Motive(Set<ClaimType> of, List<String> words) {
+        public Motive {
+            of = Set.copyOf(of);
+            words = List.copyOf(words);
+        }
+    }
+
+    private final Map<String, Motive> motives;
 
     /**
      * Holds the list.
      *
-     * @param words for each character its words, lower case
+     * @param motives by the words that a reader is told
      */
-    public Motives(Map<String, List<String>> words) {
-        this.words = Map.copyOf(words);
+    public Motives(Map<String, Motive> motives) {
+        this.motives = Map.copyOf(motives);
     }
 
-    /** The characters that the sentence of a claim gives what it tells. */
+    /** The characters that the sentence of a claim gives what it tells; names ("Reconciliation Centre") give none. */
     Set<String> of(Statement statement) {
-        String folded = " " + statement.sentence().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
+        String sentence = statement.sentence();
+        for (String name : (Iterable<String>) names(statement)::iterator) {
+            sentence = sentence.replace(name, ".");
+        }
+        String folded = " " + sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
         Set<String> found = new TreeSet<>();
-        words.forEach((character, all) -> {
-            if (all.stream().anyMatch(word -> folded.contains(" " + word + " "))) {
+        motives.forEach((character, motive) -> {
+            if (motive.of().contains(statement.type())
+                    && motive.words().stream().anyMatch(word -> folded.contains(" " + word + " "))) {
                 found.add(character);
             }
         });
         return found;
+    }
+
+    /** Names of whoever speaks or acts. */
+    private static Stream<String> names(Statement statement) {
+        return Stream.concat(
+                        statement.chain().stream().map(link -> link.source().mention()),
+                        statement.claim().roles().agent().stream().map(Actor::mention))
+                .map(Mention::text)
+                .filter(name -> !name.isBlank());
     }
 }

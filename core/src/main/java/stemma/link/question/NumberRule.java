@@ -3,6 +3,8 @@ package stemma.link.question;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import stemma.claim.ClaimType;
+import stemma.claim.Factuality;
 import stemma.claim.Quantity;
 import stemma.claim.Quantity.Aspect;
 import stemma.link.Basis;
@@ -10,9 +12,13 @@ import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Pair;
 import stemma.link.Statement;
+import stemma.text.DayInterval;
 
 /** Two numbers of one thing: the same, a later figure, or such as cannot both hold. */
 final class NumberRule implements Rule {
+
+    /** For so many days a toll is fresh. */
+    private static final int DAYS = 3;
 
     /** Tolls of a fresh happening by two counters may differ by this factor and still be of one happening. */
     private static final double YOUNG = 1.5;
@@ -42,13 +48,20 @@ final class NumberRule implements Rule {
         if (isStateOfTwoDays(pair, numbers)) {
             return later(pair, "Both tell how it stands, on different days: " + numbers.words());
         }
+        if (numbers.isOneVague() && pair.isInOneReport() && numbers.range().hardMeets(numbers.other())) {
+            return Optional.empty();
+        }
         if (!numbers.areEqual() && isOneCounter(pair)) {
             return later(pair, "One counter, a later figure: " + numbers.words());
         }
         boolean young = pair.isOneHappening()
+                && Setting.isFresh(pair, DAYS)
                 && !Setting.isCampaign(pair.first())
                 && numbers.range().ratio(numbers.other()) <= YOUNG;
-        if (numbers.areEqual() || numbers.range().softMeets(numbers.other()) || young) {
+        boolean floors = numbers.areFloors() && pair.isOneHappening() && !Setting.isCampaign(pair.first());
+        boolean meet = numbers.range().softMeets(numbers.other())
+                && (!floors || numbers.range().ratio(numbers.other()) <= YOUNG);
+        if (numbers.areEqual() || meet || young) {
             return voices.fitting(pair, Basis.NUMBER, "Their numbers can both hold: " + numbers.words());
         }
         return apart(pair, numbers);
@@ -61,16 +74,41 @@ final class NumberRule implements Rule {
         boolean near = place == Fit.EQUAL || place == Fit.UNSAID;
         boolean campaigns = near && Setting.isCampaign(pair.first()) && Setting.isCampaign(pair.second());
         boolean states = isState(pair, numbers)
-                && (place == Fit.EQUAL || isShare(pair, numbers) && place == Fit.NESTED)
-                && Setting.isCampaign(pair.first()) == Setting.isCampaign(pair.second())
-                && setting.days(pair) != Fit.APART;
+                && (place == Fit.EQUAL
+                        || isShare(pair, numbers) && setting.spots().isPerhapsEqual(pair))
+                && Setting.isCampaign(pair.first()) == Setting.isCampaign(pair.second());
         return here.equals(there)
-                && pair.first().claim().factuality() == pair.second().claim().factuality()
+                && isOneKind(pair)
+                && !isOtherWindow(pair, numbers)
+                && isSaidAlike(pair)
                 && !numbers.isOneJoint()
                 && (pair.isOneHappening() || !numbers.differInAspect() && !numbers.isOneMore())
                 && !Setting.areVictimsOpposed(pair)
                 && !isPartOnly(pair)
                 && (pair.isOneHappening() || campaigns || states);
+    }
+
+    /** Whether both count what was new, over days of which some only are the same. */
+    private boolean isOtherWindow(Pair pair, Numbers numbers) {
+        return numbers.first().aspect() == Aspect.FLOW
+                && numbers.second().aspect() == Aspect.FLOW
+                && !pair.first().type().isHarm()
+                && setting.days(pair) == Fit.NESTED;
+    }
+
+    /** What one side took and what another holds are two questions. */
+    private boolean isOneKind(Pair pair) {
+        boolean ground =
+                pair.first().type() == ClaimType.CAPTURED || pair.first().type() == ClaimType.CONTROLS;
+        return !ground || pair.first().type() == pair.second().type() && !voices.areDoersApart(pair);
+    }
+
+    private static boolean isSaidAlike(Pair pair) {
+        Factuality here = pair.first().claim().factuality();
+        Factuality there = pair.second().claim().factuality();
+        return here == there
+                || here == Factuality.POSSIBLE && there == Factuality.ASSERTED
+                || here == Factuality.ASSERTED && there == Factuality.POSSIBLE;
     }
 
     /** Whether one counts children or women among those that the other counts. */
@@ -127,7 +165,12 @@ final class NumberRule implements Rule {
     }
 
     private static Optional<LocalDate> asOf(Statement statement) {
-        return statement.published().latest().or(() -> statement.days().latest());
+        Optional<LocalDate> state = statement
+                .quantity()
+                .filter(number -> number.aspect() == Aspect.STOCK)
+                .flatMap(number -> statement.statedDays().flatMap(DayInterval::latest));
+        return state.or(() -> statement.published().latest())
+                .or(() -> statement.days().latest());
     }
 
     private Optional<Link> apart(Pair pair, Numbers numbers) {
@@ -137,23 +180,24 @@ final class NumberRule implements Rule {
         if (setting.place(pair) == Fit.NESTED) {
             return unlike(pair, Basis.PLACE, "One counts for a part of the place that the other counts for", numbers);
         }
+        if (Setting.isUndated(pair.first()) || Setting.isUndated(pair.second())) {
+            return unlike(pair, Basis.UNDATED, "One gives no day, so that nobody can tell which is the later", numbers);
+        }
         if (!pair.first().type().isHarm() && setting.days(pair) != Fit.EQUAL && !isShare(pair, numbers)) {
             return unlike(pair, Basis.WINDOW, "They count over different days, or do not say over which", numbers);
         }
         if (isLowerEarlier(pair, numbers)) {
             return unlike(pair, Basis.STAGE, "The lower toll is of an earlier day, and tolls rise", numbers);
         }
-        boolean vague = numbers.first().is(Quantity.Mark.VAGUE);
-        boolean floors = !vague
-                && Double.isInfinite(numbers.range().high())
-                && Double.isInfinite(numbers.other().high());
-        if (floors && !Setting.isCampaign(pair.first())) {
+        if (numbers.areFloors() && !Setting.isCampaign(pair.first())) {
             return unlike(pair, Basis.STAGE, "Both are least numbers, and may be of different hours", numbers);
         }
-        return Optional.of(pair.link(
+        Link link = pair.link(
                 LinkKind.CONTRADICTS,
                 Basis.NUMBER,
-                "They answer the same question with numbers that lie apart: " + numbers.words()));
+                "They answer the same question with numbers that lie apart: " + numbers.words());
+        boolean sure = !numbers.range().hardMeets(numbers.other()) && setting.areDaysTold(pair);
+        return Optional.of(sure ? link.hard() : link);
     }
 
     /** Whether the lower of two tolls of one happening was told on an earlier day. */

@@ -16,6 +16,10 @@ import stemma.link.Statement;
  */
 record Numbers(Quantity first, Quantity second) {
 
+    private static final double ALL = 100;
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     private static final Pattern MORE =
             Pattern.compile("\\b(?:more(?! than)|another|further|additional)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -30,7 +34,16 @@ record Numbers(Quantity first, Quantity second) {
     private static Optional<Quantity> bounded(Statement statement) {
         return statement
                 .quantity()
-                .filter(q -> q.bounds().low().isPresent() || q.bounds().high().isPresent());
+                .filter(q -> q.bounds().low().isPresent() || q.bounds().high().isPresent())
+                .filter(Numbers::isCount);
+    }
+
+    /** "The whole of" a place is all of it and no count. */
+    static boolean isCount(Quantity quantity) {
+        boolean all = quantity.unit().equals("percent")
+                && quantity.bounds().low().orElse(0) == ALL
+                && !DIGIT.matcher(quantity.mention().text()).find();
+        return !all;
     }
 
     Range range() {
@@ -54,6 +67,11 @@ record Numbers(Quantity first, Quantity second) {
         return first.bounds().low().equals(second.bounds().low())
                 || first.bounds().high().isPresent()
                         && first.bounds().high().equals(second.bounds().high());
+    }
+
+    /** "At least 22" and "more than 30": nobody says how many more. */
+    boolean areFloors() {
+        return !first.is(Mark.VAGUE) && Double.isInfinite(range().high()) && Double.isInfinite(other().high());
     }
 
     boolean isOneVague() {

@@ -1,6 +1,7 @@
 package stemma.link.question;
 
 import java.util.Optional;
+import stemma.claim.Factuality;
 import stemma.link.Basis;
 import stemma.link.Link;
 import stemma.link.LinkKind;
@@ -17,10 +18,18 @@ final class OneSourceRule implements Rule {
         this.voices = voices;
     }
 
+    /** What somebody wants or says of others is one thing where they say it again; what happened is one happening. */
+    private static boolean isOneThing(Pair pair) {
+        boolean happened = pair.first().claim().factuality() == Factuality.ASSERTED
+                && pair.first().type().isHappening();
+        return pair.isOneHappening() || !happened;
+    }
+
     @Override
     public Optional<Link> of(Pair pair) {
         boolean same = pair.first().type() == pair.second().type()
                 && pair.first().claim().factuality() == pair.second().claim().factuality()
+                && isOneThing(pair)
                 && Numbers.of(pair).isEmpty()
                 && setting.place(pair) != Fit.APART
                 && setting.days(pair) != Fit.APART;

@@ -7,12 +7,13 @@ import stemma.claim.Places;
 import stemma.link.Link;
 import stemma.link.Pair;
 import stemma.link.Standing;
+import stemma.link.Values;
 
 /**
  * Tells how two claims stand to each other in value and frame: rules in a fixed order, of which the first that is sure decides
  * the value.
  *
- * <p>Immutable and safe for use by several threads.
+ * <p>For one pile of claims, since it keeps what it worked out for each. Safe for use by several threads.
  */
 public final class PairJudge {
 
@@ -34,11 +35,11 @@ public final class PairJudge {
         Voices voices = new Voices(standing);
         this.values = List.of(
                 new JointRule(),
-                new PolarityRule(setting, standing),
-                new HolderRule(setting, standing, words.ongoing()),
+                new PolarityRule(setting, voices),
+                new HolderRule(setting, voices, words.ongoing()),
                 new NumberRule(setting, voices, words),
-                new RefineRule(voices),
-                new UnlikeRule(setting),
+                new RefineRule(setting, voices),
+                new UnlikeRule(setting, words.parts()),
                 new HappeningRule(setting, voices),
                 new OneSourceRule(setting, voices));
         this.frame = new ReframeRule(setting, words.motives());
@@ -53,6 +54,7 @@ public final class PairJudge {
                 .findFirst()
                 .ifPresent(links::add);
         frame.of(pair).ifPresent(links::add);
+        links.replaceAll(link -> Values.on(pair, link));
         return links;
     }
 }

@@ -2,23 +2,23 @@ package stemma.link.question;
 
 import java.util.Optional;
 import stemma.claim.Actor;
+import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
 import stemma.link.Basis;
 import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Pair;
-import stemma.link.Standing;
 import stemma.link.Statement;
 
-/** One says that something happened, the other that it did not. */
+/** One says that something happened, the other that it did not. A denial of one's own part meets only claims that name one. */
 final class PolarityRule implements Rule {
 
     private final Setting setting;
-    private final Standing standing;
+    private final Voices voices;
 
-    PolarityRule(Setting setting, Standing standing) {
+    PolarityRule(Setting setting, Voices voices) {
         this.setting = setting;
-        this.standing = standing;
+        this.voices = voices;
     }
 
     @Override
@@ -27,13 +27,14 @@ final class PolarityRule implements Rule {
         Factuality there = pair.second().claim().factuality();
         boolean opposed = here == Factuality.NEGATED && there == Factuality.ASSERTED
                 || here == Factuality.ASSERTED && there == Factuality.NEGATED;
-        if (!opposed
-                || pair.first().type() != pair.second().type()
-                || setting.place(pair) == Fit.APART
-                || setting.days(pair) == Fit.APART) {
-            return Optional.empty();
-        }
-        return agents(pair);
+        boolean apart = setting.place(pair) == Fit.APART || setting.days(pair) == Fit.APART;
+        boolean loose = pair.isInOneReport() && !pair.isOneHappening() && !setting.areDaysTold(pair);
+        return opposed
+                        && !apart
+                        && !loose
+                        && pair.first().type() == pair.second().type()
+                ? agents(pair)
+                : Optional.empty();
     }
 
     private Optional<Link> agents(Pair pair) {
@@ -48,12 +49,9 @@ final class PolarityRule implements Rule {
                 && here.get().entity().equals(there.get().entity())) {
             return contradiction(pair, "One says that they did it, the other that they did not");
         }
-        boolean apart = camp(here.get(), pair.first())
-                .filter(camp -> camp(there.get(), pair.second())
-                        .filter(other -> !other.equals(camp))
-                        .isPresent())
-                .isPresent();
-        return apart || !pair.isOneHappening()
+        boolean told = voices.doer(pair.first()).isPresent()
+                && voices.doer(pair.second()).isPresent();
+        return told || !pair.isOneHappening() || !isBlamed(pair.first())
                 ? Optional.empty()
                 : Optional.of(pair.link(
                         LinkKind.NOT_COMPARABLE,
@@ -61,11 +59,13 @@ final class PolarityRule implements Rule {
                         "What is denied is the part of one, and the other does not name whom it means"));
     }
 
-    private Optional<String> camp(Actor actor, Statement statement) {
-        return standing.camp(actor, statement);
+    /** Of harm somebody denies a part; what troops did not do says nothing of other troops. */
+    private static boolean isBlamed(Statement statement) {
+        return statement.type().isHarm() || statement.type() == ClaimType.ACCUSED;
     }
 
-    private static Optional<Link> contradiction(Pair pair, String reason) {
-        return Optional.of(pair.link(LinkKind.CONTRADICTS, Basis.POLARITY, reason));
+    private Optional<Link> contradiction(Pair pair, String reason) {
+        Link link = pair.link(LinkKind.CONTRADICTS, Basis.POLARITY, reason);
+        return Optional.of(setting.areDaysTold(pair) && setting.place(pair) != Fit.UNSAID ? link.hard() : link);
     }
 }

@@ -21,6 +21,7 @@ final class ReframeRule implements Rule {
     @Override
     public Optional<Link> of(Pair pair) {
         boolean oneFact = pair.first().group() == pair.second().group()
+                && !pair.isInOneReport()
                 && setting.place(pair) != Fit.APART
                 && setting.days(pair) != Fit.APART
                 && (pair.isOneHappening()

@@ -1,9 +1,8 @@
 package stemma.link.question;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import stemma.claim.PlaceRef;
 import stemma.claim.Places;
 import stemma.claim.Quantity;
 import stemma.claim.Victims;
@@ -22,29 +21,18 @@ final class Setting {
     /** A window of more days than this tells of a campaign or a war. */
     private static final int CAMPAIGN = 45;
 
-    private final Places places;
+    private final Spots spots;
 
     Setting(Places places) {
-        this.places = places;
+        this.spots = new Spots(places);
     }
 
     Fit place(Pair pair) {
-        List<PlaceRef> here = refs(pair.first());
-        List<PlaceRef> there = refs(pair.second());
-        if (here.isEmpty() || there.isEmpty()) {
-            return Fit.UNSAID;
-        }
-        if (here.getFirst().id().equals(there.getFirst().id())) {
-            return Fit.EQUAL;
-        }
-        boolean overlap = here.stream().anyMatch(a -> there.stream().anyMatch(b -> places.overlaps(a, b)));
-        return overlap ? Fit.NESTED : Fit.APART;
+        return spots.of(pair);
     }
 
-    private static List<PlaceRef> refs(Statement statement) {
-        return statement.places().stream()
-                .flatMap(place -> place.resolved().stream())
-                .toList();
+    Spots spots() {
+        return spots;
     }
 
     Fit days(Pair pair) {
@@ -62,9 +50,11 @@ final class Setting {
     /** The days on which something happened, taken for news where the claim states none. */
     private static DayInterval news(Statement statement) {
         if (isRunning(statement)) {
-            return new DayInterval(
-                    statement.claim().roles().time().flatMap(time -> time.days().earliest()),
-                    statement.published().latest());
+            Optional<LocalDate> start =
+                    statement.claim().roles().time().flatMap(time -> time.days().earliest());
+            Optional<LocalDate> end = statement.published().latest();
+            boolean sound = start.isEmpty() || end.isEmpty() || !start.get().isAfter(end.get());
+            return new DayInterval(start, sound ? end : Optional.empty());
         }
         return statement
                 .statedDays()
@@ -80,6 +70,36 @@ final class Setting {
                         .quantity()
                         .filter(number -> number.aspect() == Quantity.Aspect.RUNNING)
                         .isPresent();
+    }
+
+    /** Whether the text of both bounds the days, and those meet. */
+    boolean areDaysTold(Pair pair) {
+        Fit days = days(pair);
+        return days == Fit.EQUAL || days == Fit.NESTED;
+    }
+
+    /** Whether both were told within so many days of what they tell. */
+    static boolean isFresh(Pair pair, int most) {
+        return isFresh(pair.first(), most) && isFresh(pair.second(), most);
+    }
+
+    private static boolean isFresh(Statement statement, int most) {
+        Optional<LocalDate> then = statement.statedDays().flatMap(DayInterval::latest);
+        Optional<LocalDate> told = statement.published().earliest();
+        return then.isEmpty() || told.isEmpty() || ChronoUnit.DAYS.between(then.get(), told.get()) < most;
+    }
+
+    static boolean isUndated(Statement statement) {
+        return statement.statedDays().isEmpty() && !isDated(statement);
+    }
+
+    /** Whether one speaks of days that are all after those of the other. */
+    static boolean isAfter(Statement later, Statement earlier) {
+        return later.days()
+                .earliest()
+                .or(() -> later.published().earliest())
+                .filter(day -> earlier.days().latest().filter(day::isAfter).isPresent())
+                .isPresent();
     }
 
     /** Whether the report's own day is known to a week. */

@@ -1,6 +1,8 @@
 package stemma.link.question;
 
 import java.util.Optional;
+import java.util.Set;
+import stemma.claim.ClaimType;
 import stemma.claim.Quantity;
 import stemma.link.Basis;
 import stemma.link.Link;
@@ -11,26 +13,44 @@ import stemma.link.Statement;
 /** Numbers that a reader would set side by side, and that answer different questions; names the part that differs. */
 final class UnlikeRule implements Rule {
 
-    private final Setting setting;
+    /** Units of one kind of thing; what is counted in other units nobody sets side by side. */
+    private static final Set<Set<String>> ALIKE = Set.of(
+            Set.of("person", "family"), Set.of("place", "km2", "percent", "building"), Set.of("strike", "shell"));
 
-    UnlikeRule(Setting setting) {
+    /** So many places by name make a list. */
+    private static final int LIST = 3;
+
+    private final Setting setting;
+    private final Signals parts;
+
+    /**
+     * A rule.
+     *
+     * @param parts words by which only some of the people are counted
+     */
+    UnlikeRule(Setting setting, Signals parts) {
         this.setting = setting;
+        this.parts = parts;
     }
 
     @Override
     public Optional<Link> of(Pair pair) {
-        Optional<Numbers> found = Numbers.of(pair);
-        if (found.isEmpty() || !isBeside(pair) || !isOneKind(pair, found.get())) {
+        if (!isBeside(pair) || !isOneKind(pair)) {
             return Optional.empty();
         }
-        return differs(pair, found.get());
+        return listed(pair, pair.first(), pair.second())
+                .or(() -> listed(pair, pair.second(), pair.first()))
+                .or(() ->
+                        Numbers.of(pair).flatMap(numbers -> unit(pair, numbers).or(() -> differs(pair, numbers))));
     }
 
-    private static boolean isOneKind(Pair pair, Numbers numbers) {
-        return pair.first().type() == pair.second().type()
-                || Subject.of(pair.first(), numbers.first())
-                        .what()
-                        .equals(Subject.of(pair.second(), numbers.second()).what());
+    /** What was taken and what is left are set side by side, and otherwise one type with itself. */
+    private static boolean isOneKind(Pair pair) {
+        return pair.first().type() == pair.second().type() || isGround(pair.first()) && isGround(pair.second());
+    }
+
+    private static boolean isGround(Statement statement) {
+        return statement.type() == ClaimType.CAPTURED || statement.type() == ClaimType.CONTROLS;
     }
 
     private boolean isBeside(Pair pair) {
@@ -40,46 +60,84 @@ final class UnlikeRule implements Rule {
                 && pair.first().claim().factuality() == pair.second().claim().factuality();
     }
 
+    /** One counts quarters, the other names them. */
+    private Optional<Link> listed(Pair pair, Statement counting, Statement naming) {
+        Optional<Quantity> number =
+                counting.quantity().filter(count -> count.unit().equals("place"));
+        boolean same =
+                naming.quantity().filter(count -> count.unit().equals("place")).isPresent();
+        long named = setting.spots().quarters(naming);
+        return isGround(counting) && number.isPresent() && !same && named >= LIST
+                ? Optional.of(pair.link(
+                        LinkKind.NOT_COMPARABLE,
+                        Basis.GRANULARITY,
+                        "One counts places (“" + number.get().mention().text() + "”), the other tells of " + named
+                                + " by name"))
+                : Optional.empty();
+    }
+
+    private static Optional<Link> unit(Pair pair, Numbers numbers) {
+        String here = Subject.of(pair.first(), numbers.first()).unit();
+        String there = Subject.of(pair.second(), numbers.second()).unit();
+        boolean alike = ALIKE.stream().anyMatch(units -> units.contains(here) && units.contains(there));
+        return alike && !here.equals(there)
+                ? not(pair, Basis.UNIT, "One counts " + here + ", the other " + there, numbers)
+                : Optional.empty();
+    }
+
     private Optional<Link> differs(Pair pair, Numbers numbers) {
-        Subject here = Subject.of(pair.first(), numbers.first());
-        Subject there = Subject.of(pair.second(), numbers.second());
-        if (here.unit().isBlank() || there.unit().isBlank()) {
+        String unit = Subject.of(pair.first(), numbers.first()).unit();
+        if (unit.isBlank()
+                || !unit.equals(Subject.of(pair.second(), numbers.second()).unit())) {
             return Optional.empty();
         }
-        if (!here.unit().equals(there.unit())) {
-            return not(pair, Basis.UNIT, "One counts " + here.unit() + ", the other " + there.unit(), numbers);
-        }
+        return aspect(pair, numbers).or(() -> who(pair, numbers)).or(() -> when(pair, numbers));
+    }
+
+    private static Optional<Link> aspect(Pair pair, Numbers numbers) {
         if (numbers.isOneMore()) {
             return not(pair, Basis.ASPECT, "One counts what was added, the other all", numbers);
         }
         if (numbers.differInAspect()) {
-            return not(
-                    pair,
-                    Basis.ASPECT,
-                    "One is a " + numbers.first().aspect().label() + ", the other a "
-                            + numbers.second().aspect().label() + " count",
-                    numbers);
+            String kinds = numbers.first().aspect().label() + ", the other a "
+                    + numbers.second().aspect().label();
+            return not(pair, Basis.ASPECT, "One is a " + kinds + " count", numbers);
         }
-        if (isOneUnsaid(numbers) && !pair.isOneHappening()) {
-            return not(pair, Basis.ASPECT, "One does not tell over which time it counts", numbers);
-        }
+        boolean unsaid = numbers.first().aspect() == Quantity.Aspect.UNSAID
+                ^ numbers.second().aspect() == Quantity.Aspect.UNSAID;
+        return unsaid && !pair.isOneHappening()
+                ? not(pair, Basis.ASPECT, "One does not tell over which time it counts", numbers)
+                : Optional.empty();
+    }
+
+    private Optional<Link> who(Pair pair, Numbers numbers) {
         if (Setting.areVictimsOpposed(pair)) {
             return not(pair, Basis.VICTIMS, "One counts civilians, the other fighters", numbers);
         }
-        if (!pair.isOneHappening() && (isUndated(pair.first()) || isUndated(pair.second()))) {
-            return not(
-                    pair, Basis.UNDATED, "One gives no day, so that nobody can tell whether it is the same", numbers);
+        return pair.isOneHappening() && parts.tell(pair.first()) != parts.tell(pair.second())
+                ? not(pair, Basis.VICTIMS, "One counts some of the people only", numbers)
+                : Optional.empty();
+    }
+
+    private Optional<Link> when(Pair pair, Numbers numbers) {
+        boolean flows = numbers.first().aspect() == Quantity.Aspect.FLOW
+                && numbers.second().aspect() == Quantity.Aspect.FLOW;
+        if (flows && setting.days(pair) == Fit.NESTED && !pair.first().type().isHarm()) {
+            return not(pair, Basis.WINDOW, "They count over different days", numbers);
         }
-        return Optional.empty();
+        return !pair.isOneHappening() && isOpen(pair)
+                ? not(pair, Basis.UNDATED, "One gives no day, so that nobody can tell whether it is the same", numbers)
+                : Optional.empty();
     }
 
-    private static boolean isOneUnsaid(Numbers numbers) {
-        return (numbers.first().aspect() == Quantity.Aspect.UNSAID)
-                != (numbers.second().aspect() == Quantity.Aspect.UNSAID);
-    }
-
-    private static boolean isUndated(Statement statement) {
-        return statement.statedDays().isEmpty() && !Setting.isDated(statement);
+    /** Whether nobody can tell if they count the same: a report without a day, or harm without a day and a quarter. */
+    private boolean isOpen(Pair pair) {
+        boolean undated = Setting.isUndated(pair.first()) || Setting.isUndated(pair.second());
+        boolean neither = pair.first().statedDays().isEmpty()
+                && pair.second().statedDays().isEmpty();
+        boolean wide =
+                setting.spots().quarters(pair.first()) == 0 || setting.spots().quarters(pair.second()) == 0;
+        return undated || neither && wide && pair.first().type().isHarm();
     }
 
     private static Optional<Link> not(Pair pair, Basis on, String why, Numbers numbers) {

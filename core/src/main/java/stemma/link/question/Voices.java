@@ -2,6 +2,8 @@ package stemma.link.question;
 
 import java.util.Optional;
 import java.util.Set;
+import stemma.claim.Actor;
+import stemma.claim.Factuality;
 import stemma.link.Basis;
 import stemma.link.Link;
 import stemma.link.LinkKind;
@@ -10,7 +12,7 @@ import stemma.link.Pair;
 import stemma.link.Standing;
 import stemma.link.Statement;
 
-/** Whether two claims that fit each other come from one source, and whether that makes them independent. */
+/** Whether two claims that fit each other come from one source, and whether that makes them independent; and who did it. */
 final class Voices {
 
     private final Standing standing;
@@ -19,8 +21,18 @@ final class Voices {
         this.standing = standing;
     }
 
-    Optional<Origin> origin(Statement statement) {
-        return standing.origin(statement);
+    /** The side of whoever did it, the first that is known. */
+    Optional<String> doer(Statement statement) {
+        return statement.claim().roles().agent().stream()
+                .flatMap((Actor actor) -> standing.camp(actor, statement).stream())
+                .findFirst();
+    }
+
+    /** Whether both say who did it, and those are of different sides. */
+    boolean areDoersApart(Pair pair) {
+        Optional<String> here = doer(pair.first());
+        Optional<String> there = doer(pair.second());
+        return here.isPresent() && there.isPresent() && !here.equals(there);
     }
 
     boolean haveOneOrigin(Pair pair) {
@@ -39,7 +51,7 @@ final class Voices {
                     : Optional.of(pair.link(
                             LinkKind.SAME_ORIGIN, Basis.SOURCE, what + "; both chains start from one source, " + who));
         }
-        if (areIndependent(pair)) {
+        if (areSure(pair) && areIndependent(pair)) {
             return Optional.of(pair.link(
                     LinkKind.CORROBORATES,
                     on,
@@ -51,6 +63,11 @@ final class Voices {
                 : Optional.of(pair.link(LinkKind.AGREES, on, what + "; " + whyNotMore(pair)));
     }
 
+    private static boolean areSure(Pair pair) {
+        return pair.first().claim().factuality() != Factuality.POSSIBLE
+                && pair.second().claim().factuality() != Factuality.POSSIBLE;
+    }
+
     private boolean areIndependent(Pair pair) {
         Optional<Origin> here = standing.origin(pair.first()).filter(Origin::hasCamp);
         Optional<Origin> there = standing.origin(pair.second()).filter(Origin::hasCamp);
@@ -59,7 +76,9 @@ final class Voices {
                 && !here.get().camp().equals(there.get().camp())
                 && !here.get().institution().equals(there.get().institution())
                 && isHeard(here.get(), pair.second())
-                && isHeard(there.get(), pair.first());
+                && isHeard(there.get(), pair.first())
+                && !isInChain(pair.first(), pair.second())
+                && !isInChain(pair.second(), pair.first());
     }
 
     /** A source that reaches us only through the camp that it would confirm confirms nothing. */
@@ -68,11 +87,24 @@ final class Voices {
         return !(relays.size() == 1 && relays.contains(origin.camp()));
     }
 
+    /** Whether the source of one passed on what the other tells. */
+    private static boolean isInChain(Statement source, Statement other) {
+        return source.chain().stream()
+                .limit(1)
+                .flatMap(link -> link.source().entity().stream())
+                .anyMatch(who -> other.chain().stream()
+                        .anyMatch(link ->
+                                link.source().entity().filter(who::equals).isPresent()));
+    }
+
     private String camp(Statement statement) {
         return standing.origin(statement).map(Origin::camp).orElse(Origin.UNKNOWN);
     }
 
     private String whyNotMore(Pair pair) {
+        if (!areSure(pair)) {
+            return "one of them is not sure";
+        }
         if (standing.origin(pair.first()).isEmpty()
                 || standing.origin(pair.second()).isEmpty()) {
             return "at least one of them names no source that is known";

@@ -11,6 +11,9 @@ import stemma.language.Token;
 /** Capitalised names that no list knows, and that stand where places stand. */
 final class UnknownPlaces {
 
+    /** So many known names make a list of places. */
+    private static final int LIST = 3;
+
     private final Sentence sentence;
     private final Phrases phrases;
     private final NounClasses classes;
@@ -40,10 +43,8 @@ final class UnknownPlaces {
                 && phrases.preposition(token).equals("of")
                 && sentence.head(token).filter(nouns::isPlaceNoun).isPresent();
         boolean beside = token.is("conj")
-                && sentence.head(token)
-                        .filter(h -> h.isProperNoun() && isPlaceOrName(h))
-                        .isPresent();
-        boolean person = token.name().equals("PERSON") && !isListedPlace(token);
+                && sentence.head(token).filter(this::isPlaceOrName).isPresent();
+        boolean person = token.name().equals("PERSON") && !isListedPlace(token) && !isAmongPlaces(token);
         return (behind || under || beside) && !person && !isCalendar(token);
     }
 
@@ -86,6 +87,17 @@ final class UnknownPlaces {
         }
         return phrases.preposition(first).equals("of")
                 && sentence.head(first).filter(phrases::isKindOfPlace).isPresent();
+    }
+
+    /** "A, B, C and D", most of which the gazetteer knows: the others are places as well. */
+    private boolean isAmongPlaces(Token token) {
+        if (!token.is("conj") || token.head() < 0) {
+            return false;
+        }
+        Token first = sentence.get(token.head());
+        long known = sentence.children(first, "conj").filter(nouns::isInName).count() + (nouns.isInName(first) ? 1 : 0);
+        long all = sentence.children(first, "conj").count() + 1;
+        return known >= LIST && 2 * known > all;
     }
 
     private boolean isPlaceOrName(Token token) {

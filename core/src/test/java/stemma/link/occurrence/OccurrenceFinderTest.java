@@ -12,6 +12,7 @@ import static stemma.link.Ground.HOMS;
 import static stemma.link.Ground.MAADI;
 import static stemma.link.Ground.SYRIA;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -167,6 +168,30 @@ class OccurrenceFinderTest {
         Set<Set<String>> sorted = new java.util.HashSet<>(groups(pile));
         Collections.shuffle(pile, random);
         assertThat(new java.util.HashSet<>(groups(pile))).as("seed %d", seed).isEqualTo(sorted);
+    }
+
+    @Test
+    void in_a_large_pile_the_happenings_of_many_days_are_still_found() {
+        List<Statement> pile = new ArrayList<>();
+        int pairs = 1_000;
+        for (int i = 0; i < pairs; i++) {
+            String day = LocalDate.of(2010, 1, 1).plusDays(2L * i).toString();
+            pile.add(Told.that(KILLED)
+                    .id("a" + i)
+                    .in("a" + i, day)
+                    .near(MAADI)
+                    .on(day)
+                    .told());
+            pile.add(Told.that(KILLED)
+                    .id("b" + i)
+                    .in("b" + i, day)
+                    .near(MAADI)
+                    .on(day)
+                    .told());
+        }
+        List<Set<String>> groups = groups(pile);
+        assertThat(groups).hasSize(pairs).allMatch(group -> group.size() == 2);
+        assertThat(groups).contains(Set.of("a7", "b7"));
     }
 
     private static List<Set<String>> groups(Statement... statements) {

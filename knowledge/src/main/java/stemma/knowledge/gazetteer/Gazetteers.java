@@ -83,6 +83,7 @@ public final class Gazetteers {
             Tables.read(file).forEach(row -> table.add(PlaceRow.read(row, sets)));
         }
         Tables.read("more-names.csv").forEach(table::addNames);
+        Tables.read("region-parts.csv").forEach(table::addParts);
         return table;
     }
 

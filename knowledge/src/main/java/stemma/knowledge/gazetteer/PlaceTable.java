@@ -18,6 +18,7 @@ final class PlaceTable {
 
     private final Map<String, PlaceRow> rows = new LinkedHashMap<>();
     private final Map<String, TableRow> moreNames = new LinkedHashMap<>();
+    private final Map<String, List<String>> regions = new LinkedHashMap<>();
     private final Set<String> own = new HashSet<>();
     private final WordSets sets;
 
@@ -118,6 +119,17 @@ final class PlaceTable {
             }
             next = above;
         }
+        all.addAll(regions.getOrDefault(row.id(), List.of()));
         return List.copyOf(all);
+    }
+
+    /** Which places a region without sharp edges is made of, where their points alone do not tell. */
+    void addParts(TableRow row) {
+        for (String part : row.list("parts")) {
+            if (!rows.containsKey(part) || !rows.containsKey(row.get("id"))) {
+                throw row.origin().error("no table of places has the id '" + part + "' or '" + row.get("id") + "'");
+            }
+            regions.computeIfAbsent(part, id -> new ArrayList<>()).add(row.get("id"));
+        }
     }
 }

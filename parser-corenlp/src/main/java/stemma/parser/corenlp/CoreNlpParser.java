@@ -3,7 +3,6 @@ package stemma.parser.corenlp;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
@@ -41,14 +40,14 @@ public final class CoreNlpParser implements Parser {
 
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
-    private final DependencyParser dependencies;
+    private final Dependencies dependencies;
 
     /** Loads the models from this module's own resources. */
     public CoreNlpParser() {
         RedwoodConfiguration.errorLevel().apply();
         this.tagger = new MaxentTagger(TAGGER);
         this.names = CRFClassifier.getClassifierNoExceptions(NAMES);
-        this.dependencies = DependencyParser.loadFromModelFile(DEPENDENCIES);
+        this.dependencies = Dependencies.load(DEPENDENCIES);
     }
 
     @Override
@@ -75,7 +74,7 @@ public final class CoreNlpParser implements Parser {
         List<CoreLabel> named = names.classifySentence(words);
         int[] heads = new int[words.size()];
         String[] relations = new String[words.size()];
-        for (TypedDependency dependency : dependencies.predict(words).typedDependencies()) {
+        for (TypedDependency dependency : dependencies.of(words)) {
             int at = dependency.dep().index() - 1;
             heads[at] = dependency.gov().index() - 1;
             relations[at] = dependency.reln().toString();

@@ -49,9 +49,28 @@ public final class Answers {
         boolean oneDay = a.asOf().isOneDay() && a.asOf().equals(b.asOf());
         if (sums && a.value().softlyMeets(b.value())) {
             agreement(a, b).or(() -> agreement(b, a)).ifPresent(links::add);
+            links.addAll(entailment(a, b));
+            links.addAll(entailment(b, a));
         } else if (sums && oneDay) {
             inconsistencies.add(conflict(a, b));
         }
+    }
+
+    /** What a claim tells follows from other claims, if it says no more of the same day than the derived number. */
+    private static List<Link> entailment(Answer a, Answer b) {
+        boolean follows = a instanceof Answer.Derived
+                && b instanceof Answer.Told
+                && a.asOf().isOneDay()
+                && a.asOf().equals(b.asOf())
+                && b.value().hard().contains(a.value().hard())
+                && !a.premises().contains(b.id());
+        if (!follows || !(a instanceof Answer.Derived derived) || !(b instanceof Answer.Told told)) {
+            return List.of();
+        }
+        String reason = derived.derivation().sentence() + " " + told.words() + " says no more than that.";
+        return derived.premises().stream()
+                .map(premise -> derived.derivation().link(premise, new Link.End.OfClaim(told.id()), reason))
+                .toList();
     }
 
     /** A derived number and a told one of the same day, or of one that nobody tells. */

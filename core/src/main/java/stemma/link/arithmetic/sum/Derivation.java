@@ -54,6 +54,6 @@ public record Derivation(
                 Basis.NUMBER,
                 assumptions.isEmpty() ? Link.Strength.HARD : Link.Strength.SOFT,
                 reason,
-                List.of());
+                List.of(new Link.Compared("sum", sentence, Words.of(value.soft()) + " " + dimension.unit())));
     }
 }

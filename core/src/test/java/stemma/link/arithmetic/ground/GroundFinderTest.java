@@ -133,9 +133,16 @@ class GroundFinderTest {
         assertThat(found.links().stream().filter(link -> link.kind() == LinkKind.AGREES))
                 .singleElement()
                 .satisfies(link -> assertThat(link.to().id()).isEqualTo("a#1"));
-        assertThat(found.links().stream().filter(link -> link.kind() == LinkKind.ENTAILS))
-                .hasSize(1 + 2 + 3)
-                .allMatch(link -> link.to() instanceof Link.End.OfDerived);
+        assertThat(found.links().stream()
+                        .filter(link -> link.kind() == LinkKind.ENTAILS)
+                        .filter(link -> link.to() instanceof Link.End.OfDerived))
+                .hasSize(1 + 2 + 3);
+        assertThat(found.links().stream()
+                        .filter(link -> link.kind() == LinkKind.ENTAILS)
+                        .filter(link -> link.to() instanceof Link.End.OfClaim))
+                .as("what is left and the whole give what the third claim tells")
+                .hasSize(2)
+                .allMatch(link -> link.to().id().equals("a#1"));
     }
 
     @Test

@@ -1,0 +1,123 @@
+package stemma.link.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import stemma.claim.ClaimType;
+import stemma.claim.Place;
+import stemma.claim.PlaceRef;
+import stemma.claim.Places;
+import stemma.link.Pair;
+import stemma.link.Statement;
+
+/**
+ * Where two claims speak of: the most exact places that each names, without those that only say where others lie. Keeps what it
+ * worked out for each claim, and so is for one pile.
+ */
+final class Spots {
+
+    private final Places places;
+    private final Map<String, List<PlaceRef>> known = new ConcurrentHashMap<>();
+
+    Spots(Places places) {
+        this.places = places;
+    }
+
+    /** How the most exact places of the two lie to each other. */
+    Fit of(Pair pair) {
+        List<PlaceRef> here = exact(pair.first());
+        List<PlaceRef> there = exact(pair.second());
+        boolean apart = !here.isEmpty()
+                && !there.isEmpty()
+                && here.stream().noneMatch(a -> there.stream().anyMatch(b -> places.overlaps(a, b)));
+        return apart ? Fit.APART : near(pair, ids(here), ids(there));
+    }
+
+    private Fit near(Pair pair, Set<String> here, Set<String> there) {
+        boolean same = unknown(pair.first()).equals(unknown(pair.second()));
+        if (here.isEmpty() || there.isEmpty()) {
+            return same && here.equals(there) && !unknown(pair.first()).isEmpty() ? Fit.EQUAL : Fit.UNSAID;
+        }
+        return here.equals(there) && same ? Fit.EQUAL : Fit.NESTED;
+    }
+
+    /** Whether they name one place as far as is known, and one of them a part of it in words that no table knows. */
+    boolean isPerhapsEqual(Pair pair) {
+        boolean unknown =
+                !unknown(pair.first()).isEmpty() || !unknown(pair.second()).isEmpty();
+        return of(pair) == Fit.NESTED && unknown;
+    }
+
+    /** Whether each of the places of one lies in, or is, a place that the other names, and nothing that it names is unknown. */
+    boolean isWithin(Statement inner, Statement outer) {
+        List<PlaceRef> whole = exact(outer);
+        return unknown(inner).isEmpty()
+                && unknown(outer).isEmpty()
+                && !exact(inner).isEmpty()
+                && exact(inner).stream()
+                        .allMatch(place -> whole.stream().anyMatch(around -> places.contains(around, place)));
+    }
+
+    /** Whether some place of one is, or lies in, a place with sharp edges that the other names. */
+    boolean touches(Statement inner, Statement outer) {
+        return unknown(outer).isEmpty()
+                && exact(inner).stream()
+                        .anyMatch(place -> exact(outer).stream()
+                                .filter(Spots::isSharp)
+                                .anyMatch(around -> places.contains(around, place)));
+    }
+
+    private static boolean isSharp(PlaceRef place) {
+        return place.kind().compareTo(PlaceRef.Kind.CITY) <= 0;
+    }
+
+    /** The places below a city that it names. */
+    long quarters(Statement statement) {
+        return exact(statement).stream()
+                .filter(place -> place.kind().compareTo(PlaceRef.Kind.CITY) < 0)
+                .count();
+    }
+
+    /** The places that a claim names, without those that only say where others of them lie. */
+    private List<PlaceRef> exact(Statement statement) {
+        return known.computeIfAbsent(statement.document().id() + " " + statement.id(), key -> work(statement));
+    }
+
+    private List<PlaceRef> work(Statement statement) {
+        List<PlaceRef> named = named(statement)
+                .flatMap(place -> place.resolved().stream())
+                .distinct()
+                .toList();
+        return named.stream()
+                .filter(place -> named.stream()
+                        .noneMatch(other -> !other.id().equals(place.id()) && places.contains(place, other)))
+                .toList();
+    }
+
+    private static Set<String> ids(List<PlaceRef> exact) {
+        return exact.stream().map(PlaceRef::id).collect(Collectors.toSet());
+    }
+
+    /** Names that mean no known place, folded. */
+    private static Set<String> unknown(Statement statement) {
+        return named(statement)
+                .filter(place -> place.resolved().isEmpty())
+                .map(place -> place.mention().text().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** Of people who leave it is the place that they leave that tells one movement from another. */
+    private static Stream<Place> named(Statement statement) {
+        List<Place> from = statement.claim().roles().placeFrom();
+        boolean leaving = statement.type() == ClaimType.DISPLACED || statement.type() == ClaimType.WITHDREW;
+        List<Place> at = statement.claim().roles().place();
+        if (leaving && !from.isEmpty()) {
+            return from.stream();
+        }
+        return at.isEmpty() ? statement.places().stream() : at.stream();
+    }
+}
