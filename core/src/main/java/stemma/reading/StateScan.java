@@ -58,9 +58,7 @@ final class StateScan {
                 .ifPresent(noun -> around.addAll(before(sentence, noun)));
         around.addAll(before(sentence, name.getFirst()));
         name.stream().filter(token -> token.head() == top.index()).forEach(around::add);
-        return around.stream()
-                .flatMap(token -> state(sentence, token).stream())
-                .toList();
+        return around.stream().flatMap(token -> state(sentence, token).stream()).toList();
     }
 
     /** The words before a noun or name that describe it. */
@@ -83,8 +81,12 @@ final class StateScan {
     private boolean describes(Sentence sentence, Token token) {
         boolean joins = token.tag().equals("CC") || token.text().equals(",");
         return joins
-                ? token.index() > 0 && state(sentence, sentence.get(token.index() - 1)).isPresent()
-                : token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.isNumber() || kind(token).isPresent() && isCompound(token);
+                ? token.index() > 0
+                        && state(sentence, sentence.get(token.index() - 1)).isPresent()
+                : token.tag().startsWith("JJ")
+                        || token.tag().equals("VBN")
+                        || token.isNumber()
+                        || kind(token).isPresent() && isCompound(token);
     }
 
     private static Token top(Sentence sentence, List<Token> name) {
@@ -115,15 +117,20 @@ final class StateScan {
 
     /** "besieged" needs nobody by whom; "held" does, or it is a verb. */
     private boolean isBare(Sentence sentence, Token token, PlaceState.Kind kind) {
-        boolean before = sentence.head(token).filter(head -> head.index() > token.index()).isPresent();
-        boolean joined = token.is("conj") && sentence.head(token).filter(head -> head.is("amod")).isPresent();
-        boolean claimed = report.drafts().stream().anyMatch(draft -> draft.trigger().overlaps(token.span()));
+        boolean before = sentence.head(token)
+                .filter(head -> head.index() > token.index())
+                .isPresent();
+        boolean joined = token.is("conj")
+                && sentence.head(token).filter(head -> head.is("amod")).isPresent();
+        boolean claimed =
+                report.drafts().stream().anyMatch(draft -> draft.trigger().overlaps(token.span()));
         return kind != PlaceState.Kind.HELD && (token.is("amod") && before || joined) && !claimed;
     }
 
     /** "formerly rebel-held", "once-besieged". */
     private boolean isPast(Sentence sentence, Token token) {
-        boolean before = token.index() > 0 && isFormer(sentence.get(token.index() - 1).lower());
+        boolean before =
+                token.index() > 0 && isFormer(sentence.get(token.index() - 1).lower());
         return before || isCompound(token) && isFormer(token.lower().substring(0, hyphen(token)));
     }
 

@@ -90,8 +90,7 @@ public final class Told {
     /** Its places are taken for granted to be held by somebody, as {@code words@camp}. */
     public Told nearHeld(String by, PlaceRef... refs) {
         near(refs);
-        PlaceState held = new PlaceState(
-                PlaceState.Kind.HELD, word(by + "-held"), Optional.of(new Actor(word(by))));
+        PlaceState held = new PlaceState(PlaceState.Kind.HELD, word(by + "-held"), Optional.of(new Actor(word(by))));
         places = places.stream()
                 .map(place -> new Place(place.mention(), place.resolved(), List.of(held)))
                 .toList();

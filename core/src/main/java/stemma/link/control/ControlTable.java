@@ -54,8 +54,7 @@ public final class ControlTable {
         List<Statement> holding = told.stream()
                 .filter(statement -> isHolding(statement.type()) && speaksOf(statement, place))
                 .toList();
-        Map<String, List<Statement>> sides =
-                holding.isEmpty() ? presupposed.sides(place, told) : new TreeMap<>();
+        Map<String, List<Statement>> sides = holding.isEmpty() ? presupposed.sides(place, told) : new TreeMap<>();
         holding.forEach(statement ->
                 sides.computeIfAbsent(side(statement), s -> new ArrayList<>()).add(statement));
         List<Holding> holdings = sides.entrySet().stream()

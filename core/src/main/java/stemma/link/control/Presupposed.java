@@ -35,8 +35,8 @@ final class Presupposed {
                     .filter(state -> state.kind() == PlaceState.Kind.HELD)
                     .map(state -> state.by().map(by -> side(by, statement)).orElse(""))
                     .distinct()
-                    .forEach(side -> sides.computeIfAbsent(side, s -> new ArrayList<>())
-                            .add(statement));
+                    .forEach(side ->
+                            sides.computeIfAbsent(side, s -> new ArrayList<>()).add(statement));
         }
         return sides;
     }
@@ -46,7 +46,6 @@ final class Presupposed {
     }
 
     private String side(Actor by, Statement statement) {
-        return standing.camp(by, statement)
-                .orElseGet(() -> by.mention().text().toLowerCase(Locale.ROOT));
+        return standing.camp(by, statement).orElseGet(() -> by.mention().text().toLowerCase(Locale.ROOT));
     }
 }

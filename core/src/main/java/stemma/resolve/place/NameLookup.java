@@ -104,7 +104,8 @@ final class NameLookup {
             kinds.addAll(words.generic().getOrDefault(whole.get(end), Set.of()));
         }
         while (end - start > 1
-                && (words.generic().containsKey(whole.get(start)) || words.links().contains(whole.get(start)))) {
+                && (words.generic().containsKey(whole.get(start))
+                        || words.links().contains(whole.get(start)))) {
             kinds.addAll(words.generic().getOrDefault(whole.get(start), Set.of()));
             start++;
         }
@@ -133,8 +134,8 @@ final class NameLookup {
     // X of "battered Syrian town of X"
     private List<String> named(List<String> whole) {
         for (int at = 1; at <= LONGEST_STATE && at + 2 < whole.size(); at++) {
-            boolean kind = words.generic().containsKey(whole.get(at))
-                    && words.links().contains(whole.get(at + 1));
+            boolean kind =
+                    words.generic().containsKey(whole.get(at)) && words.links().contains(whole.get(at + 1));
             if (kind && words.side(whole.subList(0, at)).isEmpty()) {
                 return whole.subList(at, whole.size());
             }

@@ -45,7 +45,8 @@ final class ToldBefore {
 
     private boolean isPartOfCity(List<String> part) {
         return switch (part.size()) {
-            case 1 -> isMany(part.getFirst()) && gazetteer.kindsOf(part.getFirst()).contains(Kind.NEIGHBOURHOOD);
+            case 1 ->
+                isMany(part.getFirst()) && gazetteer.kindsOf(part.getFirst()).contains(Kind.NEIGHBOURHOOD);
             case 3 ->
                 words.parts().contains(part.getFirst())
                         && words.links().contains(part.get(1))

@@ -52,12 +52,10 @@ class AleppoNamesTest {
 
     @Test
     void ninety_five_of_a_hundred_names_of_places_in_aleppo_get_an_id() throws IOException {
-        List<Answer> inAleppo = answers().stream()
-                .filter(answer -> isInAleppo(answer.meant()))
-                .toList();
-        List<Answer> missed = inAleppo.stream()
-                .filter(answer -> answer.found().equals(NONE))
-                .toList();
+        List<Answer> inAleppo =
+                answers().stream().filter(answer -> isInAleppo(answer.meant())).toList();
+        List<Answer> missed =
+                inAleppo.stream().filter(answer -> answer.found().equals(NONE)).toList();
         assertThat(inAleppo).hasSizeGreaterThan(100);
         assertThat(missed.size()).as("%s", missed).isLessThanOrEqualTo(inAleppo.size() / 20);
     }
@@ -91,8 +89,7 @@ class AleppoNamesTest {
     }
 
     private List<Answer> answers(List<TableRow> report) {
-        List<String> names =
-                report.stream().map(row -> row.required("words")).toList();
+        List<String> names = report.stream().map(row -> row.required("words")).toList();
         Resolution resolution = resolver.resolveAll(names);
         return IntStream.range(0, names.size())
                 .mapToObj(at -> new Answer(
