@@ -19,8 +19,11 @@ const TELLING: readonly string[] = ["contradicts", "supersedes", "not-comparable
 
 const rank = (order: readonly string[], name: string): number => (order.indexOf(name) + order.length + 1) % (order.length + 1);
 
-/** What a reader would set beside each other and must not, told of a question that no other claim answers. */
+/** A question that no other claim answers can still be opposed by one, or stand beside what a reader must not set beside it. */
 function statusOf(question: Question, links: readonly Link[], all: Case): string {
+  if (question.status === "said once" && links.some((link) => link.kind === "contradicts")) {
+    return "contradict";
+  }
   const beside = links.some((link) => {
     const ends = [all.claim(link.from), all.claim(link.to)];
     return link.kind === "not-comparable" && ends[0]?.document !== ends[1]?.document;

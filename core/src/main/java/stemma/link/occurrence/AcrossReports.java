@@ -3,14 +3,15 @@ package stemma.link.occurrence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
 import stemma.link.Statement;
 
 /** Joins groups of different reports, the likest pair first, until no pair is like enough. */
 final class AcrossReports {
 
     private static final double ENOUGH = 2;
-
-    private record Pair(int first, int second, double likeness) {}
 
     private final Likeness likeness;
     private final List<List<Statement>> groups;
@@ -33,26 +34,33 @@ final class AcrossReports {
      * @param candidates pairs of groups that can be alike, the number of one in the upper half
      */
     List<List<Statement>> join(long[] candidates) {
-        List<Pair> pairs = new ArrayList<>();
+        Map<Double, LongStream.Builder> alike = new TreeMap<>(Comparator.reverseOrder());
         for (long candidate : candidates) {
-            int first = (int) (candidate >>> Integer.SIZE);
-            int second = (int) candidate;
-            if (!groups.get(first).getFirst().isInReportOf(groups.get(second).getFirst())) {
-                double like = likeness.of(groups.get(first), groups.get(second));
+            List<Statement> first = groups.get(first(candidate));
+            List<Statement> second = groups.get(second(candidate));
+            if (!first.getFirst().isInReportOf(second.getFirst())) {
+                double like = likeness.of(first, second);
                 if (like >= ENOUGH) {
-                    pairs.add(new Pair(first, second, like));
+                    alike.computeIfAbsent(like, l -> LongStream.builder()).add(candidate);
                 }
             }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
-        pairs.forEach(this::join);
+        alike.values().forEach(pairs -> pairs.build().forEach(this::join));
         return groups.stream().filter(group -> !group.isEmpty()).toList();
     }
 
+    private static int first(long pair) {
+        return (int) (pair >>> Integer.SIZE);
+    }
+
+    private static int second(long pair) {
+        return (int) pair;
+    }
+
     /** Puts the second group into the first, unless too many of their claims oppose each other. */
-    private void join(Pair pair) {
-        int here = root(pair.first());
-        int there = root(pair.second());
+    private void join(long pair) {
+        int here = root(first(pair));
+        int there = root(second(pair));
         if (here == there || likeness.of(groups.get(here), groups.get(there)) == Sign.Verdict.OPPOSED) {
             return;
         }
