@@ -60,6 +60,11 @@ final class ActorScan {
                 decision.map(ActorDecision::affiliation).orElse(Affiliation.unknown()));
     }
 
+    /** Who is meant by words that tell who holds a place. */
+    Actor holder(Mention words) {
+        return actor(words, decide(new Asked(words.text(), Part.AGENT, List.of())));
+    }
+
     /** The chain of a draft, each source with who it is. */
     List<Attribution.Link> chain(Draft draft) {
         return draft.chain().stream().map(this::link).toList();

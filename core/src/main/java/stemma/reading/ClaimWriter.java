@@ -30,6 +30,7 @@ final class ClaimWriter {
     private final WordingScan wording;
     private final ClaimIds ids;
     private final ActorScan actors;
+    private final StateScan states;
 
     ClaimWriter(ReportView report, ReadingRules rules) {
         this.report = report;
@@ -37,6 +38,7 @@ final class ClaimWriter {
         this.wording = new WordingScan(rules.words().loaded());
         this.ids = new ClaimIds(report.document());
         this.actors = new ActorScan(report, rules.resolvers().actors());
+        this.states = new StateScan(report, rules, actors);
     }
 
     /** Where the publisher of the report stands. */
@@ -121,7 +123,7 @@ final class ClaimWriter {
 
     private List<Place> places(Draft draft, Slot slot, Map<Span, PlaceDecision> decided) {
         return draft.slot(slot).stream()
-                .map(f -> new Place(mention(f.span()), ref(decided, f.span())))
+                .map(f -> new Place(mention(f.span()), ref(decided, f.span()), states.at(f.span())))
                 .distinct()
                 .toList();
     }

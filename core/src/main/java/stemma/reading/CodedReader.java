@@ -117,7 +117,9 @@ public final class CodedReader {
     private static List<Place> resolved(List<Place> places, Map<Mention, PlaceRef> known) {
         return places.stream()
                 .map(place -> new Place(
-                        place.mention(), place.resolved().or(() -> Optional.ofNullable(known.get(place.mention())))))
+                        place.mention(),
+                        place.resolved().or(() -> Optional.ofNullable(known.get(place.mention()))),
+                        place.states()))
                 .toList();
     }
 

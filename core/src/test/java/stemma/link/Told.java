@@ -15,6 +15,7 @@ import stemma.claim.Factuality;
 import stemma.claim.Mention;
 import stemma.claim.Place;
 import stemma.claim.PlaceRef;
+import stemma.claim.PlaceState;
 import stemma.claim.Quantity;
 import stemma.claim.TimeInterval;
 import stemma.claim.Victims;
@@ -83,6 +84,16 @@ public final class Told {
             named.add(new Place(word(ref.name()), Optional.of(ref)));
         }
         places = named;
+        return this;
+    }
+
+    /** Its places are taken for granted to be held by somebody, as {@code words@camp}. */
+    public Told nearHeld(String by, PlaceRef... refs) {
+        near(refs);
+        PlaceState held = new PlaceState(PlaceState.Kind.HELD, word(by + "-held"), Optional.of(new Actor(word(by))));
+        places = places.stream()
+                .map(place -> new Place(place.mention(), place.resolved(), List.of(held)))
+                .toList();
         return this;
     }
 

@@ -14,8 +14,6 @@ import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
 import stemma.claim.Means;
 import stemma.claim.Mention;
-import stemma.claim.Place;
-import stemma.claim.PlaceRef;
 import stemma.claim.TimeInterval;
 import stemma.evaluate.Extent;
 import stemma.text.CodePoints;
@@ -31,12 +29,14 @@ final class ClaimParsing {
     private final CodePoints points;
     private final Shared shared;
     private final MeasuresParsing measures;
+    private final PlacesParsing places;
 
     ClaimParsing(Document document, Shared shared) {
         this.document = document;
         this.shared = shared;
         this.points = CodePoints.of(document.text());
         this.measures = new MeasuresParsing(this);
+        this.places = new PlacesParsing(this, shared);
     }
 
     /**
@@ -74,18 +74,22 @@ final class ClaimParsing {
         return new Claim.Roles(
                 actors(record, "agent"),
                 actors(record, "patient"),
-                places(record, "place"),
-                places(record, "place_from"),
-                places(record, "place_to"),
+                places.of(record, "place"),
+                places.of(record, "place_from"),
+                places.of(record, "place_to"),
                 time(record));
     }
 
     private List<Actor> actors(Fields record, String key) throws BrokenRecordException {
         List<Actor> actors = new ArrayList<>();
         for (Fields item : record.objects(key)) {
-            actors.add(new Actor(mention(item), entity(item), affiliation(item)));
+            actors.add(actor(item));
         }
         return actors;
+    }
+
+    Actor actor(Fields item) throws BrokenRecordException {
+        return new Actor(mention(item), entity(item), affiliation(item));
     }
 
     private Optional<Actor.ActorRef> entity(Fields item) throws BrokenRecordException {
@@ -101,29 +105,6 @@ final class ClaimParsing {
         return shared.one(new Affiliation(
                 item.optionalText("institution"),
                 camp.map(id -> new Camp(id, id)).orElse(Camp.UNKNOWN)));
-    }
-
-    private List<Place> places(Fields record, String key) throws BrokenRecordException {
-        List<Place> places = new ArrayList<>();
-        for (Fields item : record.objects(key)) {
-            places.add(new Place(mention(item), place(item)));
-        }
-        return places;
-    }
-
-    private Optional<PlaceRef> place(Fields item) throws BrokenRecordException {
-        Optional<String> id = item.optionalText("id");
-        if (id.isEmpty() || item.optionalNumber("lat").isEmpty()) {
-            return Optional.empty();
-        }
-        return shared.one(Optional.of(new PlaceRef(
-                id.get(),
-                item.text("name"),
-                oneOf(item, "kind", PlaceRef.Kind.values(), PlaceRef.Kind::label),
-                item.optionalNumber("lat").orElse(0),
-                item.optionalNumber("lon").orElse(0),
-                item.optionalNumber("radius_km").orElse(1),
-                item.texts("within"))));
     }
 
     private Optional<TimeInterval> time(Fields record) throws BrokenRecordException {

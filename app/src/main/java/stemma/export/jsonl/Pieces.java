@@ -6,6 +6,7 @@ import stemma.claim.Affiliation;
 import stemma.claim.Mention;
 import stemma.claim.Place;
 import stemma.claim.PlaceRef;
+import stemma.claim.PlaceState;
 import stemma.text.CodePoints;
 import stemma.text.Span;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +50,13 @@ final class Pieces {
     JsonNode place(Place place) {
         ObjectNode node = mention(place.mention());
         place.resolved().ifPresent(resolved -> resolve(node, resolved));
+        Json.setIfAny(node, "states", place.states(), this::state);
+        return node;
+    }
+
+    private JsonNode state(PlaceState state) {
+        ObjectNode node = mention(state.words()).put("kind", state.kind().label());
+        state.by().ifPresent(by -> node.set("by", actor(by)));
         return node;
     }
 

@@ -24,6 +24,8 @@ public record ControlRow(PlaceRef place, State state, List<Holding> holdings) {
         CONTESTED,
         /** Only claims whose days are not known tell of it. */
         POSSIBLE,
+        /** No claim tells of it; words at its name take it for granted ("rebel-held X"). */
+        PRESUPPOSED,
         NOTHING_SAID;
 
         public String label() {

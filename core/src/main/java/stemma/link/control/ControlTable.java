@@ -28,10 +28,12 @@ public final class ControlTable {
 
     private final Places places;
     private final Standing standing;
+    private final Presupposed presupposed;
 
     public ControlTable(Places places, Standing standing) {
         this.places = places;
         this.standing = standing;
+        this.presupposed = new Presupposed(standing);
     }
 
     /** A row for each place of the area, in their order; then for names beside theirs that no table knows. */
@@ -52,10 +54,7 @@ public final class ControlTable {
         List<Statement> holding = told.stream()
                 .filter(statement -> isHolding(statement.type()) && speaksOf(statement, place))
                 .toList();
-        if (holding.isEmpty()) {
-            return new ControlRow(place, State.NOTHING_SAID, List.of());
-        }
-        Map<String, List<Statement>> sides = new TreeMap<>();
+        Map<String, List<Statement>> sides = holding.isEmpty() ? presupposed.sides(place, told) : new TreeMap<>();
         holding.forEach(statement ->
                 sides.computeIfAbsent(side(statement), s -> new ArrayList<>()).add(statement));
         List<Holding> holdings = sides.entrySet().stream()
@@ -63,6 +62,9 @@ public final class ControlTable {
                 .sorted(Comparator.comparing((Holding h) -> h.lastSpokenOf().orElse(LocalDate.MIN))
                         .reversed())
                 .toList();
+        if (holding.isEmpty()) {
+            return new ControlRow(place, holdings.isEmpty() ? State.NOTHING_SAID : State.PRESUPPOSED, holdings);
+        }
         return new ControlRow(place, state(place, holdings, told), holdings);
     }
 

@@ -9,6 +9,9 @@
  * <p>A claim counts for the place that it names, and for the parts of that place only where it tells of the whole ("the whole of
  * the eastern quarters"), never where it tells of a share or a number of unnamed places.
  *
+ * <p>Words at a place's name that take for granted who holds it ("shells hit rebel-held X") count only where no claim tells of it;
+ * such a row is <em>presupposed</em>.
+ *
  * <p>Traps: the table says what is said, as of the last claim; nobody may have looked since. A claim whose day is not
  * known is shown as possible. Two names for holders are two holders unless the table of actors makes them one side.
  */

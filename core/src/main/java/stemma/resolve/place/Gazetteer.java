@@ -17,7 +17,7 @@ public final class Gazetteer {
     private final Map<String, GazetteerEntry> entries = new HashMap<>();
     private final String home;
     private final NameFinder finder;
-    private final Map<String, Set<PlaceRef.Kind>> generic;
+    private final GazetteerWords words;
     private final NameLookup lookup;
 
     /**
@@ -38,7 +38,7 @@ public final class Gazetteer {
      */
     public Gazetteer(Collection<GazetteerEntry> entries, GazetteerWords words, String home, Set<String> first) {
         this.home = home;
-        this.generic = words.generic();
+        this.words = words;
         for (GazetteerEntry entry : entries) {
             if (this.entries.put(entry.place().id(), entry) != null) {
                 throw new IllegalArgumentException("the gazetteer has the id "
@@ -71,7 +71,12 @@ public final class Gazetteer {
 
     /** The kinds of place that a generic word such as "town" can mean; none where it can mean any. */
     public Set<PlaceRef.Kind> kindsOf(String word) {
-        return generic.getOrDefault(word, Set.of());
+        return words.generic().getOrDefault(word, Set.of());
+    }
+
+    /** The words around names. */
+    GazetteerWords words() {
+        return words;
     }
 
     /** A place by its id, or the part of a place that an id such as {@code aleppo/hanano/western} means. */

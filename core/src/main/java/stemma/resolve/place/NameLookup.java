@@ -17,7 +17,10 @@ import stemma.text.Span;
 final class NameLookup {
 
     /** Words of "north eastern". */
-    private static final int LONGEST_SIDE = 2;
+    static final int LONGEST_SIDE = 2;
+
+    /** Words of "battered Syrian". */
+    private static final int LONGEST_STATE = 2;
 
     private final NameIndex index;
     private final GazetteerWords words;
@@ -100,15 +103,13 @@ final class NameLookup {
             end--;
             kinds.addAll(words.generic().getOrDefault(whole.get(end), Set.of()));
         }
-        while (end - start > 1 && isBeforeName(whole.get(start))) {
+        while (end - start > 1
+                && (words.generic().containsKey(whole.get(start))
+                        || words.links().contains(whole.get(start)))) {
             kinds.addAll(words.generic().getOrDefault(whole.get(start), Set.of()));
             start++;
         }
         return new Bare(whole.subList(start, end), kinds);
-    }
-
-    private boolean isBeforeName(String word) {
-        return words.generic().containsKey(word) || words.links().contains(word);
     }
 
     private List<PlaceRef> partOf(List<String> whole) {
@@ -124,10 +125,22 @@ final class NameLookup {
                     && words.parts().contains(whole.get(at))
                     && words.links().contains(whole.get(at + 1));
             if (fits && words.side(whole.subList(0, at)).isPresent()) {
-                return sideOf(words.side(whole.subList(0, at)), whole.subList(at + 2, whole.size()));
+                return sideOf(words.side(whole.subList(0, at)), named(whole.subList(at + 2, whole.size())));
             }
         }
         return List.of();
+    }
+
+    // X of "battered Syrian town of X"
+    private List<String> named(List<String> whole) {
+        for (int at = 1; at <= LONGEST_STATE && at + 2 < whole.size(); at++) {
+            boolean kind =
+                    words.generic().containsKey(whole.get(at)) && words.links().contains(whole.get(at + 1));
+            if (kind && words.side(whole.subList(0, at)).isEmpty()) {
+                return whole.subList(at, whole.size());
+            }
+        }
+        return whole;
     }
 
     // "X's western part"

@@ -10,6 +10,7 @@ public final class PlaceResolver {
 
     private final Gazetteer gazetteer;
     private final List<PlacePass> passes;
+    private final ToldBefore toldBefore;
 
     /**
      * A resolver with its passes.
@@ -19,6 +20,7 @@ public final class PlaceResolver {
     public PlaceResolver(Gazetteer gazetteer, List<PlacePass> passes) {
         this.gazetteer = gazetteer;
         this.passes = List.copyOf(passes);
+        this.toldBefore = new ToldBefore(gazetteer);
     }
 
     /** Decides for all names of a report, given in the order in which they stand there; a name may come often. */
@@ -27,9 +29,14 @@ public final class PlaceResolver {
                 placeWords.stream().map(gazetteer::lookup).toList();
         Theatre theatre = new Theatre(candidates);
         List<Optional<PlaceDecision>> decisions = new ArrayList<>();
+        List<ToldBefore.Named> before = new ArrayList<>();
         for (int i = 0; i < placeWords.size(); i++) {
-            decisions.add(
-                    decide(new PlaceQuestion(placeWords.get(i), candidates.get(i), beside(candidates, i)), theatre));
+            String words = placeWords.get(i);
+            Optional<PlaceDecision> decision = candidates.get(i).isEmpty()
+                    ? toldBefore.decide(words, before)
+                    : decide(new PlaceQuestion(words, candidates.get(i), beside(candidates, i)), theatre);
+            decision.ifPresent(d -> before.add(new ToldBefore.Named(words, d.place())));
+            decisions.add(decision);
         }
         return new Resolution(decisions);
     }

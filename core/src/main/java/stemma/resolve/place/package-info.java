@@ -16,7 +16,7 @@
  * <pre>{@code
  * Resolution places = new PlaceResolver(gazetteer, PlacePasses.standard(gazetteer))
  *         .resolveAll(List.of("Nubl", "al-Zahraa", "Homs province"));
- * places.decision(1);  // zahraa-nubl, pass "next to a neighbour", because Nubl lies 2 km off
+ * places.decision(1);  // zahraa-nubl, pass "beside its twin", because Nubl lies 2 km off
  * }</pre>
  *
  * <p>Everything here is immutable, opens no file and is safe for several threads; the names, stop words and generic words

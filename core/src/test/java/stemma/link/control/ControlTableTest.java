@@ -118,6 +118,45 @@ class ControlTableTest {
                 .isEqualTo(State.CONTESTED);
     }
 
+    @Test
+    void who_holds_a_place_may_be_taken_for_granted() {
+        ControlRow row = row(
+                Told.that(CLASH)
+                        .id("a")
+                        .in("a", "2016-12-01")
+                        .nearHeld("rebel@opposition", HANANO)
+                        .told(),
+                Told.that(CLASH)
+                        .id("b")
+                        .in("b", "2016-12-02")
+                        .nearHeld("Army", HANANO, MAADI)
+                        .told());
+        assertThat(row.state()).isEqualTo(State.PRESUPPOSED);
+        assertThat(row.holdings())
+                .extracting(holding -> holding.holder().orElse(""))
+                .containsExactly("army", "opposition");
+    }
+
+    @Test
+    void what_is_taken_for_granted_gives_way_to_what_is_claimed() {
+        ControlRow row = row(
+                Told.that(CLASH)
+                        .id("a")
+                        .in("a", "2016-12-01")
+                        .nearHeld("rebel@opposition", HANANO)
+                        .told(),
+                Told.that(CAPTURED)
+                        .id("b")
+                        .in("b", "2016-12-02")
+                        .near(HANANO)
+                        .done("army@government")
+                        .told());
+        assertThat(row.state()).isEqualTo(State.HELD);
+        assertThat(row.holdings())
+                .extracting(holding -> holding.holder().orElse(""))
+                .containsExactly("government");
+    }
+
     private static ControlRow row(Statement... statements) {
         return new ControlTable(new PlacesByParents(), new ToldStanding())
                 .of(List.of(HANANO), DAY, List.of(statements))

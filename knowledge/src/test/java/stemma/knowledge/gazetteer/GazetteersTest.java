@@ -83,7 +83,9 @@ class GazetteersTest {
         "industrial area",
         "neighborhoods of Aleppo",
         "the city",
-        "Eastern parts of the city",
+        "different parts of the city",
+        "eastern outskirts",
+        "the eastern neighborhood",
         "areas of Aleppo",
         "Shiite villages"
     })
@@ -112,6 +114,24 @@ class GazetteersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Aleppo         | eastern parts of the city        | aleppo/eastern",
+                "al-Sakhour     | the eastern quarters             | aleppo/eastern",
+                "Khan Touman    | eastern quarters                 | -",
+                "Homs           | Western half of the city         | homs/western",
+                "Syria          | the western districts            | -",
+                "Homs           | western part of ruined Syrian city of Hama | hama/western",
+                "Ramousah bus garage | the bus garage              | aleppo/ramousah-garage",
+                "Ramousah bus garage | the garage                  | -",
+                "Homs           | Syria's second city              | aleppo"
+            })
+    void words_that_name_no_place_lie_where_the_names_before_them_do(String before, String words, String id) {
+        assertThat(ids(before, words)).last().isEqualTo(id.equals("-") ? "" : id);
+    }
+
+    @ParameterizedTest
     @MethodSource("sentences")
     void finds_places_in_sentences(String text, List<String> ids) {
         assertThat(gazetteer.find(text, new Span(0, text.length())))
@@ -122,6 +142,7 @@ class GazetteersTest {
     @Test
     void tells_towns_of_one_name_apart_by_what_is_named_beside_them() {
         assertThat(ids("Nubl", "al-Zahraa")).containsExactly("nubl", "zahraa-nubl");
+        assertThat(ids("Nubl", "al-Zahraa", "Aleppo")).contains("zahraa-nubl");
         assertThat(ids("al-Zahraa", "Homs")).containsExactly("homs/zahra", "homs");
         assertThat(ids("Aleppo", "Moscow", "al-Zahraa")).containsExactly("aleppo", "russia/moscow", "aleppo/zahra");
     }

@@ -14,6 +14,7 @@ public final class PlacePasses {
         return List.of(
                 new OnlyCandidate(),
                 new SettlementOverItsUnit(),
+                new TwinSettlement(),
                 new InsideNeighbour(),
                 new NearNeighbour(),
                 new ReportTheatre(),

@@ -7,6 +7,7 @@
  * <ol>
  *   <li><b>only candidate</b>: nothing else has the name;
  *   <li><b>city before its province</b>: "Aleppo" is the city, since the governorate of that name holds it;
+ *   <li><b>beside its twin</b>: in "al-Zahraa and Nubl near Aleppo" the town beside Nubl, and no quarter of Aleppo;
  *   <li><b>inside a neighbour</b>: in "al-Zahraa, Homs" the quarter of Homs;
  *   <li><b>next to a neighbour</b>: in "Nubl and al-Zahraa" the town beside Nubl;
  *   <li><b>the report's theatre</b>: where the report's other names lie;
