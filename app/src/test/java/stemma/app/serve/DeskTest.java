@@ -45,8 +45,7 @@ class DeskTest {
         Inputs.Settings settings = new Inputs.Settings(java.util.Optional.empty(), Columns.guessed());
         Engine.Versions versions = new Engine.Versions("fake-rules 1", "fake-parser 1", "a program");
         Catalogue catalogue = Catalogue.with(
-                Catalogue.standard().inputs()::find,
-                () -> new Engine(versions, Engine.Languages::any, FakeReader::new));
+                Catalogue.standard().inputs(), () -> new Engine(versions, Engine.Languages::any, FakeReader::new));
         new Pipeline(catalogue, Progress.silent())
                 .build(catalogue.inputs().find(List.of(report), settings), new Pipeline.Request(made, 1, settings));
         claim = new BuiltCase(made).claims().getFirst().path("id").asString();

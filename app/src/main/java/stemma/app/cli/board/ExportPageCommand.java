@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,7 +51,7 @@ public final class ExportPageCommand implements Callable<Integer> {
             throw Trouble.usage("The file " + out + " would lie in the case folder " + folder
                     + ", beside the whole reports; choose a place outside of it.");
         }
-        SharedCase shared = new SharedCase(Catalogue.parser(), isPublic());
+        SharedCase shared = new SharedCase(Catalogue.parser(), ExportPageCommand::isPublic);
         write(from, shared);
         screen.say("Wrote " + out + ". It holds the words that claims rest on, and no whole report; "
                 + told(shared.names()) + ". Programs miss names: read it once before you hand it on.");
@@ -64,8 +63,8 @@ public final class ExportPageCommand implements Callable<Integer> {
     }
 
     /** Whoever the table of actors knows has a public role; and a parser takes places of several words for persons. */
-    private static Predicate<String> isPublic() {
-        return name -> !Actors.standard().table().called(name).isEmpty()
+    private static boolean isPublic(String name) {
+        return !Actors.standard().table().called(name).isEmpty()
                 || (name.contains(" ") && !Gazetteers.standard().lookup(name).isEmpty());
     }
 
