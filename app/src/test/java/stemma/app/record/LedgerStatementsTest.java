@@ -28,7 +28,10 @@ import stemma.text.Zone;
 class LedgerStatementsTest {
 
     private static final Document REPORT = Samples.report(
-            "orontes/1.txt", "Orontes News", "2016-11-28", "😀 Three were killed in besieged, army-held Nubl on Sunday.");
+            "orontes/1.txt",
+            "Orontes News",
+            "2016-11-28",
+            "😀 Three were killed in besieged, army-held Nubl on Sunday.");
 
     @TempDir
     Path folder;
@@ -41,17 +44,16 @@ class LedgerStatementsTest {
                 List.of(
                         new PlaceState(PlaceState.Kind.BESIEGED, mention("besieged"), Optional.empty()),
                         new PlaceState(
-                                PlaceState.Kind.HELD,
-                                mention("army-held"),
-                                Optional.of(new Actor(mention("army"))))));
+                                PlaceState.Kind.HELD, mention("army-held"), Optional.of(new Actor(mention("army"))))));
         Path ledger = folder.resolve("ledger.jsonl");
         Files.writeString(ledger, new LedgerWriter().piece(report(place)));
 
         List<Statement> read = LedgerStatements.read(ledger, List.of(REPORT).iterator());
 
-        assertThat(read).singleElement().satisfies(statement -> assertThat(
-                        statement.claim().roles().place())
-                .containsExactly(place));
+        assertThat(read)
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(statement.claim().roles().place()).containsExactly(place));
     }
 
     private static ReportClaims report(Place place) {
@@ -63,8 +65,7 @@ class LedgerStatementsTest {
                 rich.factuality(),
                 new Claim.Roles(List.of(), List.of(), List.of(place), List.of(), List.of(), Optional.empty()),
                 new Claim.Measures(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                new Attribution(
-                        new Attribution.Voice.Narrator(), List.of(), Optional.empty()),
+                new Attribution(new Attribution.Voice.Narrator(), List.of(), Optional.empty()),
                 List.of());
         return new ReportClaims(REPORT, REPORT.published(), List.of(claim), Map.of(rich.id(), "p1"), "rules-1");
     }
