@@ -35,6 +35,7 @@ import stemma.app.screen.Screen;
 public final class Stemma {
 
     private static final int FAULT = 3;
+    private static final long MEGABYTE = 1 << 20;
 
     /** {@code stemma show}: what is in a case. */
     @Command(
@@ -68,7 +69,15 @@ public final class Stemma {
 
     /** Runs one command and returns its exit code. */
     public static int run(Catalogue catalogue, Screen screen, String... args) {
-        return commandLine(catalogue, screen).execute(args);
+        try {
+            return commandLine(catalogue, screen).execute(args);
+        } catch (OutOfMemoryError e) {
+            screen.err()
+                    .print("The " + Runtime.getRuntime().maxMemory() / MEGABYTE + " MB of memory that Stemma may use are"
+                            + " not enough for this pile; give more, such as STEMMA_JAVA_OPTS=-Xmx4g. No finished file was"
+                            + " changed.\n");
+            return FAULT;
+        }
     }
 
     /** The program with all its commands, for running and for checking the docs against. */

@@ -1,6 +1,7 @@
 package stemma.link.occurrence;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import stemma.claim.Places;
 import stemma.link.Statement;
 
@@ -9,6 +10,9 @@ final class Likeness {
 
     /** One opposed pair in so many is put down to a wrong value. */
     private static final int TOLERATED = 6;
+
+    /** So many claims of a group show what it tells of. */
+    private static final int LOOKED_AT = 40;
 
     private final List<Sign> signs;
 
@@ -31,8 +35,13 @@ final class Likeness {
         return sum;
     }
 
-    /** That of the likest pair; opposed where more pairs are than one wrong value would explain. */
-    double of(List<Statement> here, List<Statement> there) {
+    /**
+     * That of the likest pair; opposed where more pairs are than one wrong value would explain. Of a large group {@value #LOOKED_AT}
+     * claims are looked at, spread over it evenly.
+     */
+    double of(List<Statement> all, List<Statement> others) {
+        List<Statement> here = some(all);
+        List<Statement> there = some(others);
         double best = Sign.Verdict.OPPOSED;
         int opposed = 0;
         for (Statement a : here) {
@@ -43,5 +52,13 @@ final class Likeness {
             }
         }
         return opposed * TOLERATED > here.size() * there.size() ? Sign.Verdict.OPPOSED : best;
+    }
+
+    private static List<Statement> some(List<Statement> group) {
+        return group.size() <= LOOKED_AT
+                ? group
+                : IntStream.range(0, LOOKED_AT)
+                        .mapToObj(i -> group.get((int) ((long) i * group.size() / LOOKED_AT)))
+                        .toList();
     }
 }

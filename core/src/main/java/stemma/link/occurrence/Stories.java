@@ -11,6 +11,9 @@ import stemma.link.Statement;
 /** Which reports tell one story: they speak of the same harm. */
 final class Stories {
 
+    /** A happening that more reports tell of is everybody's news, and says nothing about which reports tell one story. */
+    private static final int MANY = 200;
+
     private final Map<String, Set<String>> together = new HashMap<>();
 
     /** Reports whose claims stand in one of these occurrences tell one story. */
@@ -19,7 +22,7 @@ final class Stories {
         for (Occurrence occurrence : occurrences) {
             Set<String> reports = new HashSet<>();
             occurrence.members().forEach(member -> reports.add(member.document().id()));
-            for (String report : reports) {
+            for (String report : reports.size() <= MANY ? reports : Set.<String>of()) {
                 stories.together.computeIfAbsent(report, r -> new HashSet<>()).addAll(reports);
             }
         }
