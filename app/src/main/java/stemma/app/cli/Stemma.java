@@ -73,7 +73,8 @@ public final class Stemma {
             return commandLine(catalogue, screen).execute(args);
         } catch (OutOfMemoryError e) {
             screen.err()
-                    .print("The " + Runtime.getRuntime().maxMemory() / MEGABYTE + " MB of memory that Stemma may use are"
+                    .print("The " + Runtime.getRuntime().maxMemory() / MEGABYTE
+                            + " MB of memory that Stemma may use are"
                             + " not enough for this pile; give more, such as STEMMA_JAVA_OPTS=-Xmx4g. No finished file was"
                             + " changed.\n");
             return FAULT;
