@@ -81,7 +81,7 @@ final class ClaimWriter {
                 places(draft, Slot.PLACE_TO, places),
                 draft.time());
         Claim.Measures measures = new Claim.Measures(draft.quantity(), draft.victims(), draft.means(), draft.status());
-        Attribution attribution = new Attribution(voice(draft), actors.chain(draft), draft.mode());
+        Attribution attribution = new Attribution(voice(draft), actors.chain(draft), draft.mode(), draft.said());
         Claim.Anchor anchor = new Claim.Anchor(
                 report.document().id(),
                 draft.view().zone().kind(),

@@ -163,7 +163,8 @@ public final class CodedReader {
         Attribution attribution = new Attribution(
                 said.voice(),
                 said.chain().stream().map(link -> named(link, report)).toList(),
-                said.mode());
+                said.mode(),
+                said.said());
         return new Claim(
                 claim.id(),
                 claim.anchor(),

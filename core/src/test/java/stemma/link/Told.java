@@ -37,6 +37,7 @@ public final class Told {
     private Factuality factuality = Factuality.ASSERTED;
     private List<Place> places = List.of();
     private Optional<DayInterval> days = Optional.empty();
+    private Optional<DayInterval> said = Optional.empty();
     private Optional<Quantity> quantity = Optional.empty();
     private Optional<Victims> victims = Optional.empty();
     private List<Actor> agents = List.of();
@@ -103,6 +104,12 @@ public final class Told {
 
     public Told between(String earliest, String latest) {
         days = Optional.of(DayInterval.between(LocalDate.parse(earliest), LocalDate.parse(latest)));
+        return this;
+    }
+
+    /** The day on which it is said to have been said. */
+    public Told saidOn(String day) {
+        said = Optional.of(DayInterval.on(LocalDate.parse(day)));
         return this;
     }
 
@@ -179,12 +186,15 @@ public final class Told {
                         places,
                         List.of(),
                         List.of(),
-                        days.map(interval -> new TimeInterval(
-                                word("then"), interval, TimeInterval.Precision.DAY, TimeInterval.Anchor.CALENDAR))),
+                        days.map(Told::then)),
                 new Claim.Measures(quantity, victims, Optional.empty(), Optional.empty()),
-                new Attribution(new Attribution.Voice.Narrator(), chain, Optional.empty()),
+                new Attribution(new Attribution.Voice.Narrator(), chain, Optional.empty(), said.map(Told::then)),
                 List.of());
         return new Statement(claim, document, document.published(), "p-" + id);
+    }
+
+    private static TimeInterval then(DayInterval days) {
+        return new TimeInterval(word("then"), days, TimeInterval.Precision.DAY, TimeInterval.Anchor.CALENDAR);
     }
 
     private static Mention word(String text) {
