@@ -12,6 +12,7 @@ import stemma.claim.PlacesByParents;
 import stemma.link.arithmetic.count.PartWords;
 import stemma.link.question.Motives;
 import stemma.link.question.PairJudge;
+import stemma.link.question.Parts;
 import stemma.link.question.Signals;
 import stemma.link.responsibility.NoClaimWords;
 import stemma.text.DayInterval;
@@ -42,7 +43,9 @@ final class SampleComparer {
                 new PairJudge.Words(
                         new Signals(lists.getOrDefault("updates", List.of())),
                         new Signals(lists.getOrDefault("ongoing", List.of())),
-                        new Signals(lists.getOrDefault("parts", List.of())),
+                        new Parts(
+                                new Signals(lists.getOrDefault("parts", List.of())),
+                                new Signals(lists.getOrDefault("own people", List.of()))),
                         new Motives(motives)),
                 new PartWords(lists.getOrDefault("of the whole", List.of())),
                 (words, published) -> DayInterval.unbounded(),

@@ -12,6 +12,7 @@ import stemma.comparing.Comparer;
 import stemma.link.arithmetic.count.PartWords;
 import stemma.link.question.Motives;
 import stemma.link.question.PairJudge;
+import stemma.link.question.Parts;
 import stemma.link.question.Signals;
 import stemma.link.responsibility.NoClaimWords;
 import stemma.resolve.time.TimeResolver;
@@ -31,7 +32,7 @@ final class Comparing {
         PairJudge.Words pairs = new PairJudge.Words(
                 new Signals(Resources.texts(lists.path("updates"))),
                 new Signals(Resources.texts(lists.path("ongoing"))),
-                new Signals(parts),
+                new Parts(new Signals(parts), new Signals(Resources.texts(lists.path("own people")))),
                 new Motives(motives));
         return new Comparer.Words(
                 pairs,

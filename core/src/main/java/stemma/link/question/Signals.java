@@ -2,6 +2,8 @@ package stemma.link.question;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import stemma.link.Pair;
 import stemma.link.Statement;
 
@@ -26,14 +28,23 @@ public final class Signals {
 
     /** Whether the words of a claim's number, or of the people that it counts, say so. */
     boolean tell(Statement statement) {
-        String number = statement.quantity().map(q -> q.mention().text()).orElse("");
-        return tells(number)
-                || statement.claim().roles().patient().stream()
-                        .anyMatch(who -> tells(who.mention().text()));
+        return !told(statement).isEmpty();
+    }
+
+    /** Those that stand in the words of a claim's number, or of the people that it counts. */
+    Set<String> told(Statement statement) {
+        Set<String> told = new TreeSet<>();
+        statement.quantity().ifPresent(number -> told.addAll(told(number.mention().text())));
+        statement.claim().roles().patient().forEach(who -> told.addAll(told(who.mention().text())));
+        return told;
     }
 
     private boolean tells(String sentence) {
-        String folded = " " + sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
-        return words.stream().anyMatch(word -> folded.contains(" " + word + " "));
+        return !told(sentence).isEmpty();
+    }
+
+    private List<String> told(String text) {
+        String folded = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
+        return words.stream().filter(word -> folded.contains(" " + word + " ")).toList();
     }
 }
