@@ -24,10 +24,12 @@ public record Parts(Signals some, Signals own) {
         if (here.isEmpty() != there.isEmpty()) {
             return true;
         }
-        boolean far = !numbers.areEqual() && numbers.range().ratio(numbers.other()) > FAR;
-        boolean others = !here.isEmpty() && Collections.disjoint(here, there);
+        if (!here.isEmpty() && Collections.disjoint(here, there)) {
+            return !numbers.areEqual();
+        }
         boolean belong = own.tell(pair.first()) != own.tell(pair.second());
-        return far && (others || belong || isOfFighters(pair.first()) != isOfFighters(pair.second()));
+        boolean fewer = belong || isOfFighters(pair.first()) != isOfFighters(pair.second());
+        return fewer && !numbers.areEqual() && numbers.range().ratio(numbers.other()) > FAR;
     }
 
     private static boolean isOfFighters(Statement statement) {
