@@ -110,6 +110,9 @@ public final class PairFinder {
         if (statement.claim().factuality() == Factuality.NEGATED) {
             home(what + " denied", at);
         }
+        if (Subjects.isOfLeaving(statement.type())) {
+            home("leaving in " + statement.document().id(), at);
+        }
         List<PlaceRef> places = statement.places().stream()
                 .map(Place::resolved)
                 .flatMap(place -> place.stream())
