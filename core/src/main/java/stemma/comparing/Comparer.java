@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import stemma.claim.Places;
 import stemma.link.Link;
 import stemma.link.Occurrence;
@@ -44,6 +45,9 @@ public final class Comparer {
      * @param noClaim by which a report says that nobody has claimed a harm
      */
     public record Words(PairJudge.Words pairs, PartWords parts, DayWords days, NoClaimWords noClaim) {}
+
+    /** So many claims are held against their partners at a time, so that few links are held. */
+    private static final int AT_A_TIME = 256;
 
     private final Places places;
     private final Standing standing;
@@ -91,11 +95,7 @@ public final class Comparer {
         Consumer<Link> taken = links.andThen(questions::add);
         PairLinks pairs = new PairLinks(
                 new PairJudge(places, standing, words), new Copies(new CopyFinder(statements)), sums.links());
-        PairFinder.each(
-                statements,
-                happenings,
-                (here, there) -> pairs.of(new Pair(here, there, isOne(happenings, here, there)))
-                        .forEach(taken));
+        each(new PairFinder(statements, happenings), happenings, pairs, taken);
         pairs.ofSums().forEach(taken);
         repeated.stream()
                 .filter(copy -> copy.extent() == ReportCopy.Extent.WHOLE)
@@ -110,6 +110,26 @@ public final class Comparer {
                 dated,
                 responsibility.of(occurrences),
                 new BalanceFinder(standing).of(statements));
+    }
+
+    /** Judges the pairs, some claims at a time on all processors, and tells the links in the order of the pairs. */
+    private static void each(
+            PairFinder finder, Map<String, String> happenings, PairLinks pairs, Consumer<Link> taken) {
+        for (int from = 0; from < finder.size(); from += AT_A_TIME) {
+            IntStream.range(from, Math.min(finder.size(), from + AT_A_TIME))
+                    .parallel()
+                    .mapToObj(at -> links(finder, at, happenings, pairs))
+                    .toList()
+                    .forEach(links -> links.forEach(taken));
+        }
+    }
+
+    private static List<Link> links(PairFinder finder, int at, Map<String, String> happenings, PairLinks pairs) {
+        Statement here = finder.claim(at);
+        return finder.partners(at).stream()
+                .map(there -> new Pair(here, there, isOne(happenings, here, there)))
+                .flatMap(pair -> pairs.of(pair).stream())
+                .toList();
     }
 
     private static Map<String, String> happenings(List<Occurrence> occurrences) {
