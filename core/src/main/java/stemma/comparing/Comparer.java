@@ -82,14 +82,15 @@ public final class Comparer {
     public Comparison compare(List<Statement> pile, Consumer<Link> links) {
         List<Statement> told = pile.stream().sorted(PairFinder.ORDER).toList();
         List<Occurrence> first = new OccurrenceFinder(places).find(told);
-        List<ReportCopy> firstCopies = reportCopies(told, happenings(first));
+        ReportCopyFinder copies = new ReportCopyFinder(told);
+        List<ReportCopy> firstCopies = reportCopies(copies, told, happenings(first));
         Map<String, DatedReport> dated = dates.of(told, first, firstCopies);
         boolean moved =
                 dated.values().stream().anyMatch(report -> !report.firm().equals(report.own()));
         List<Statement> statements = moved ? Dates.moved(told, dated) : told;
         List<Occurrence> occurrences = moved ? new OccurrenceFinder(places).find(statements) : first;
         Map<String, String> happenings = happenings(occurrences);
-        List<ReportCopy> repeated = moved ? reportCopies(statements, happenings) : firstCopies;
+        List<ReportCopy> repeated = moved ? reportCopies(copies, statements, happenings) : firstCopies;
         Findings sums = deriver.derive(statements, (here, there) -> isOne(happenings, here, there));
         Questions questions = new Questions(standing, statements);
         Consumer<Link> taken = links.andThen(questions::add);
@@ -140,8 +141,9 @@ public final class Comparer {
         return happenings;
     }
 
-    private static List<ReportCopy> reportCopies(List<Statement> statements, Map<String, String> happenings) {
-        return new ReportCopyFinder(statements).find((here, there) -> isOne(happenings, here, there));
+    private static List<ReportCopy> reportCopies(
+            ReportCopyFinder copies, List<Statement> statements, Map<String, String> happenings) {
+        return copies.find(statements, (here, there) -> isOne(happenings, here, there));
     }
 
     private static boolean isOne(Map<String, String> happenings, Statement first, Statement second) {
