@@ -27,9 +27,10 @@ public record Parts(Signals some, Signals own) {
         if (!here.isEmpty() && Collections.disjoint(here, there)) {
             return !numbers.areEqual();
         }
-        boolean belong = own.tell(pair.first()) != own.tell(pair.second());
-        boolean fewer = belong || isOfFighters(pair.first()) != isOfFighters(pair.second());
-        return fewer && !numbers.areEqual() && numbers.range().ratio(numbers.other()) > FAR;
+        boolean far = !numbers.areEqual() && numbers.range().ratio(numbers.other()) > FAR;
+        return far
+                && (isOfFighters(pair.first()) != isOfFighters(pair.second())
+                        || own.tell(pair.first()) != own.tell(pair.second()));
     }
 
     private static boolean isOfFighters(Statement statement) {

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import stemma.link.Pair;
 import stemma.link.Statement;
 
 /** Words by which a text says one thing, such as that a figure replaces an earlier one. Immutable. */
 public final class Signals {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final List<String> words;
 
@@ -40,11 +43,17 @@ public final class Signals {
     }
 
     private boolean tells(String sentence) {
-        return !told(sentence).isEmpty();
+        String folded = folded(sentence);
+        return words.stream().anyMatch(word -> folded.contains(" " + word + " "));
     }
 
     private List<String> told(String text) {
-        String folded = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
+        String folded = folded(text);
         return words.stream().filter(word -> folded.contains(" " + word + " ")).toList();
+    }
+
+    /** A text in lower case, with one space before, between and after its words. */
+    static String folded(String text) {
+        return " " + NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
     }
 }
