@@ -61,7 +61,8 @@ final class Questions {
         if (link.kind() == LinkKind.COPIES) {
             copies.add(link.from().id());
         } else if (from != null && to != null && Repeats.are(statements.get(from), statements.get(to))) {
-            copies.add(Repeats.later(statements.get(Math.min(from, to)), statements.get(Math.max(from, to))).id());
+            copies.add(Repeats.later(statements.get(Math.min(from, to)), statements.get(Math.max(from, to)))
+                    .id());
         }
         if (from != null && to != null) {
             joints.add(link.kind(), from, to);

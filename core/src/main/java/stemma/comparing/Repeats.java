@@ -33,7 +33,8 @@ final class Repeats {
     static Statement later(Statement first, Statement second) {
         boolean isFirst = second.published()
                 .latest()
-                .filter(day -> first.published().earliest().filter(day::isBefore).isPresent())
+                .filter(day ->
+                        first.published().earliest().filter(day::isBefore).isPresent())
                 .isPresent();
         return isFirst ? first : second;
     }

@@ -68,7 +68,8 @@ class ComparerRandomTest {
         Random random = new Random(seed);
         List<Statement> pile = pile(random, 1 + random.nextInt(9));
         String copied = pile.get(random.nextInt(pile.size())).document().id();
-        Optional<Publisher> elsewhere = random.nextBoolean() ? Optional.of(new Publisher("Elsewhere")) : Optional.empty();
+        Optional<Publisher> elsewhere =
+                random.nextBoolean() ? Optional.of(new Publisher("Elsewhere")) : Optional.empty();
         List<Statement> more = new ArrayList<>(pile);
         pile.stream()
                 .filter(one -> one.document().id().equals(copied))

@@ -180,13 +180,7 @@ public final class Told {
                         report, Zone.Kind.BODY, span, new Mention(new Span(offset, offset + 1), "x"), List.of()),
                 type,
                 factuality,
-                new Claim.Roles(
-                        agents,
-                        List.of(),
-                        places,
-                        List.of(),
-                        List.of(),
-                        days.map(Told::then)),
+                new Claim.Roles(agents, List.of(), places, List.of(), List.of(), days.map(Told::then)),
                 new Claim.Measures(quantity, victims, Optional.empty(), Optional.empty()),
                 new Attribution(new Attribution.Voice.Narrator(), chain, Optional.empty(), said.map(Told::then)),
                 List.of());

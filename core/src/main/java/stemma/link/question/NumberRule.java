@@ -199,7 +199,9 @@ final class NumberRule implements Rule {
         if (numbers.areFloors() && !Setting.isCampaign(pair.first())) {
             return unlike(pair, Basis.STAGE, "Both are least numbers, and may be of different hours", numbers);
         }
-        if (numbers.isOneFloor() && numbers.range().hardMeets(numbers.other()) && pair.first().type().isHarm()) {
+        if (numbers.isOneFloor()
+                && numbers.range().hardMeets(numbers.other())
+                && pair.first().type().isHarm()) {
             return unlike(pair, Basis.STAGE, "One is a least number, and may be of an earlier hour", numbers);
         }
         Link link = pair.link(

@@ -37,8 +37,14 @@ public final class Signals {
     /** Those that stand in the words of a claim's number, or of the people that it counts. */
     Set<String> told(Statement statement) {
         Set<String> told = new TreeSet<>();
-        statement.quantity().ifPresent(number -> told.addAll(told(number.mention().text())));
-        statement.claim().roles().patient().forEach(who -> told.addAll(told(who.mention().text())));
+        statement
+                .quantity()
+                .ifPresent(number -> told.addAll(told(number.mention().text())));
+        statement
+                .claim()
+                .roles()
+                .patient()
+                .forEach(who -> told.addAll(told(who.mention().text())));
         return told;
     }
 

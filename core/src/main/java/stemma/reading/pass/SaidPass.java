@@ -42,7 +42,8 @@ public final class SaidPass implements Pass {
                 || sentence.head(head)
                         .filter(h -> h.head() == cue.index()
                                 && !h.isVerb()
-                                && drafts.stream().noneMatch(d -> d.match().words().contains(h)))
+                                && drafts.stream()
+                                        .noneMatch(d -> d.match().words().contains(h)))
                         .isPresent();
         int first = sentence.within(time.mention().span()).stream()
                 .mapToInt(Token::index)

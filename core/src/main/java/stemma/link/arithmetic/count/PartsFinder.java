@@ -102,7 +102,9 @@ final class PartsFinder implements Finder {
 
     /** Whether a count is of more ground, in which all that of another lies; then it counts the other's, too, unless it is the same. */
     private boolean isAround(Counted outer, Counted inner) {
-        return !outer.figure().equals(inner.figure()) && cover(finest(outer), finest(inner)) && !cover(finest(inner), finest(outer));
+        return !outer.figure().equals(inner.figure())
+                && cover(finest(outer), finest(inner))
+                && !cover(finest(inner), finest(outer));
     }
 
     private boolean cover(List<PlaceRef> outer, List<PlaceRef> inner) {
