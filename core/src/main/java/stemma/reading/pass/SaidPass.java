@@ -66,9 +66,7 @@ public final class SaidPass implements Pass {
                     && cue.head() >= 0
                     && head.head() == cue.head()
                     && sentence.get(cue.head()).isVerb()
-                    && !statement
-                            .content()
-                            .contains(sentence.get(cue.head()).span())
+                    && !statement.content().contains(sentence.get(cue.head()).span())
                     && statement.content().start() > cue.span().end()
                     && !isStated(sentence.get(cue.head()));
         }
