@@ -3,7 +3,7 @@
 
   bad_inputs.py FOLDER      about 750 MB
 
-All reports that are whole hold the words "is whole"; each has an id of its own in its text. `./stemma build FOLDER -o case/` must read each of
+Each report that is whole holds the words "is whole" and a name of its own, which are printed. `./stemma build FOLDER -o case/` must read each of
 those and say of every other file what is wrong with it, where, what is allowed and what to do.
 """
 import gzip
@@ -214,7 +214,7 @@ def web_archives(write):
 def mails(write):
     parts = "--b\nContent-Type: text/plain\n\n" + good("mail-cut") + "\n--b\nContent-Type: application/zip; name=a.zip\nContent-Transfer-Encoding: base64\n\nUEsDB*** not base64"
     deep = mail("deep", "".join(f"--{i}\nContent-Type: multipart/mixed; boundary={i + 1}\n\n" for i in range(2_000)), "multipart/mixed; boundary=0")
-    write("broken.mbox", mail("one", good("mbox-first")) + b"From \n\n\xff\xfe\x00 no mail\n\n" + os.urandom(2000) + b"\n\n" + mail("cut", parts, "multipart/mixed; boundary=b")
+    write("broken.mbox", mail("one", good("mbox-first")) + mail("junk", "") + b"\n\n\xff\xfe\x00 no mail\n\n" + os.urandom(2000) + b"\n\n" + mail("cut", parts, "multipart/mixed; boundary=b")
           + deep + mail("last", good("mbox-last")))
 
 
@@ -240,7 +240,7 @@ def main():
     write("tar.doc", tarred([("good", good("tar-as-doc").encode())]))
     write("page", page(good("page-without-ending")))
     write("lines.txt", json.dumps({"id": "lines", "text": good("jsonl-as-txt")}) + "\n")
-    write("text.jsonl", good("text-as-jsonl"))
+    write("text.jsonl", "This is a text, and no line of it is JSON.\n")
     write("table.txt", 'id,title,text\nt1,One,"' + good("table-as-txt") + '"\n')
     print("\n".join(told))
 

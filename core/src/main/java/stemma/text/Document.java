@@ -123,6 +123,11 @@ public record Document(
         return new Document(id, input, told, dayEvidence, text, zones);
     }
 
+    /** The same report with its text parted in another way. */
+    public Document parted(List<Zone> parts) {
+        return new Document(id, input, masthead, dayEvidence, text, parts);
+    }
+
     /** The same report with more reasons to believe in a day; what it has already stays as it is. */
     public Document with(List<DayEvidence> more) {
         List<DayEvidence> all = new ArrayList<>(dayEvidence);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.ingest.Item;
 import stemma.ingest.garbled.Garbled;
+import stemma.text.Beginning;
 import stemma.text.Document;
 import stemma.text.Finding;
 
@@ -50,6 +51,7 @@ public record Roster(List<Slip> reports, List<Finding> findings, List<String> as
             switch (item) {
                 case Item.Report(Document document) -> {
                     garbled.look(document);
+                    Beginning.finding(document).ifPresent(findings::add);
                     byId.computeIfAbsent(document.id(), id -> new ArrayList<>()).add(shelf.put(document));
                 }
                 case Item.Problem(Finding finding) -> findings.add(finding);
