@@ -131,7 +131,8 @@ public final class CaseFolder {
             return Optional.empty();
         }
         if (!Files.isRegularFile(places)) {
-            throw new IOException(places + " is missing, the places of your own that the case was read by; build it again.");
+            throw new IOException(
+                    places + " is missing, the places of your own that the case was read by; build it again.");
         }
         return Optional.of(places);
     }

@@ -34,9 +34,7 @@ class OwnPlacesTest {
                 .isZero();
         assertThat(theCase.resolve("own-places.txt")).hasContent(PLACES);
         assertThat(control(terminal, theCase)).isZero();
-        assertThat(terminal.out())
-                .containsPattern("Tile Depot +held")
-                .containsPattern("Glass Yard +nothing said");
+        assertThat(terminal.out()).containsPattern("Tile Depot +held").containsPattern("Glass Yard +nothing said");
 
         Files.delete(theCase.resolve("own-places.txt"));
         assertThat(control(terminal, theCase)).isEqualTo(3);

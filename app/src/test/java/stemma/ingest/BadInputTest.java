@@ -98,14 +98,16 @@ class BadInputTest {
                         "nul.csv:2"),
                 new Bad(
                         "nul.jsonl",
-                        () -> Packed.bytes(
-                                "{\"id\":\"1\",\"text\":\"" + TEXT + "\"}\n{\0}\n{\"id\":\"2\",\"text\":\"Again: " + TEXT + "\"}\n"),
+                        () -> Packed.bytes("{\"id\":\"1\",\"text\":\"" + TEXT
+                                + "\"}\n{\0}\n{\"id\":\"2\",\"text\":\"Again: " + TEXT + "\"}\n"),
                         2,
                         "nul.jsonl:2"),
                 new Bad(
                         "damaged.mbox",
-                        () -> Packed.bytes("From a Mon Nov 28 10:00:00 2016\nFrom: a@b.org\nMIME-Version: 1.0\n\n" + TEXT
-                                + "\n\n\0\1\2\n\nFrom a Mon Nov 28 10:00:00 2016\nFrom: a@b.org\nMIME-Version: 1.0\n\n" + TEXT),
+                        () -> Packed.bytes(
+                                "From a Mon Nov 28 10:00:00 2016\nFrom: a@b.org\nMIME-Version: 1.0\n\n" + TEXT
+                                        + "\n\n\0\1\2\n\nFrom a Mon Nov 28 10:00:00 2016\nFrom: a@b.org\nMIME-Version: 1.0\n\n"
+                                        + TEXT),
                         1,
                         "mail 1"),
                 new Bad(

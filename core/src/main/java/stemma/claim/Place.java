@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param candidates the places that the words may mean where their report does not tell which, the likeliest first; they stay where
  *     other reports told
  */
-public record Place(
-        Mention mention, Optional<PlaceRef> resolved, List<PlaceState> states, List<PlaceRef> candidates) {
+public record Place(Mention mention, Optional<PlaceRef> resolved, List<PlaceState> states, List<PlaceRef> candidates) {
 
     public Place {
         states = List.copyOf(states);

@@ -69,9 +69,8 @@ public final class PlaceChooser {
     /** The claims with these choices in the place of what was open. */
     public static List<Statement> applied(List<Statement> pile, List<PlaceChoice> choices) {
         Map<String, Map<Place, PlaceRef>> byClaim = new HashMap<>();
-        choices.forEach(choice -> byClaim
-                .computeIfAbsent(choice.claim(), c -> new HashMap<>())
-                .put(choice.words(), choice.place()));
+        choices.forEach(choice ->
+                byClaim.computeIfAbsent(choice.claim(), c -> new HashMap<>()).put(choice.words(), choice.place()));
         return pile.stream()
                 .map(statement -> Optional.ofNullable(byClaim.get(statement.id()))
                         .map(chosen -> new Statement(
@@ -146,9 +145,12 @@ public final class PlaceChooser {
     }
 
     private static String why(Support first, int next) {
-        return first.candidate().id() + ": " + first.reports() + (first.reports() == 1 ? " other report" : " other reports")
+        return first.candidate().id() + ": " + first.reports()
+                + (first.reports() == 1 ? " other report" : " other reports")
                 + " of the same days " + (first.reports() == 1 ? "names" : "name") + " places in " + first.around()
-                + (next == 0 ? ", and none names any around the other candidates" : ", and " + next + " around another candidate");
+                + (next == 0
+                        ? ", and none names any around the other candidates"
+                        : ", and " + next + " around another candidate");
     }
 
     /** A place and all that holds it, the smallest first. */

@@ -13,7 +13,6 @@ import stemma.claim.Claim;
 import stemma.claim.ClaimType;
 import stemma.claim.Mention;
 import stemma.claim.Place;
-import stemma.claim.PlaceRef;
 import stemma.claim.Quantity;
 import stemma.claim.Victims;
 import stemma.extract.attribution.StatementFinder;
@@ -124,8 +123,7 @@ public final class CodedReader {
         return places.stream()
                 .map(place -> Optional.ofNullable(known.get(place.mention()))
                         .filter(found -> place.resolved().isEmpty())
-                        .map(found -> new Place(
-                                place.mention(), found.resolved(), place.states(), found.candidates()))
+                        .map(found -> new Place(place.mention(), found.resolved(), place.states(), found.candidates()))
                         .orElse(place))
                 .toList();
     }

@@ -71,7 +71,8 @@ final class SentenceReader {
 
     /** What stands in each sentence, days as seen from those on which the report can have been published. */
     List<SentenceView> views(Document document, List<Parsed> sentences) {
-        CommentDays days = new CommentDays(document, sentences, rules.resolvers().times());
+        CommentDays days =
+                new CommentDays(document, sentences, rules.resolvers().times());
         return sentences.stream()
                 .map(sentence -> view(document.text(), sentence, days.times(sentence.zone(), sentence.sentence())))
                 .toList();

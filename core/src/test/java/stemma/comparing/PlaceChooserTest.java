@@ -81,8 +81,7 @@ class PlaceChooserTest {
                         at("e", DAY, NORTH_HILL),
                         at("f", DAY, NORTH_HILL)))
                 .isEmpty();
-        assertThat(chosen(
-                        open("a", DAY), at("b", DAY, SOUTH_HILL), at("c", DAY, SOUTH_HILL), at("d", DAY, NORTH_HILL)))
+        assertThat(chosen(open("a", DAY), at("b", DAY, SOUTH_HILL), at("c", DAY, SOUTH_HILL), at("d", DAY, NORTH_HILL)))
                 .containsExactly("open-a is south/mill");
     }
 
@@ -96,11 +95,7 @@ class PlaceChooserTest {
 
     @Test
     void a_report_counts_once_however_often_it_names_a_place() {
-        assertThat(chosen(
-                        open("a", DAY),
-                        at("b", DAY, SOUTH_HILL),
-                        at("b", DAY, SOUTH),
-                        at("c", DAY, NORTH_HILL)))
+        assertThat(chosen(open("a", DAY), at("b", DAY, SOUTH_HILL), at("b", DAY, SOUTH), at("c", DAY, NORTH_HILL)))
                 .isEmpty();
     }
 

@@ -24,16 +24,20 @@ class BeginningTest {
         assertThat(beginning.zones())
                 .extracting(zone -> zone.span().end() + " " + zone.kind())
                 .containsExactly("10 BODY", "1000000 BODY", "1200000 BOILERPLATE", "1500000 BOILERPLATE");
-        assertThat(Beginning.finding(report)).map(Finding::sentence).hasValueSatisfying(told -> assertThat(told)
-                .contains("long.txt", "1,500,000 characters", "the first 1,000,000", "a file of its own"));
+        assertThat(Beginning.finding(report))
+                .map(Finding::sentence)
+                .hasValueSatisfying(told -> assertThat(told)
+                        .contains("long.txt", "1,500,000 characters", "the first 1,000,000", "a file of its own"));
     }
 
     @Test
     void a_zone_that_begins_at_the_limit_is_cut_nowhere_and_no_character_is_cut() {
-        assertThat(Beginning.of(report("word ".repeat(300_000), List.of(1_000_000, 1_500_000))).zones())
+        assertThat(Beginning.of(report("word ".repeat(300_000), List.of(1_000_000, 1_500_000)))
+                        .zones())
                 .extracting(Zone::kind)
                 .containsExactly(Kind.BODY, Kind.BOILERPLATE);
-        assertThat(Beginning.of(report("a" + "\uD83D\uDE00".repeat(600_000), List.of(1_200_001))).zones())
+        assertThat(Beginning.of(report("a" + "\uD83D\uDE00".repeat(600_000), List.of(1_200_001)))
+                        .zones())
                 .extracting(zone -> zone.span().end())
                 .containsExactly(999_999, 1_200_001);
     }

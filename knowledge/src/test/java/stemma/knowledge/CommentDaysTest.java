@@ -40,8 +40,7 @@ class CommentDaysTest {
         TimeInterval time = yesterday(
                 head.replace('|', '\n'), new DayInterval(Optional.ofNullable(first), Optional.ofNullable(last)));
 
-        assertThat(time.days())
-                .isEqualTo(new DayInterval(Optional.ofNullable(earliest), Optional.ofNullable(latest)));
+        assertThat(time.days()).isEqualTo(new DayInterval(Optional.ofNullable(earliest), Optional.ofNullable(latest)));
         assertThat(time.anchor()).isEqualTo(TimeInterval.Anchor.valueOf(anchor));
     }
 

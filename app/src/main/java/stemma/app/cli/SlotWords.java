@@ -50,7 +50,8 @@ final class SlotWords {
 
     private static String candidates(JsonNode places) {
         List<String> names = new ArrayList<>();
-        places.forEach(place -> names.add(place.path("name").asString("") + ", " + place.path("id").asString("")));
+        places.forEach(place -> names.add(
+                place.path("name").asString("") + ", " + place.path("id").asString("")));
         return String.join("; ", names);
     }
 

@@ -78,7 +78,8 @@ public record Roster(List<Slip> reports, List<Finding> findings, List<String> as
             reports.put(id, other.called(id));
             findings.add(new Finding(
                     String.join(", ", other.input().locations()),
-                    "has the id " + other.id() + ", as another report or another version of it; it is called " + id + " here.",
+                    "has the id " + other.id() + ", as another report or another version of it; it is called " + id
+                            + " here.",
                     "Give each report an id of its own."));
         }
     }

@@ -60,7 +60,9 @@ public final class Shelf implements Closeable {
         Document first = take(slip.spots().getFirst());
         List<DayEvidence> days = new ArrayList<>(first.dayEvidence());
         for (Slip.Spot copy : slip.spots().subList(1, slip.spots().size())) {
-            take(copy).dayEvidence().stream().filter(Predicate.not(days::contains)).forEach(days::add);
+            take(copy).dayEvidence().stream()
+                    .filter(Predicate.not(days::contains))
+                    .forEach(days::add);
         }
         days.sort(Comparator.comparing(DayEvidence::strength));
         return new Document(slip.id(), slip.input(), first.masthead(), days, first.text(), first.zones());

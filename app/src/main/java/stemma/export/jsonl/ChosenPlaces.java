@@ -31,7 +31,8 @@ public final class ChosenPlaces {
         for (String slot : SLOTS) {
             for (JsonNode place : record.path(slot)) {
                 choices.stream()
-                        .filter(choice -> choice.words().equals(place.path("text").asString("")) && !place.has("id"))
+                        .filter(choice ->
+                                choice.words().equals(place.path("text").asString("")) && !place.has("id"))
                         .findFirst()
                         .ifPresent(choice -> resolve(record, slot, (ObjectNode) place, choice));
             }
