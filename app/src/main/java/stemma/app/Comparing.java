@@ -106,7 +106,7 @@ final class Comparing {
         Set<String> corroborated = new HashSet<>();
         Map<String, String> hashes = new HashMap<>();
         try (SortedLines links = new SortedLines(number -> draft.aside(CaseFolder.LINKS + "-" + number))) {
-            Comparison comparison = comparer.compare(standing, link -> {
+            Comparison comparison = comparer.compare(standing, decided.rulings(), link -> {
                 Summary.note(link, corroborated);
                 add(links, link, settle(link, byId));
             });
