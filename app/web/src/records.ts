@@ -174,6 +174,7 @@ export interface Decision {
   readonly credibility?: number | null;
   readonly reliability?: string | null;
   readonly kind?: string | null;
+  readonly from?: string | null;
   readonly undoes?: string | null;
 }
 
