@@ -60,11 +60,11 @@ export interface Parts {
 function grouped<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    for (const key of new Set(keys(item))) {
+    for (const key of keys(item)) {
       const group = groups.get(key);
       if (group === undefined) {
         groups.set(key, [item]);
-      } else {
+      } else if (group.at(-1) !== item) {
         group.push(item);
       }
     }
@@ -87,6 +87,7 @@ export class Case {
   private readonly questionsById: ReadonlyMap<string, Question>;
   private readonly questionOfClaim: ReadonlyMap<string, readonly Question[]>;
   private readonly linksByEnd: ReadonlyMap<string, readonly Link[]>;
+  private readonly numbers: ReadonlyMap<string, number>;
 
   constructor(parts: Parts) {
     this.reports = parts.reports;
@@ -101,7 +102,13 @@ export class Case {
     this.claimsById = new Map(this.claims.map((claim) => [claim.id, claim]));
     this.questionsById = new Map(this.questions.map((question) => [question.id, question]));
     this.questionOfClaim = grouped(this.questions, (question) => question.members);
+    this.numbers = new Map(this.claims.map((claim, at) => [claim.id, at]));
     this.linksByEnd = grouped(this.links, (link) => [link.from, link.to]);
+  }
+
+  /** Where a claim stands among all claims. */
+  numberOf(id: string): number | undefined {
+    return this.numbers.get(id);
   }
 
   report(id: string): Report | undefined {

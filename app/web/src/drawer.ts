@@ -153,7 +153,7 @@ export function drawer(look: Look): readonly Node[] {
   if (question === undefined) {
     return [h("h2", { tabindex: -1 }, "No such question"), h("p", {}, "This address names a question that the case does not have (any more). Close this and choose a row.")];
   }
-  const row = rowOf(question, look.all, () => true);
+  const row = rowOf(question, look.all);
   const settle = settles(row);
   const claim = look.all.claim(look.state.claim);
   return [

@@ -3,8 +3,12 @@
 import type { Claim } from "./case";
 import { breadcrumbs } from "./drawer";
 import { h, plain, say } from "./dom";
+import { push } from "./groups";
+import { fillLong } from "./long";
 import type { Look } from "./view";
 import { joined, published, what, where } from "./words";
+
+const AT_ONCE = 60;
 
 interface Group {
   readonly origin: string;
@@ -29,7 +33,7 @@ function groups(look: Look): readonly Group[] {
     const first = claim.attribution?.[0]?.source;
     if (first?.id !== undefined && claim.occurrence !== undefined) {
       const key = `${claim.occurrence} ${first.id} ${claim.type}`;
-      found.set(key, [...(found.get(key) ?? []), claim]);
+      push(found, key, claim);
     }
   }
   const spoken = [...found.values()]
@@ -69,12 +73,15 @@ function element(group: Group, index: number, look: Look): HTMLElement {
 }
 
 export function relay(look: Look): HTMLElement {
-  const found = groups(look);
+  const found = groups(look).map((group, index) => ({ group, index }));
+  const body = h("div");
+  const foot = h("p", { class: "more" });
+  fillLong(body, foot, { items: found, element: ({ group, index }) => element(group, index, look), atOnce: AT_ONCE, one: "relay", many: "relays" });
   return h(
     "div",
     { class: "lens relay" },
     h("h2", {}, "Relay"),
     h("p", { class: "means" }, "What one speaker said, as several reports pass it on; only what differs between them is listed. Reports without a day come last."),
-    ...(found.length === 0 ? [h("p", { class: "nothing" }, "No speaker is passed on by two reports of this selection. Clear filters to see more.")] : found.map((group, index) => element(group, index, look))),
+    ...(found.length === 0 ? [h("p", { class: "nothing" }, "No speaker is passed on by two reports of this selection. Clear filters to see more.")] : [body, foot]),
   );
 }

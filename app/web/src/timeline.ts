@@ -3,7 +3,8 @@
 import { bar } from "./bar";
 import { campOf, campTag } from "./camps";
 import { groupOf, type Claim } from "./case";
-import { count, draw, h, s, say } from "./dom";
+import { count, h, s, say } from "./dom";
+import { fillLong } from "./long";
 import { dayOf, dayRange, isUndated, spokenOf, type Range, type Scale } from "./scale";
 import type { Look } from "./view";
 import { days, published, what } from "./words";
@@ -20,8 +21,8 @@ function scaleOf(ranges: readonly Range[]): Scale | undefined {
     return undefined;
   }
   const near = ends.filter((end) => Math.abs(end - middle) <= WINDOW);
-  const from = Math.min(...near) - 1;
-  const to = Math.max(...near) + 1;
+  const from = (near[0] ?? middle) - 1;
+  const to = (near.at(-1) ?? middle) + 1;
   const at = (value: number): number => Math.max(0, Math.min(100, ((value - from) / (to - from)) * 100));
   return { at, first: dayOf(from), last: dayOf(to - 1) };
 }
@@ -77,13 +78,7 @@ export function timeline(look: Look): HTMLElement {
   const sorted = [...claims].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
   const body = h("tbody");
   const foot = h("p", { class: "more" });
-  const more = (): void => {
-    const done = body.childElementCount;
-    body.append(...sorted.slice(done, done + ROWS_AT_ONCE).map((claim) => row(claim, axes, look)));
-    const left = sorted.length - body.childElementCount;
-    foot.replaceChildren(...(left > 0 ? [draw(`Show more (${count(left, "claim", "claims")} left)`, more)] : []));
-  };
-  more();
+  fillLong(body, foot, { items: sorted, element: (claim) => row(claim, axes, look), atOnce: ROWS_AT_ONCE, one: "claim", many: "claims" });
   const head = h(
     "thead",
     {},

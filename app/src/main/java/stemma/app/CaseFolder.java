@@ -94,6 +94,11 @@ public final class CaseFolder {
         return CaseRecords.statements(folder.resolve(DOCUMENTS), folder.resolve(LEDGER));
     }
 
+    /** The files that {@link #statements} come from. */
+    public List<Path> claimFiles() {
+        return List.of(folder.resolve(DOCUMENTS), folder.resolve(LEDGER));
+    }
+
     /**
      * What the reports of the case together tell of one report's days, in plain sentences.
      *

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import stemma.app.cache.Cache;
 import stemma.app.deciding.DecisionFile;
 import stemma.app.page.CasePage;
+import stemma.app.page.DataFiles;
 import stemma.app.record.CaseRecords;
 import stemma.app.roster.Roster;
 import stemma.app.roster.Shelf;
@@ -187,7 +188,7 @@ public final class Pipeline {
         Comparing.Done compared = compare(run, decisions);
         outcome = outcome.telling(compared.told(), compared.findings());
         run.hashes().putAll(compared.hashes());
-        run.hashes().put(IndexPage.FILE, page(run.draft(), decisions));
+        run.hashes().putAll(page(run.draft(), decisions));
         Manifest manifest = new Manifest(run.engine().versions(), request.settings());
         String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
         Seal seal =
@@ -219,6 +220,7 @@ public final class Pipeline {
             file.write(described);
         }
         Outcome.Folder folder = draft.publish();
+        draft.removeOthers(DataFiles::isOne);
         seal.put(described);
         return folder;
     }
@@ -273,16 +275,17 @@ public final class Pipeline {
                 "");
     }
 
-    /** Writes the page of what the other files say, and gives its hash. */
-    private static String page(Draft draft, DecisionFile decisions) throws IOException {
+    /** Writes the page of what the other files say, and gives its hash, and those of its data where these stand beside it. */
+    private static Map<String, String> page(Draft draft, DecisionFile decisions) throws IOException {
         Map<String, Path> compared = Map.of(
                 "links", draft.path(CaseFolder.LINKS),
                 "questions", draft.path(CaseFolder.QUESTIONS),
                 "derived", draft.path(CaseFolder.DERIVED));
-        try (Draft.File file = draft.open(IndexPage.FILE)) {
-            new CasePage(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), compared, decisions)
-                    .write(file::write);
-            return file.sha256();
+        CasePage page = new CasePage(
+                draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), compared, decisions);
+        try (PageFiles files = new PageFiles(draft)) {
+            page.write(files.open(IndexPage.FILE), files::open);
+            return files.hashes();
         }
     }
 

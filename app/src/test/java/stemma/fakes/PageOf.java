@@ -34,6 +34,7 @@ public final class PageOf {
                 DocumentRecord.line(report.document(), report.published(), report.publisher()),
                 report.claims().stream()
                         .map(claim -> records.line(claim, report.proposition(claim), report.sum(claim)))
-                        .toList());
+                        .toList())
+                .inPage();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -46,13 +47,18 @@ public final class IndexPage {
         return before;
     }
 
+    /** The head of a page whose data stand in scripts beside it: its policy allows those, and nothing from elsewhere. */
+    public String headBeside() {
+        return before.replace("script-src ", "script-src 'self' ");
+    }
+
     /**
      * One report.
      *
      * @param document its line of {@code documents.jsonl}
      * @param ledger the lines of its claims in {@code ledger.jsonl}
      */
-    public String report(String document, List<String> ledger) {
+    public Block report(String document, List<String> ledger) {
         StringBuilder json =
                 new StringBuilder("{\"document\":").append(document).append(",\"claims\":[");
         String between = "";
@@ -60,24 +66,35 @@ public final class IndexPage {
             json.append(between).append(claims.pack(line));
             between = ",\n";
         }
-        return block("report", json.append("]}").toString());
+        return new Block("report", json.append("]}").toString());
     }
 
     /**
-     * What stands behind the last report.
+     * The data that stand behind the last report.
      *
      * @param comparison the lines of {@code links.jsonl} and the other files of comparing, by what they hold: {@code links},
      *     {@code questions}, {@code derived}; and of what people decided, {@code decisions}
      */
-    public String end(Map<String, List<String>> comparison) {
-        StringBuilder blocks = new StringBuilder();
+    public List<Block> after(Map<String, List<String>> comparison) {
+        List<Block> blocks = new ArrayList<>();
         comparison.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(lines -> blocks.append(block(lines.getKey(), lines.getValue())));
-        return blocks.append(block("shared", claims.shared()))
-                .append(block("outlines", outlines.of(claims.places())))
-                .append(after)
-                .toString();
+                .forEach(lines -> blocks.add(new Block(lines.getKey(), Columns.of(lines.getValue()))));
+        blocks.add(new Block("shared", claims.shared()));
+        blocks.add(new Block("outlines", outlines.of(claims.places())));
+        return blocks;
+    }
+
+    /** What stands behind all data. */
+    public String foot() {
+        return after;
+    }
+
+    /** The data behind the last report, and the foot. */
+    public String end(Map<String, List<String>> comparison) {
+        StringBuilder blocks = new StringBuilder();
+        after(comparison).forEach(block -> blocks.append(block.inPage()));
+        return blocks.append(after).toString();
     }
 
     /**
@@ -87,12 +104,7 @@ public final class IndexPage {
      * @param lines its records, one JSON object each
      */
     public static String block(String name, List<String> lines) {
-        return block(name, Columns.of(lines));
-    }
-
-    private static String block(String name, String json) {
-        return "<script type=\"application/json\" class=\"" + name + "\">" + json.replace("<", "\\u003c")
-                + "</script>\n";
+        return new Block(name, Columns.of(lines)).inPage();
     }
 
     private static String template() {

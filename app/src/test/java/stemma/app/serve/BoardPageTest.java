@@ -21,7 +21,8 @@ class BoardPageTest {
         IndexPage page = new IndexPage();
         String report = page.report(
                 "{\"id\":\"r\",\"text\":\"</script><script>alert(1)</script> $1 \\\\ <style>\",\"zones\":[]}",
-                List.of());
+                List.of())
+                .inPage();
         return Files.writeString(
                 folder.resolve("index.html"), page.head() + report + page.end(Map.of("decisions", decisions)));
     }
