@@ -192,7 +192,7 @@ function rowElement(row: Row, look: Look): HTMLElement {
 function part(title: string, rows: readonly Row[], look: Look): HTMLElement {
   const body = h("div");
   const foot = h("p", { class: "more" });
-  fillLong(body, foot, { items: rows, element: (row) => rowElement(row, look), atOnce: ROWS_AT_ONCE, one: "question", many: "questions", drawn: () => stopAt(body, ".cell a", null) });
+  fillLong(body, foot, { items: rows, element: (row) => rowElement(row, look), atOnce: ROWS_AT_ONCE, first: 6, one: "question", many: "questions", drawn: () => stopAt(body, ".cell a", null) });
   arrows(body, ".cell a");
   return h("section", { class: "part" }, h("h3", {}, `${title} (${rows.length.toLocaleString("en")})`), body, foot);
 }

@@ -1,7 +1,7 @@
 // The case in memory: reports, claims, and how they stand to each other.
 
 import { Review } from "./review";
-import type { Claim, Decision, Derived, Link, Outline, Question, ReportRecord, Span, Words } from "./records";
+import type { Claim, ControlStep, Decision, Derived, Link, Outline, Question, ReportRecord, Span, Words } from "./records";
 
 export type * from "./records";
 
@@ -55,6 +55,7 @@ export interface Parts {
   readonly derived: readonly Derived[];
   readonly outlines: ReadonlyMap<string, Outline>;
   readonly decisions: readonly Decision[];
+  readonly control: readonly ControlStep[];
 }
 
 function grouped<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
@@ -79,6 +80,8 @@ export class Case {
   readonly links: readonly Link[];
   readonly derived: readonly Derived[];
   readonly outlines: ReadonlyMap<string, Outline>;
+  /** The steps of each place, in the order of their days. */
+  readonly control: ReadonlyMap<string, readonly ControlStep[]>;
   /** Grows while people decide. */
   review: Review;
   readonly occurrences: ReadonlyMap<string, readonly Claim[]>;
@@ -96,6 +99,7 @@ export class Case {
     this.links = parts.links;
     this.derived = parts.derived;
     this.outlines = parts.outlines;
+    this.control = grouped(parts.control, (step) => [step.place]);
     this.review = new Review(parts.decisions);
     this.occurrences = grouped(this.claims, (claim) => (claim.occurrence === undefined ? [] : [claim.occurrence]));
     this.byId = new Map(this.reports.map((report) => [report.id, report]));

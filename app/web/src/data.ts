@@ -1,7 +1,7 @@
 // Where the case comes from: the blocks of data that `stemma build` put into this file or, of a large case, into scripts beside it,
 // each of which hands on texts of JSON. Nothing else of the page knows the difference.
 
-import { Case, Report, type Claim, type Decision, type Derived, type Link, type Outline, type Question, type ReportRecord, type Words } from "./case";
+import { Case, Report, type Claim, type ControlStep, type Decision, type Derived, type Link, type Outline, type Question, type ReportRecord, type Words } from "./case";
 
 type Packed = Record<string, unknown>;
 
@@ -86,6 +86,7 @@ export function readCase(page: Document): Case {
     links: rows<Link>(page, "links"),
     derived: rows<Derived>(page, "derived"),
     decisions: rows<Decision>(page, "decisions"),
+    control: rows<ControlStep>(page, "control"),
     outlines: new Map(Object.entries((block(page, "outlines") ?? {}) as Record<string, Outline>)),
   });
   delete (self as unknown as { stemma?: Beside }).stemma;

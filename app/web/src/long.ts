@@ -2,10 +2,8 @@
 
 import { count, draw } from "./dom";
 
-/** So many are drawn before the browser may show anything. */
-const FIRST = 24;
-/** So many are drawn at a time while nobody waits. */
-const PIECE = 24;
+/** So many are drawn before the browser may show anything, and half as many at a time while nobody waits. */
+const FIRST = 16;
 /** How near the end of a list, in pixels, a reader comes before more is drawn. */
 const AHEAD = 1200;
 
@@ -14,6 +12,8 @@ export interface Long<T> {
   readonly element: (item: T) => Element;
   /** How many are drawn before a reader asks for more by scrolling or by the button. */
   readonly atOnce: number;
+  /** How many are drawn before the browser shows anything, where their elements are larger or smaller than usual. */
+  readonly first?: number;
   readonly one: string;
   readonly many: string;
   /** Called when some were drawn. */
@@ -51,7 +51,7 @@ export function fillLong<T>(body: Element, foot: HTMLElement, long: Long<T>): vo
   const goOn = (): void => {
     filling = done < wanted && body.isConnected;
     if (filling) {
-      append(PIECE);
+      append(Math.max(1, (long.first ?? FIRST) / 2));
       later(goOn);
     }
   };
@@ -62,7 +62,7 @@ export function fillLong<T>(body: Element, foot: HTMLElement, long: Long<T>): vo
       goOn();
     }
   };
-  append(items.length <= long.atOnce ? items.length : FIRST);
+  append(items.length <= long.atOnce ? items.length : (long.first ?? FIRST));
   tellRest();
   if (done < wanted) {
     filling = true;

@@ -75,7 +75,10 @@ export function timeline(look: Look): HTMLElement {
     reports: scaleOf(look.selection.reports.map((report) => dayRange(report.record.published))),
   };
   const key = (claim: Claim): string => (isUndated(claim) ? "~" : (claim.time?.earliest ?? claim.time?.latest ?? "~"));
-  const sorted = [...claims].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const sorted = claims
+    .map((claim) => [key(claim), claim] as const)
+    .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0))
+    .map(([, claim]) => claim);
   const body = h("tbody");
   const foot = h("p", { class: "more" });
   fillLong(body, foot, { items: sorted, element: (claim) => row(claim, axes, look), atOnce: ROWS_AT_ONCE, one: "claim", many: "claims" });

@@ -27,6 +27,7 @@ public final class CaseFolder {
     static final String LINKS = "links.jsonl";
     static final String DERIVED = "derived.jsonl";
     static final String QUESTIONS = "questions.jsonl";
+    static final String CONTROL = "control.jsonl";
     static final String DATES = "dates.jsonl";
     static final String RELAYS = "relays.jsonl";
     static final String RESPONSIBILITY = "responsibility.jsonl";
@@ -117,7 +118,8 @@ public final class CaseFolder {
         Map<String, Path> compared = Map.of(
                 "links", folder.resolve(LINKS),
                 "questions", folder.resolve(QUESTIONS),
-                "derived", folder.resolve(DERIVED));
+                "derived", folder.resolve(DERIVED),
+                "control", folder.resolve(CONTROL));
         return new CasePage(folder.resolve(DOCUMENTS), folder.resolve(LEDGER), compared, DecisionFile.in(folder));
     }
 

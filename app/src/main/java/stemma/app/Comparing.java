@@ -25,6 +25,7 @@ import stemma.comparing.Comparer;
 import stemma.comparing.Comparison;
 import stemma.comparing.Summary;
 import stemma.export.jsonl.BalanceRecord;
+import stemma.export.jsonl.ControlRecord;
 import stemma.export.jsonl.DateRecord;
 import stemma.export.jsonl.DerivedRecord;
 import stemma.export.jsonl.LinkRecord;
@@ -69,6 +70,7 @@ final class Comparing {
             CaseFolder.DATES,
             CaseFolder.RELAYS,
             CaseFolder.RESPONSIBILITY,
+            CaseFolder.CONTROL,
             CaseFolder.BALANCE);
 
     /** Where the ledger stands while it is written anew. */
@@ -112,6 +114,7 @@ final class Comparing {
             });
             hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison));
             hashes.put(CaseFolder.LINKS, write(links));
+            hashes.put(CaseFolder.CONTROL, write(CaseFolder.CONTROL, comparer.control(standing).stream().map(ControlRecord::line)));
             for (Map.Entry<String, Stream<String>> file : files(comparison).entrySet()) {
                 hashes.put(file.getKey(), write(file.getKey(), file.getValue()));
             }

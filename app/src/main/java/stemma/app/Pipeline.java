@@ -280,7 +280,8 @@ public final class Pipeline {
         Map<String, Path> compared = Map.of(
                 "links", draft.path(CaseFolder.LINKS),
                 "questions", draft.path(CaseFolder.QUESTIONS),
-                "derived", draft.path(CaseFolder.DERIVED));
+                "derived", draft.path(CaseFolder.DERIVED),
+                "control", draft.path(CaseFolder.CONTROL));
         CasePage page = new CasePage(
                 draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), compared, decisions);
         try (PageFiles files = new PageFiles(draft)) {

@@ -18,6 +18,7 @@ import stemma.link.arithmetic.count.PartWords;
 import stemma.link.arithmetic.sum.Findings;
 import stemma.link.balance.BalanceFinder;
 import stemma.link.blocking.PairFinder;
+import stemma.link.control.ControlHistory;
 import stemma.link.copy.CopyFinder;
 import stemma.link.copy.ReportCopy;
 import stemma.link.copy.ReportCopyFinder;
@@ -127,6 +128,11 @@ public final class Comparer {
                 dated,
                 responsibility.of(occurrences),
                 new BalanceFinder(standing).of(statements));
+    }
+
+    /** What is said of who holds each place, step by step. */
+    public List<ControlHistory.Step> control(List<Statement> pile) {
+        return new ControlHistory(places, standing).of(pile);
     }
 
     private static Map<String, String> happenings(List<Occurrence> occurrences) {

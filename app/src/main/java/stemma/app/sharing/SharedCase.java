@@ -25,7 +25,7 @@ public final class SharedCase implements CasePage.Copy {
 
     /** What names a record, and no person. */
     private static final Set<String> IDS =
-            Set.of("id", "from", "to", "members", "premises", "on", "at", "act", "undoes");
+            Set.of("id", "from", "to", "members", "premises", "claims", "place", "on", "at", "act", "undoes");
 
     private static final String DECISION = Basis.DECISION.label();
     private static final String REVIEWER = "a reviewer";
