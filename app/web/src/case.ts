@@ -9,9 +9,12 @@ export type * from "./records";
 export class Report {
   readonly record: ReportRecord;
   readonly claims: readonly Claim[];
+  /** Passages that stand covered until a reader uncovers them, in their order. */
+  readonly graphic: readonly Span[];
   private offsets: number[] | undefined;
 
-  constructor(record: ReportRecord, claims: readonly Claim[]) {
+  constructor(record: ReportRecord, claims: readonly Claim[], graphic: readonly Span[] = []) {
+    this.graphic = graphic;
     this.record = record;
     this.claims = claims;
   }

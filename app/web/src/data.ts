@@ -1,7 +1,7 @@
 // Where the case comes from: the blocks of data that `stemma build` put into this file or, of a large case, into scripts beside it,
 // each of which hands on texts of JSON. Nothing else of the page knows the difference.
 
-import { Case, Report, type Claim, type ControlStep, type Decision, type Derived, type Link, type Outline, type Question, type ReportRecord, type Words } from "./case";
+import { Case, Report, type Claim, type ControlStep, type Decision, type Derived, type Link, type Outline, type Question, type ReportRecord, type Span, type Words } from "./case";
 
 type Packed = Record<string, unknown>;
 
@@ -77,8 +77,8 @@ function unpack(packed: Packed, document: string, shared: Shared): Claim {
 export function readCase(page: Document): Case {
   const shared = new Shared((block(page, "shared") ?? []) as readonly unknown[]);
   const reports = texts(page, "report").map((text) => {
-    const { document, claims } = JSON.parse(text) as { document: ReportRecord; claims: Packed[] };
-    return new Report(document, claims.map((claim) => unpack(claim, document.id, shared)));
+    const { document, claims, graphic } = JSON.parse(text) as { document: ReportRecord; claims: Packed[]; graphic?: Span[] };
+    return new Report(document, claims.map((claim) => unpack(claim, document.id, shared)), graphic);
   });
   const all = new Case({
     reports,

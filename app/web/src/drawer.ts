@@ -10,6 +10,7 @@ import { changedBy, LINK_WORDS, stands } from "./pairs";
 import { light, readReport } from "./reader";
 import { rowOf, settles, statusTitle, type Row } from "./rows";
 import { terms } from "./search";
+import { sentence } from "./veil";
 import type { Look } from "./view";
 import { chain, days, figure, published, voice, what } from "./words";
 
@@ -76,8 +77,7 @@ function sum(derived: Derived, look: Look): HTMLElement {
       { class: "premises", "aria-label": "Premises" },
       ...derived.premises.map((id) => {
         const claim = look.all.claim(id);
-        const words = claim === undefined ? "" : look.all.reportOf(claim).words(claim.sentence);
-        return h("li", {}, end(id, look), h("span", { class: "means clip-2" }, say(words)));
+        return h("li", {}, end(id, look), claim === undefined ? undefined : sentence(look.all.reportOf(claim), claim.sentence, "means clip-2"));
       }),
     ),
     h("p", { class: "result" }, say(derived.sentence)),

@@ -4,6 +4,7 @@ import { groupOf } from "./case";
 import { count, h, say } from "./dom";
 import { fillLong } from "./long";
 import { isOpen, pressing, type Waiting } from "./review";
+import { sentence } from "./veil";
 import type { State } from "./state";
 import type { Look } from "./view";
 import { what } from "./words";
@@ -20,7 +21,7 @@ function item({ claim, why }: Waiting, look: Look): HTMLElement {
       { href: look.address({ row: "", claim: claim.id }), "data-claims": claim.id },
       h("span", { class: `type ${groupOf(claim.type)}` }, what(claim)),
       " ",
-      say(report.words(claim.sentence), "clip-2"),
+      sentence(report, claim.sentence, "clip-2"),
     ),
     h("p", { class: "means" }, `${why.join(", ")} · `, say(report.publisher || report.name)),
   );

@@ -12,6 +12,7 @@ import stemma.app.deciding.DecisionFile;
 import stemma.export.html.Block;
 import stemma.export.html.IndexPage;
 import stemma.export.html.Outlines;
+import stemma.knowledge.GraphicWords;
 import stemma.knowledge.gazetteer.Gazetteers;
 import stemma.store.CaseReport;
 import stemma.store.CaseReports;
@@ -33,6 +34,8 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
 
     /** They stand in the page itself, so that a server can put those of the moment there. */
     private static final String DECISIONS = "decisions";
+
+    private static final GraphicWords GRAPHIC = GraphicWords.english();
 
     /** Where the page is written. */
     public interface Sheet {
@@ -116,7 +119,7 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
     }
 
     private static IndexPage page() {
-        return new IndexPage(Outlines.of(Gazetteers.aleppoOutlines()));
+        return new IndexPage(Outlines.of(Gazetteers.aleppoOutlines()), GRAPHIC::in);
     }
 
     private long size() throws IOException {

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import stemma.text.Span;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code index.html}: the case as one page, made of the lines of its files.
@@ -24,14 +27,25 @@ public final class IndexPage {
     private final String before;
     private final String after;
     private final Outlines outlines;
+    private final Covered covered;
     private final PackedClaims claims = new PackedClaims();
 
-    /** A page without outlines of places. */
-    public IndexPage() {
-        this(Outlines.none());
+    /** Tells which passages of a report stand covered until a reader uncovers them. */
+    public interface Covered {
+        List<Span> in(String text);
     }
 
-    public IndexPage(Outlines outlines) {
+    /** A page without outlines of places, of which nothing is covered. */
+    public IndexPage() {
+        this(Outlines.none(), text -> List.of());
+    }
+
+    /**
+     * A page.
+     *
+     * @param covered what a reader may not want to meet unasked
+     */
+    public IndexPage(Outlines outlines, Covered covered) {
         String page = template();
         int mark = page.indexOf(DATA);
         if (mark < 0) {
@@ -41,6 +55,7 @@ public final class IndexPage {
         before = page.substring(0, mark);
         after = page.substring(mark + DATA.length());
         this.outlines = outlines;
+        this.covered = covered;
     }
 
     public String head() {
@@ -66,7 +81,19 @@ public final class IndexPage {
             json.append(between).append(claims.pack(line));
             between = ",\n";
         }
-        return new Block("report", json.append("]}").toString());
+        return new Block("report", json.append("]").append(graphic(document)).append('}').toString());
+    }
+
+    /** The covered passages of a report, counted in code points as all offsets of records are; nothing where there are none. */
+    private String graphic(String document) {
+        String text = JsonMapper.shared().readTree(document).path("text").asString("");
+        List<Span> spans = covered.in(text);
+        return spans.isEmpty()
+                ? ""
+                : spans.stream()
+                        .map(span -> "{\"start\":" + text.codePointCount(0, span.start()) + ",\"end\":"
+                                + text.codePointCount(0, span.end()) + "}")
+                        .collect(Collectors.joining(",", ",\"graphic\":[", "]"));
     }
 
     /**
