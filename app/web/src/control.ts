@@ -5,6 +5,7 @@ import type { Claim } from "./case";
 import { count, fill, h, say } from "./dom";
 import { daysTold, held, type Held, type Side } from "./holding";
 import { still, type Lens } from "./lens";
+import { fillLong } from "./long";
 import { map } from "./map";
 import { dayNumber, dayOf } from "./scale";
 import type { Look } from "./view";
@@ -51,13 +52,14 @@ function rows(row: Held, look: Look): HTMLElement[] {
   );
 }
 
+const AT_ONCE = 80;
+
 function table(found: readonly Held[], look: Look): HTMLElement {
   const heads = ["Place", "State", "Held by", "Since at most", "Last spoken of", "Claims"].map((title) => h("th", { scope: "col" }, title));
-  return h(
-    "div",
-    { class: "scroll", role: "region", "aria-label": "Table of control", tabindex: 0 },
-    h("table", {}, h("caption", { class: "unseen" }, count(found.length, "place", "places")), h("thead", {}, h("tr", {}, ...heads)), ...found.map((row) => h("tbody", {}, ...rows(row, look)))),
-  );
+  const body = h("table", {}, h("caption", { class: "unseen" }, count(found.length, "place", "places")), h("thead", {}, h("tr", {}, ...heads)));
+  const foot = h("p", { class: "more" });
+  fillLong(body, foot, { items: found, element: (row) => h("tbody", {}, ...rows(row, look)), atOnce: AT_ONCE, one: "place", many: "places" });
+  return h("div", { class: "scroll", role: "region", "aria-label": "Table of control", tabindex: 0 }, body, foot);
 }
 
 function legend(): HTMLElement {

@@ -47,11 +47,20 @@ function heldFrom(step: ControlStep, all: Case): Held {
   return { place: { start: 0, end: 0, text: name, id, name, kind, lat, lon, radius_km }, state: step.state, sides: step.holdings.map((holding) => sideOf(holding, all)) };
 }
 
+const MADE = new WeakMap<ControlStep, Held>();
+
+/** What a step says; made once. */
+function madeOf(step: ControlStep, all: Case): Held {
+  const made = MADE.get(step) ?? heldFrom(step, all);
+  MADE.set(step, made);
+  return made;
+}
+
 /** The last steps of a day, of the places of which some selected claim tells. What a row says rests on all claims. */
 export function held(all: Case, selection: Selection, day: string): readonly Held[] {
   return [...all.control.values()].flatMap((steps) => {
     const step = steps.filter((one) => one.from === null || one.from <= day).at(-1);
-    return step !== undefined && step.state !== "nothing said" && isSelected(step, all, selection) ? [heldFrom(step, all)] : [];
+    return step !== undefined && step.state !== "nothing said" && isSelected(step, all, selection) ? [madeOf(step, all)] : [];
   });
 }
 

@@ -37,7 +37,6 @@ export function fillLong<T>(body: Element, foot: HTMLElement, long: Long<T>): vo
   let wanted = Math.min(items.length, long.atOnce);
   let done = 0;
   let filling = false;
-  body.replaceChildren();
   const append = (many: number): void => {
     const piece = items.slice(done, Math.min(done + many, wanted));
     body.append(...piece.map(element));

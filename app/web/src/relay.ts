@@ -1,6 +1,6 @@
 // What one origin said, as several reports pass it on, and what changed on the way.
 
-import type { Claim } from "./case";
+import type { Case, Claim } from "./case";
 import { breadcrumbs } from "./drawer";
 import { h, plain, say } from "./dom";
 import { push } from "./groups";
@@ -26,6 +26,24 @@ const SLOTS: readonly (readonly [string, (claim: Claim) => string])[] = [
   ["words that judge", (claim) => joined(claim.loaded)],
 ];
 
+const PAIRS = new WeakMap<Case, readonly Group[]>();
+
+/** Pairs that share their words or their origin; looked for once. */
+function passedOn(all: Case): readonly Group[] {
+  const known = PAIRS.get(all);
+  if (known !== undefined) {
+    return known;
+  }
+  const found = all.links
+    .filter((link) => link.kind === "copies" || link.kind === "same-origin")
+    .flatMap((link): Group[] => {
+      const ends = [all.claim(link.to), all.claim(link.from)].filter((claim) => claim !== undefined);
+      return ends.length === 2 ? [{ origin: link.kind === "copies" ? "the same words" : "the same origin", claims: ends, reason: link.reason }] : [];
+    });
+  PAIRS.set(all, found);
+  return found;
+}
+
 /** Claims of one type and one happening whose chains begin with the same speaker, and pairs that share their words or their origin. */
 function groups(look: Look): readonly Group[] {
   const found = new Map<string, Claim[]>();
@@ -39,12 +57,7 @@ function groups(look: Look): readonly Group[] {
   const spoken = [...found.values()]
     .filter((claims) => new Set(claims.map((claim) => claim.document)).size > 1)
     .map((claims) => ({ origin: claims[0]?.attribution?.[0]?.source.name ?? "", claims, reason: "" }));
-  const linked = look.all.links
-    .filter((link) => link.kind === "copies" || link.kind === "same-origin")
-    .flatMap((link) => {
-      const ends = [look.all.claim(link.to), look.all.claim(link.from)].filter((claim) => claim !== undefined);
-      return ends.length === 2 && ends.some(look.selection.has) ? [{ origin: link.kind === "copies" ? "the same words" : "the same origin", claims: ends, reason: link.reason }] : [];
-    });
+  const linked = passedOn(look.all).filter((group) => group.claims.some(look.selection.has));
   return [...spoken, ...linked];
 }
 

@@ -65,6 +65,7 @@ function sorted(rows: Rows, column: number, down: number): readonly Claim[] {
 
 /** Fills a table body piece by piece, so that a large case does not stop the page. */
 function fillRows(body: HTMLElement, foot: HTMLElement, claims: readonly Claim[], rows: Rows): void {
+  body.replaceChildren();
   fillLong(body, foot, { items: claims, element: (claim) => row(claim, rows), atOnce: AT_ONCE, one: "claim", many: "claims", drawn: () => stopAt(body, "th a", body.querySelector("tr[aria-current] th a")) });
 }
 
@@ -85,7 +86,7 @@ function table(rows: Rows): HTMLElement {
   arrows(body, "th a");
   const whole = h(
     "table",
-    {},
+    { class: rows.claims.length > AT_ONCE ? "long" : undefined },
     h("caption", { class: "unseen" }, count(rows.claims.length, "claim", "claims")),
     h("thead", {}, h("tr", {}, ...heads)),
     body,

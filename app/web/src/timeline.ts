@@ -2,7 +2,7 @@
 
 import { bar } from "./bar";
 import { campOf, campTag } from "./camps";
-import { groupOf, type Claim } from "./case";
+import { groupOf, type Case, type Claim } from "./case";
 import { count, h, s, say } from "./dom";
 import { fillLong } from "./long";
 import { dayOf, dayRange, isUndated, spokenOf, type Range, type Scale } from "./scale";
@@ -15,7 +15,7 @@ const WINDOW = 60;
 const TICKS = 4;
 
 function scaleOf(ranges: readonly Range[]): Scale | undefined {
-  const ends = ranges.flatMap((range) => [range.low, range.high]).filter((end) => end !== null).sort((a, b) => a - b);
+  const ends = Float64Array.from(ranges.flatMap((range) => [range.low, range.high]).filter((end) => end !== null)).sort();
   const middle = ends[Math.floor(ends.length / 2)];
   if (middle === undefined) {
     return undefined;
@@ -67,6 +67,23 @@ function row(claim: Claim, axes: Axes, look: Look): HTMLElement {
   );
 }
 
+const ORDERED = new WeakMap<Case, readonly Claim[]>();
+
+/** All claims in the order of the days that they tell of; sorted once. */
+function inTime(all: Case): readonly Claim[] {
+  const known = ORDERED.get(all);
+  if (known !== undefined) {
+    return known;
+  }
+  const key = (claim: Claim): string => (isUndated(claim) ? "~" : (claim.time?.earliest ?? claim.time?.latest ?? "~"));
+  const sorted = all.claims
+    .map((claim) => [key(claim), claim] as const)
+    .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0))
+    .map(([, claim]) => claim);
+  ORDERED.set(all, sorted);
+  return sorted;
+}
+
 export function timeline(look: Look): HTMLElement {
   const { claims } = look.selection;
   const events = claims.filter((claim) => !isUndated(claim));
@@ -74,11 +91,7 @@ export function timeline(look: Look): HTMLElement {
     events: scaleOf(events.map((claim) => dayRange(spokenOf(claim, look.all.reportOf(claim))))),
     reports: scaleOf(look.selection.reports.map((report) => dayRange(report.record.published))),
   };
-  const key = (claim: Claim): string => (isUndated(claim) ? "~" : (claim.time?.earliest ?? claim.time?.latest ?? "~"));
-  const sorted = claims
-    .map((claim) => [key(claim), claim] as const)
-    .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0))
-    .map(([, claim]) => claim);
+  const sorted = inTime(look.all).filter(look.selection.has);
   const body = h("tbody");
   const foot = h("p", { class: "more" });
   fillLong(body, foot, { items: sorted, element: (claim) => row(claim, axes, look), atOnce: ROWS_AT_ONCE, one: "claim", many: "claims" });

@@ -65,7 +65,7 @@ final class BoardSpeed {
                 tab.page().locator("article.row").first().waitFor();
                 System.out.printf(Locale.ROOT, "opened in %.1f s%n", (System.nanoTime() - from) / 1e9);
                 List<Double> all = new ArrayList<>();
-                for (String view : List.of(
+                for (String view : arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : List.of(
                         "board", "reports", "claims", "timeline", "control", "wording", "balance", "responsibility", "relay", "review")) {
                     all.addAll(view(tab.page(), view));
                 }
