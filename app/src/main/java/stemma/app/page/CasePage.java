@@ -103,8 +103,13 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
     public void write(Sheet sheet, DataFiles.Room room) throws IOException {
         if (size() <= MOST_IN_PAGE) {
             write(sheet);
-            return;
+        } else {
+            beside(sheet, room);
         }
+    }
+
+    /** Writes it as a page whose data stand in files beside it. */
+    void beside(Sheet sheet, DataFiles.Room room) throws IOException {
         IndexPage page = page();
         DataFiles files = new DataFiles(room);
         sheet.write(page.headBeside());
