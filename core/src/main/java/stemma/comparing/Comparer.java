@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import stemma.claim.Places;
 import stemma.link.Link;
 import stemma.link.Occurrence;
@@ -46,6 +47,9 @@ public final class Comparer {
      * @param noClaim by which a report says that nobody has claimed a harm
      */
     public record Words(PairJudge.Words pairs, PartWords parts, DayWords days, NoClaimWords noClaim) {}
+
+    /** So many claims are held against their partners at a time, so that few links are held. */
+    private static final int AT_A_TIME = 256;
 
     private final Places places;
     private final Standing standing;
@@ -90,14 +94,15 @@ public final class Comparer {
         OccurrenceFinder finder = new OccurrenceFinder(places, rulings);
         List<Statement> told = pile.stream().sorted(PairFinder.ORDER).toList();
         List<Occurrence> first = finder.find(told);
-        List<ReportCopy> firstCopies = reportCopies(told, happenings(first));
+        ReportCopyFinder copies = new ReportCopyFinder(told);
+        List<ReportCopy> firstCopies = reportCopies(copies, told, happenings(first));
         Map<String, DatedReport> dated = dates.of(told, first, firstCopies);
         boolean moved =
                 dated.values().stream().anyMatch(report -> !report.firm().equals(report.own()));
         List<Statement> statements = moved ? Dates.moved(told, dated) : told;
         List<Occurrence> occurrences = moved ? finder.find(statements) : first;
         Map<String, String> happenings = happenings(occurrences);
-        List<ReportCopy> repeated = moved ? reportCopies(statements, happenings) : firstCopies;
+        List<ReportCopy> repeated = moved ? reportCopies(copies, statements, happenings) : firstCopies;
         Findings sums = deriver.derive(statements, (here, there) -> isOne(happenings, here, there));
         Questions questions = new Questions(standing, statements);
         Consumer<Link> kept = links.andThen(questions::add);
@@ -108,11 +113,7 @@ public final class Comparer {
         };
         PairLinks pairs = new PairLinks(
                 new PairJudge(places, standing, words), new Copies(new CopyFinder(statements)), sums.links());
-        PairFinder.each(
-                statements,
-                happenings,
-                (here, there) -> pairs.of(new Pair(here, there, isOne(happenings, here, there)))
-                        .forEach(taken));
+        each(new PairFinder(statements, happenings), happenings, pairs, taken);
         pairs.ofSums().forEach(taken);
         repeated.stream()
                 .filter(copy -> copy.extent() == ReportCopy.Extent.WHOLE)
@@ -135,6 +136,25 @@ public final class Comparer {
         return new ControlHistory(places, standing).of(pile);
     }
 
+    /** Judges the pairs, some claims at a time on all processors, and tells the links in the order of the pairs. */
+    private static void each(PairFinder finder, Map<String, String> happenings, PairLinks pairs, Consumer<Link> taken) {
+        for (int from = 0; from < finder.size(); from += AT_A_TIME) {
+            IntStream.range(from, Math.min(finder.size(), from + AT_A_TIME))
+                    .parallel()
+                    .mapToObj(at -> links(finder, at, happenings, pairs))
+                    .toList()
+                    .forEach(links -> links.forEach(taken));
+        }
+    }
+
+    private static List<Link> links(PairFinder finder, int at, Map<String, String> happenings, PairLinks pairs) {
+        Statement here = finder.claim(at);
+        return finder.partners(at).stream()
+                .map(there -> new Pair(here, there, isOne(happenings, here, there)))
+                .flatMap(pair -> pairs.of(pair).stream())
+                .toList();
+    }
+
     private static Map<String, String> happenings(List<Occurrence> occurrences) {
         Map<String, String> happenings = new HashMap<>();
         for (Occurrence occurrence : occurrences) {
@@ -143,8 +163,9 @@ public final class Comparer {
         return happenings;
     }
 
-    private static List<ReportCopy> reportCopies(List<Statement> statements, Map<String, String> happenings) {
-        return new ReportCopyFinder(statements).find((here, there) -> isOne(happenings, here, there));
+    private static List<ReportCopy> reportCopies(
+            ReportCopyFinder copies, List<Statement> statements, Map<String, String> happenings) {
+        return copies.find(statements, (here, there) -> isOne(happenings, here, there));
     }
 
     private static boolean isOne(Map<String, String> happenings, Statement first, Statement second) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import stemma.link.Axis;
 import stemma.link.Link;
 import stemma.link.LinkKind;
@@ -14,7 +15,7 @@ import stemma.link.question.PairJudge;
  * The links of pairs beside those of sums, with one value for a pair: what follows by arithmetic takes the place of what the pair
  * alone seemed to say about its numbers, unless the pair says more, as the order of the kinds has it.
  *
- * <p>First each pair is asked once, then {@link #ofSums}. Used by one thread.
+ * <p>First each pair is asked once, by any thread, then {@link #ofSums}.
  */
 final class PairLinks {
 
@@ -24,7 +25,7 @@ final class PairLinks {
     private final Set<Set<Link.End>> derived = new HashSet<>();
 
     /** Pairs that said more than the sum did. */
-    private final Set<Set<Link.End>> stronger = new HashSet<>();
+    private final Set<Set<Link.End>> stronger = ConcurrentHashMap.newKeySet();
 
     PairLinks(PairJudge judge, Copies copies, List<Link> sums) {
         this.judge = judge;

@@ -1,9 +1,7 @@
 package stemma.comparing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import stemma.claim.Place;
 import stemma.link.Counts;
 import stemma.link.Link;
@@ -41,8 +38,7 @@ final class Questions {
     private final List<Statement> statements;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /** Links between claims by their kind: the numbers of both claims in one, as there may be many. */
-    private final Map<LinkKind, LongStream.Builder> links = new EnumMap<>(LinkKind.class);
+    private final Joints joints = new Joints();
 
     private final Set<String> copies = new HashSet<>();
 
@@ -66,24 +62,22 @@ final class Questions {
         Integer from = numbers.get(link.from().id());
         Integer to = numbers.get(link.to().id());
         if (from != null && to != null) {
-            links.computeIfAbsent(link.kind(), kind -> LongStream.builder()).add((long) from << Integer.SIZE | to);
+            joints.add(link.kind(), from, to);
         }
     }
 
     /** The questions: those that most reports answer first, then what was said once. To be asked once, after the last link. */
     List<Question> all() {
-        Map<LinkKind, long[]> pairs = new EnumMap<>(LinkKind.class);
-        links.forEach((kind, found) -> pairs.put(kind, found.build().toArray()));
         Groups groups = new Groups();
-        pairs.forEach((kind, found) -> Arrays.stream(found).forEach(pair -> join(kind, pair, groups)));
+        joints.each((kind, from, to) -> join(kind, statements.get(from), statements.get(to), groups));
         sameProposition(statements).forEach(groups::join);
         Map<String, Set<LinkKind>> kinds = new HashMap<>();
-        pairs.forEach((kind, found) -> Arrays.stream(found).forEach(pair -> {
-            String root = groups.rootOf(from(pair).id());
-            if (root.equals(groups.rootOf(to(pair).id()))) {
+        joints.each((kind, from, to) -> {
+            String root = groups.rootOf(statements.get(from).id());
+            if (root.equals(groups.rootOf(statements.get(to).id()))) {
                 kinds.computeIfAbsent(root, r -> EnumSet.noneOf(LinkKind.class)).add(kind);
             }
-        }));
+        });
         Map<String, List<Statement>> members = new LinkedHashMap<>();
         statements.forEach(statement -> members.computeIfAbsent(groups.rootOf(statement.id()), r -> new ArrayList<>())
                 .add(statement));
@@ -96,21 +90,11 @@ final class Questions {
         return questions;
     }
 
-    private void join(LinkKind kind, long pair, Groups groups) {
-        Statement from = from(pair);
-        Statement to = to(pair);
+    private void join(LinkKind kind, Statement from, Statement to, Groups groups) {
         boolean ofCopy = copies.contains(from.id()) || copies.contains(to.id());
         if ((kind == LinkKind.COPIES || !ofCopy) && isOneQuestion(from, to)) {
             groups.join(from.id(), to.id());
         }
-    }
-
-    private Statement from(long pair) {
-        return statements.get((int) (pair >>> Integer.SIZE));
-    }
-
-    private Statement to(long pair) {
-        return statements.get((int) pair);
     }
 
     /** How many, and that it happened at all, are two questions; so are those of a city and of its quarter. */

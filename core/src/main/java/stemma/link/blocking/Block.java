@@ -1,67 +1,64 @@
 package stemma.link.blocking;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
-/** Claims that share a key, by their numbers: those at home in it, and visitors that meet only these. Mutable while it is filled. */
+/**
+ * Claims that share a key, by their numbers, each once: those at home in it, and visitors that meet only these. To be filled, then
+ * {@linkplain #sort sorted}; from then on safe for use by several threads.
+ */
 final class Block {
 
-    /** Is told a pair of numbers of claims. */
-    interface Pairs {
-        void pair(int a, int b);
-    }
+    private static final int FEW = 4;
 
-    private record Entry(int claim, boolean home) {}
+    /** The number of each claim, or from sorting on its place by day, doubled; and one more where it is at home. */
+    private int[] entries = new int[FEW];
 
-    private final List<Entry> entries = new ArrayList<>();
-    private int homes;
+    private int size;
 
     void add(int claim) {
-        entries.add(new Entry(claim, true));
-        homes++;
+        put(2 * claim + 1);
     }
 
     void visit(int claim) {
-        entries.add(new Entry(claim, false));
+        put(2 * claim);
+    }
+
+    private void put(int entry) {
+        if (size == entries.length) {
+            entries = Arrays.copyOf(entries, 2 * size);
+        }
+        entries[size++] = entry;
     }
 
     /**
-     * Pairs of which at least one is at home, near each other by day.
+     * Brings the claims into the order of their days.
      *
-     * @param days for the number of a claim its day
+     * @param places for the number of a claim its place among all claims by day
      */
-    void pairs(long[] days, Pairs pairs) {
-        if (homes == 0 || entries.size() < 2) {
-            return;
-        }
-        List<Entry> sorted = entries.stream()
-                .sorted((a, b) -> days[a.claim()] == days[b.claim()]
-                        ? Integer.compare(a.claim(), b.claim())
-                        : Long.compare(days[a.claim()], days[b.claim()]))
-                .toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            if (sorted.get(i).home()) {
-                near(sorted, i, pairs);
-            }
-        }
+    void sort(int[] places) {
+        entries = IntStream.of(entries)
+                .limit(size)
+                .map(entry -> 2 * places[entry / 2] + entry % 2)
+                .sorted()
+                .toArray();
     }
 
-    private static void near(List<Entry> sorted, int at, Pairs pairs) {
-        int last = Math.min(sorted.size() - 1, at + PairFinder.WINDOW);
-        for (int j = at + 1; j <= last; j++) {
-            pair(sorted.get(at), sorted.get(j), pairs);
-        }
-        int first = Math.max(0, at - PairFinder.WINDOW);
-        for (int j = at - 1; j >= first; j--) {
-            if (!sorted.get(j).home()) {
-                pair(sorted.get(at), sorted.get(j), pairs);
+    /**
+     * Tells those that a claim meets, as places by day: they stand near it, and one of the two is at home.
+     *
+     * @param place that of the claim
+     */
+    void partners(int place, IntConsumer partners) {
+        int found = Arrays.binarySearch(entries, 2 * place);
+        int at = found >= 0 ? found : -found - 1;
+        boolean home = entries[at] % 2 == 1;
+        int last = Math.min(entries.length - 1, at + PairFinder.WINDOW);
+        for (int i = Math.max(0, at - PairFinder.WINDOW); i <= last; i++) {
+            if (i != at && (home || entries[i] % 2 == 1)) {
+                partners.accept(entries[i] / 2);
             }
-        }
-    }
-
-    private static void pair(Entry a, Entry b, Pairs pairs) {
-        if (a.claim() != b.claim()) {
-            pairs.pair(a.claim(), b.claim());
         }
     }
 }

@@ -1,11 +1,15 @@
 package stemma.link.blocking;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
 import stemma.claim.Place;
@@ -21,6 +25,9 @@ import stemma.link.Statement;
  * Two claims of which neither is at home are not proposed, so that two quarters never meet in their city's block. A block is
  * sorted by day, and each claim at home meets the next {@value #WINDOW} on either side, so that the number of pairs grows with
  * that of the claims and not with its square. Every pair is proposed once, whatever the order of the claims.
+ *
+ * <p>Pairs are found as they are asked for and never held: a pile has a hundred times as many as claims. Immutable after construction
+ * and safe for use by several threads.
  */
 public final class PairFinder {
 
@@ -38,43 +45,87 @@ public final class PairFinder {
 
     private final List<Statement> statements;
     private final Map<String, String> happenings;
-    private final Map<String, Block> blocks = new HashMap<>();
-    private final Map<String, List<String>> stories;
+    private final long[] days;
+    private final boolean[] stays;
 
-    private PairFinder(List<Statement> statements, Map<String, String> happenings) {
-        this.statements = statements.stream().sorted(ORDER).toList();
-        this.happenings = happenings;
-        this.stories = StoryKeys.of(this.statements, happenings);
-    }
+    /** The numbers of the claims by day, and for each number its place there. */
+    private final int[] byDay;
+
+    private final int[] places;
+
+    /** The blocks that each claim stands in. */
+    private final List<List<Block>> blocks = new ArrayList<>();
 
     /**
-     * Proposes pairs.
+     * Puts claims into their blocks.
      *
      * @param statements all claims
      * @param happenings for the id of a claim that of its occurrence
-     * @param pairs is told each pair once, the claim that is first by report and place in it first
      */
-    public static void each(
-            List<Statement> statements, Map<String, String> happenings, BiConsumer<Statement, Statement> pairs) {
-        new PairFinder(statements, happenings).each(pairs);
+    public PairFinder(List<Statement> statements, Map<String, String> happenings) {
+        this.statements = statements.stream().sorted(ORDER).toList();
+        this.happenings = happenings;
+        this.days = this.statements.stream().mapToLong(PairFinder::day).toArray();
+        this.stays = new boolean[days.length];
+        this.places = new int[days.length];
+        this.byDay = IntStream.range(0, days.length)
+                .boxed()
+                .sorted(Comparator.comparingLong(at -> days[at]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i = 0; i < byDay.length; i++) {
+            places[byDay[i]] = i;
+        }
+        file();
     }
 
-    private void each(BiConsumer<Statement, Statement> pairs) {
-        long[] days = statements.stream().mapToLong(PairFinder::day).toArray();
-        boolean[] stays = new boolean[statements.size()];
+    private void file() {
+        Map<String, List<String>> stories = StoryKeys.of(statements, happenings);
+        Map<String, Block> byKey = new HashMap<>();
         for (int i = 0; i < statements.size(); i++) {
             stays[i] = stays(statements.get(i));
-            file(i);
+            Keys keys = new Keys();
+            keys(statements.get(i), stories, keys);
+            int claim = i;
+            keys.home().forEach(key -> block(byKey, key).add(claim));
+            keys.visited().forEach(key -> block(byKey, key).visit(claim));
+            blocks.add(Stream.concat(keys.home().stream(), keys.visited().stream())
+                    .map(key -> block(byKey, key))
+                    .toList());
         }
-        IndexPairs found = new IndexPairs();
-        for (Block block : blocks.values()) {
-            block.pairs(days, (a, b) -> {
-                if (stays[a] || stays[b] || Math.abs(days[a] - days[b]) <= DAYS) {
-                    found.add(a, b);
+        byKey.values().forEach(block -> block.sort(places));
+    }
+
+    private static Block block(Map<String, Block> blocks, String key) {
+        return blocks.computeIfAbsent(key, k -> new Block());
+    }
+
+    /** How many claims there are; they are numbered from 0 by {@link #ORDER}. */
+    public int size() {
+        return statements.size();
+    }
+
+    /** The claim of a number. */
+    public Statement claim(int at) {
+        return statements.get(at);
+    }
+
+    /** The claims that come after one by {@link #ORDER} and are worth holding against it, each once and in order. */
+    public List<Statement> partners(int at) {
+        IntStream.Builder met = IntStream.builder();
+        for (Block block : blocks.get(at)) {
+            block.partners(places[at], place -> {
+                int other = byDay[place];
+                if (other > at && meet(at, other)) {
+                    met.add(other);
                 }
             });
         }
-        found.each((a, b) -> pairs.accept(statements.get(a), statements.get(b)));
+        return met.build().sorted().distinct().mapToObj(statements::get).toList();
+    }
+
+    private boolean meet(int a, int b) {
+        return stays[a] || stays[b] || Math.abs(days[a] - days[b]) <= DAYS;
     }
 
     /** States, totals and claims without a day can bear on what was told long before. */
@@ -99,49 +150,46 @@ public final class PairFinder {
                 .toEpochDay();
     }
 
-    /** Puts a claim into its blocks. */
-    private void file(int at) {
-        Statement statement = statements.get(at);
+    /** The keys of the blocks that a claim is at home in, and of those that it only visits. */
+    private record Keys(Set<String> home, Set<String> visited) {
+        Keys() {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
+    }
+
+    private void keys(Statement statement, Map<String, List<String>> stories, Keys keys) {
         String what = Subjects.of(statement.type());
         String happening = happenings.get(statement.id());
         if (happening != null) {
-            home("happening " + happening, at);
+            keys.home().add("happening " + happening);
         }
         if (statement.claim().factuality() == Factuality.NEGATED) {
-            home(what + " denied", at);
+            keys.home().add(what + " denied");
         }
-        List<PlaceRef> places = statement.places().stream()
+        List<PlaceRef> named = statement.places().stream()
                 .map(Place::resolved)
                 .flatMap(place -> place.stream())
                 .distinct()
                 .toList();
-        for (PlaceRef place : places) {
-            home(what + " at " + place.id(), at);
-            boolean blurred = place.kind() == PlaceRef.Kind.REGION;
-            for (int i = 0; i < place.within().size(); i++) {
-                String key = what + " at " + place.within().get(i);
-                if (blurred && i == 0) {
-                    home(key, at);
-                } else {
-                    block(key).visit(at);
-                }
-            }
-        }
-        if (places.isEmpty()) {
-            home(what + " nowhere", at);
-            home(what + " counted", at);
+        named.forEach(place -> near(what, place, keys));
+        if (named.isEmpty()) {
+            keys.home().add(what + " nowhere");
+            keys.home().add(what + " counted");
         } else if (statement.quantity().isPresent()) {
-            block(what + " counted").visit(at);
+            keys.visited().add(what + " counted");
         }
         stories.getOrDefault(statement.document().id(), List.of())
-                .forEach(story -> home(what + " in story " + story, at));
+                .forEach(story -> keys.home().add(what + " in story " + story));
+        keys.visited().removeAll(keys.home());
     }
 
-    private void home(String key, int at) {
-        block(key).add(at);
-    }
-
-    private Block block(String key) {
-        return blocks.computeIfAbsent(key, k -> new Block());
+    /** At home where it is said to be, a visitor in what lies around; a region without edges is at home in what it is a part of. */
+    private static void near(String what, PlaceRef place, Keys keys) {
+        keys.home().add(what + " at " + place.id());
+        boolean blurred = place.kind() == PlaceRef.Kind.REGION;
+        for (int i = 0; i < place.within().size(); i++) {
+            (blurred && i == 0 ? keys.home() : keys.visited())
+                    .add(what + " at " + place.within().get(i));
+        }
     }
 }

@@ -10,7 +10,8 @@
  * proportion to the pile.
  *
  * <pre>{@code
- * PairFinder.each(statements, happenings, (first, second) -> judge.judge(new Pair(first, second, one)));
+ * PairFinder finder = new PairFinder(statements, happenings);
+ * finder.partners(0).forEach(other -> judge.judge(new Pair(finder.claim(0), other, one)));
  * }</pre>
  */
 @org.jspecify.annotations.NullMarked

@@ -1,15 +1,14 @@
 package stemma.link.copy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import stemma.claim.Attribution;
 import stemma.claim.Attribution.Voice.Commenter;
 import stemma.link.Statement;
@@ -21,8 +20,7 @@ import stemma.text.Span;
  * <p>Runs that stand in more than {@value #FORMULA} sentences of one publisher about other things are its standing formulas and
  * count for nothing; so do comments and what both reports have in quotation marks.
  *
- * <p>An index of all runs of eight words proposes the pairs, so that time grows with the number of words and of copies. Immutable after
- * construction and safe for use by several threads.
+ * <p>Immutable after construction and safe for use by several threads.
  */
 public final class CopyFinder {
 
@@ -31,36 +29,61 @@ public final class CopyFinder {
 
     private static final int FORMULA = 3;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)?");
-
     /** A run of words that two sentences share. */
     public record Passage(Span here, Span there, int words) {}
 
     private record Key(String document, Span sentence) {}
 
-    private record Words(List<String> folded, List<Span> spans) {}
-
     private final Map<Key, Words> sentences = new HashMap<>();
-    private final Set<String> formulas = new HashSet<>();
+    private final Set<Long> formulas;
 
     public CopyFinder(List<Statement> statements) {
-        Map<String, Set<Key>> runs = new HashMap<>();
+        Map<String, List<Words>> reports = new HashMap<>();
         for (Statement statement : statements) {
-            if (sentences.containsKey(key(statement)) || isSilent(statement)) {
-                continue;
-            }
-            Words words = words(statement);
-            sentences.put(key(statement), words);
-            for (int i = 0; i + LEAST <= words.folded().size(); i++) {
-                runs.computeIfAbsent(run(words, i), r -> new HashSet<>()).add(key(statement));
+            Key key = key(statement);
+            if (!sentences.containsKey(key) && !isSilent(statement)) {
+                Words words = Words.of(statement.document().text(), key.sentence());
+                sentences.put(key, words);
+                reports.computeIfAbsent(key.document(), d -> new ArrayList<>()).add(words);
             }
         }
-        runs.forEach((run, keys) -> {
-            long perReport = keys.stream().map(Key::document).distinct().count();
-            if (keys.size() > FORMULA * Math.max(1, perReport)) {
-                formulas.add(run);
-            }
-        });
+        this.formulas = formulas(reports.values());
+    }
+
+    /** Runs that stand in more than {@value #FORMULA} sentences of a report, taken over all reports in which they stand. */
+    private static Set<Long> formulas(Collection<List<Words>> reports) {
+        Map<Long, int[]> often = new HashMap<>();
+        for (List<Words> report : reports) {
+            counts(report).forEach((run, sentences) -> {
+                if (sentences > FORMULA) {
+                    often.put(run, new int[2]);
+                }
+            });
+        }
+        for (List<Words> report : often.isEmpty() ? List.<List<Words>>of() : reports) {
+            counts(report)
+                    .forEach((run, sentences) -> Optional.ofNullable(often.get(run))
+                            .ifPresent(sum -> {
+                                sum[0] += sentences;
+                                sum[1]++;
+                            }));
+        }
+        return often.entrySet().stream()
+                .filter(entry -> entry.getValue()[0] > FORMULA * entry.getValue()[1])
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** For each run in how many sentences of a report it stands. */
+    private static Map<Long, Integer> counts(List<Words> report) {
+        Map<Long, Integer> counts = new HashMap<>();
+        for (Words sentence : report) {
+            Arrays.stream(sentence.runs())
+                    .filter(run -> run != 0)
+                    .distinct()
+                    .forEach(run -> counts.merge(run, 1, Integer::sum));
+        }
+        return counts;
     }
 
     /** The longest run that the sentences of two claims of different reports share. */
@@ -70,36 +93,33 @@ public final class CopyFinder {
         if (here == null || there == null || a.isInReportOf(b) || areBothQuotes(a, b)) {
             return Optional.empty();
         }
-        return longest(here, there).filter(passage -> passage.words() >= LEAST);
+        return longest(here, there);
     }
 
     private Optional<Passage> longest(Words here, Words there) {
-        int[] ending = new int[there.folded().size() + 1];
-        Optional<Passage> best = Optional.empty();
-        for (int i = 0; i < here.folded().size(); i++) {
-            int[] next = new int[ending.length];
-            for (int j = 0; j < there.folded().size(); j++) {
-                if (here.folded().get(i).equals(there.folded().get(j))) {
-                    int length = ending[j] + 1;
-                    next[j + 1] = length;
-                    if (length >= LEAST
-                            && length > best.map(Passage::words).orElse(0)
-                            && !formulas.contains(run(here, i - LEAST + 1))) {
-                        best = Optional.of(new Passage(covered(here, i, length), covered(there, j, length), length));
-                    }
+        long[] runs = here.runs();
+        int[] ending = new int[there.size() + 1];
+        int[] next = new int[ending.length];
+        int longest = 0;
+        int inHere = 0;
+        int inThere = 0;
+        for (int i = 0; i < here.size(); i++) {
+            for (int j = 0; j < there.size(); j++) {
+                int length = here.isSame(i, there, j) ? ending[j] + 1 : 0;
+                next[j + 1] = length;
+                if (length >= LEAST && length > longest && !formulas.contains(runs[i - LEAST + 1])) {
+                    longest = length;
+                    inHere = i - length + 1;
+                    inThere = j - length + 1;
                 }
             }
+            int[] done = ending;
             ending = next;
+            next = done;
         }
-        return best;
-    }
-
-    private static Span covered(Words words, int last, int length) {
-        return words.spans().get(last - length + 1).cover(words.spans().get(last));
-    }
-
-    private static String run(Words words, int at) {
-        return String.join(" ", words.folded().subList(at, at + LEAST));
+        return longest == 0
+                ? Optional.empty()
+                : Optional.of(new Passage(here.covered(inHere, longest), there.covered(inThere, longest), longest));
     }
 
     private static boolean isSilent(Statement statement) {
@@ -121,17 +141,5 @@ public final class CopyFinder {
 
     private static Key key(Statement statement) {
         return new Key(statement.document().id(), statement.claim().anchor().sentence());
-    }
-
-    private static Words words(Statement statement) {
-        List<String> folded = new ArrayList<>();
-        List<Span> spans = new ArrayList<>();
-        Span sentence = statement.claim().anchor().sentence();
-        Matcher words = WORD.matcher(statement.document().text()).region(sentence.start(), sentence.end());
-        while (words.find()) {
-            folded.add(words.group().toLowerCase(Locale.ROOT).replaceAll("['’]", ""));
-            spans.add(new Span(words.start(), words.end()));
-        }
-        return new Words(List.copyOf(folded), List.copyOf(spans));
     }
 }

@@ -1,7 +1,6 @@
 package stemma.link.question;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,13 +40,20 @@ public final class Motives {
     /** The characters that the sentence of a claim gives what it tells; names ("Reconciliation Centre") give none. */
     Set<String> of(Statement statement) {
         String sentence = statement.sentence();
+        if (in(sentence, statement.type()).isEmpty()) {
+            return Set.of();
+        }
         for (String name : (Iterable<String>) names(statement)::iterator) {
             sentence = sentence.replace(name, ".");
         }
-        String folded = " " + sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
+        return in(sentence, statement.type());
+    }
+
+    private Set<String> in(String sentence, ClaimType type) {
+        String folded = Signals.folded(sentence);
         Set<String> found = new TreeSet<>();
         motives.forEach((character, motive) -> {
-            if (motive.of().contains(statement.type())
+            if (motive.of().contains(type)
                     && motive.words().stream().anyMatch(word -> folded.contains(" " + word + " "))) {
                 found.add(character);
             }

@@ -27,14 +27,12 @@ final class PolarityRule implements Rule {
         Factuality there = pair.second().claim().factuality();
         boolean opposed = here == Factuality.NEGATED && there == Factuality.ASSERTED
                 || here == Factuality.ASSERTED && there == Factuality.NEGATED;
+        if (!opposed || pair.first().type() != pair.second().type()) {
+            return Optional.empty();
+        }
         boolean apart = setting.place(pair) == Fit.APART || setting.days(pair) == Fit.APART;
         boolean loose = pair.isInOneReport() && !pair.isOneHappening() && !setting.areDaysTold(pair);
-        return opposed
-                        && !apart
-                        && !loose
-                        && pair.first().type() == pair.second().type()
-                ? agents(pair)
-                : Optional.empty();
+        return apart || loose ? Optional.empty() : agents(pair);
     }
 
     private Optional<Link> agents(Pair pair) {

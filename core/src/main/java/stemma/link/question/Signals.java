@@ -2,11 +2,14 @@ package stemma.link.question;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import stemma.link.Pair;
 import stemma.link.Statement;
 
 /** Words by which a text says one thing, such as that a figure replaces an earlier one. Immutable. */
 public final class Signals {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
     private final List<String> words;
 
@@ -33,7 +36,12 @@ public final class Signals {
     }
 
     private boolean tells(String sentence) {
-        String folded = " " + sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ") + " ";
+        String folded = folded(sentence);
         return words.stream().anyMatch(word -> folded.contains(" " + word + " "));
+    }
+
+    /** A text in lower case, with one space before, between and after its words. */
+    static String folded(String text) {
+        return " " + NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
     }
 }

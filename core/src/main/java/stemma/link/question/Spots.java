@@ -21,7 +21,18 @@ import stemma.link.Statement;
 final class Spots {
 
     private final Places places;
-    private final Map<String, List<PlaceRef>> known = new ConcurrentHashMap<>();
+    private final Map<Key, Spot> known = new ConcurrentHashMap<>();
+
+    private record Key(String document, String claim) {}
+
+    /**
+     * Where one claim speaks of.
+     *
+     * @param exact the places that it names, without those that only say where others of them lie
+     * @param ids of those
+     * @param unknown names that mean no known place, folded
+     */
+    private record Spot(List<PlaceRef> exact, Set<String> ids, Set<String> unknown) {}
 
     Spots(Places places) {
         this.places = places;
@@ -29,20 +40,19 @@ final class Spots {
 
     /** How the most exact places of the two lie to each other. */
     Fit of(Pair pair) {
-        List<PlaceRef> here = exact(pair.first());
-        List<PlaceRef> there = exact(pair.second());
-        boolean apart = !here.isEmpty()
-                && !there.isEmpty()
-                && here.stream().noneMatch(a -> there.stream().anyMatch(b -> places.overlaps(a, b)));
-        return apart ? Fit.APART : near(pair, ids(here), ids(there));
-    }
-
-    private Fit near(Pair pair, Set<String> here, Set<String> there) {
-        boolean same = unknown(pair.first()).equals(unknown(pair.second()));
-        if (here.isEmpty() || there.isEmpty()) {
-            return same && here.equals(there) && !unknown(pair.first()).isEmpty() ? Fit.EQUAL : Fit.UNSAID;
+        Spot here = spot(pair.first());
+        Spot there = spot(pair.second());
+        boolean same = here.unknown().equals(there.unknown());
+        boolean equal = same && here.ids().equals(there.ids());
+        if (here.ids().isEmpty() || there.ids().isEmpty()) {
+            return equal && !here.unknown().isEmpty() ? Fit.EQUAL : Fit.UNSAID;
         }
-        return here.equals(there) && same ? Fit.EQUAL : Fit.NESTED;
+        if (equal) {
+            return Fit.EQUAL;
+        }
+        boolean apart =
+                here.exact().stream().noneMatch(a -> there.exact().stream().anyMatch(b -> places.overlaps(a, b)));
+        return apart ? Fit.APART : Fit.NESTED;
     }
 
     /** Whether they name one place as far as is known, and one of them a part of it in words that no table knows. */
@@ -82,32 +92,32 @@ final class Spots {
                 .count();
     }
 
-    /** The places that a claim names, without those that only say where others of them lie. */
     private List<PlaceRef> exact(Statement statement) {
-        return known.computeIfAbsent(statement.document().id() + " " + statement.id(), key -> work(statement));
+        return spot(statement).exact();
     }
 
-    private List<PlaceRef> work(Statement statement) {
+    private Set<String> unknown(Statement statement) {
+        return spot(statement).unknown();
+    }
+
+    private Spot spot(Statement statement) {
+        return known.computeIfAbsent(new Key(statement.document().id(), statement.id()), key -> work(statement));
+    }
+
+    private Spot work(Statement statement) {
         List<PlaceRef> named = named(statement)
                 .flatMap(place -> place.resolved().stream())
                 .distinct()
                 .toList();
-        return named.stream()
+        List<PlaceRef> exact = named.stream()
                 .filter(place -> named.stream()
                         .noneMatch(other -> !other.id().equals(place.id()) && places.contains(place, other)))
                 .toList();
-    }
-
-    private static Set<String> ids(List<PlaceRef> exact) {
-        return exact.stream().map(PlaceRef::id).collect(Collectors.toSet());
-    }
-
-    /** Names that mean no known place, folded. */
-    private static Set<String> unknown(Statement statement) {
-        return named(statement)
+        Set<String> unknown = named(statement)
                 .filter(place -> place.resolved().isEmpty())
                 .map(place -> place.mention().text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
+        return new Spot(exact, exact.stream().map(PlaceRef::id).collect(Collectors.toSet()), unknown);
     }
 
     /** Of people who leave it is the place that they leave that tells one movement from another. */

@@ -80,7 +80,11 @@ class PairFinderTest {
 
     private static List<String> pairs(List<Statement> pile, Map<String, String> happenings) {
         List<String> pairs = new ArrayList<>();
-        PairFinder.each(pile, happenings, (first, second) -> pairs.add(first.id() + " " + second.id()));
+        PairFinder finder = new PairFinder(pile, happenings);
+        for (int i = 0; i < finder.size(); i++) {
+            String first = finder.claim(i).id();
+            finder.partners(i).forEach(second -> pairs.add(first + " " + second.id()));
+        }
         return pairs;
     }
 }

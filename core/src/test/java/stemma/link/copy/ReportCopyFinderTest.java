@@ -5,6 +5,7 @@ import static stemma.claim.ClaimType.KILLED;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.junit.jupiter.api.Test;
 import stemma.link.Link;
 import stemma.link.Statement;
@@ -84,10 +85,10 @@ class ReportCopyFinderTest {
                                         "Something else was told here that nobody else has",
                                         "Quite other things stood in this one"));
         List<Statement> pile = List.of(here.told(), there.told());
-        assertThat(new ReportCopyFinder(pile).find((a, b) -> true))
+        assertThat(find(pile, (a, b) -> true))
                 .singleElement()
                 .satisfies(copy -> assertThat(copy.extent()).isEqualTo(Extent.SENTENCES));
-        assertThat(new ReportCopyFinder(pile).find((a, b) -> false)).isEmpty();
+        assertThat(find(pile, (a, b) -> false)).isEmpty();
     }
 
     @Test
@@ -98,8 +99,7 @@ class ReportCopyFinderTest {
                 .isEmpty();
         Statement one = told("a", "2016-12-01").saying(WIRE).told();
         Statement other = told("b", "2016-12-02").saying(COPY).told();
-        assertThat(new ReportCopyFinder(List.of(one, other)).find((a, b) -> true))
-                .isEqualTo(new ReportCopyFinder(List.of(other, one)).find((a, b) -> true));
+        assertThat(find(List.of(one, other), (a, b) -> true)).isEqualTo(find(List.of(other, one), (a, b) -> true));
     }
 
     private static Told told(String report, String day) {
@@ -107,7 +107,11 @@ class ReportCopyFinderTest {
     }
 
     private static List<ReportCopy> find(Told one, Told other) {
-        return new ReportCopyFinder(List.of(one.told(), other.told())).find((a, b) -> true);
+        return find(List.of(one.told(), other.told()), (a, b) -> true);
+    }
+
+    private static List<ReportCopy> find(List<Statement> pile, BiPredicate<Statement, Statement> areOne) {
+        return new ReportCopyFinder(pile).find(pile, areOne);
     }
 
     private static ReportCopy one(Told one, Told other) {
