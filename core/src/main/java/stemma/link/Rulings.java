@@ -83,7 +83,8 @@ public record Rulings(Set<Both> together, Map<String, Set<String>> apart, Map<Bo
         for (Both pair : together.stream().sorted().toList()) {
             List<Statement> here = groupOf.getOrDefault(pair.first, List.of());
             List<Statement> there = groupOf.getOrDefault(pair.second, List.of());
-            if (here != there && !here.isEmpty() && !there.isEmpty()) {
+            boolean known = !here.isEmpty() && !there.isEmpty();
+            if (known && !here.getFirst().id().equals(there.getFirst().id())) {
                 List<Statement> both = new ArrayList<>(here);
                 both.addAll(there);
                 both.forEach(statement -> groupOf.put(statement.id(), both));
