@@ -114,7 +114,11 @@ final class Comparing {
             });
             hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison));
             hashes.put(CaseFolder.LINKS, write(links));
-            hashes.put(CaseFolder.CONTROL, write(CaseFolder.CONTROL, comparer.control(standing).stream().map(ControlRecord::line)));
+            hashes.put(
+                    CaseFolder.CONTROL,
+                    write(
+                            CaseFolder.CONTROL,
+                            comparer.control(standing).stream().map(ControlRecord::line)));
             for (Map.Entry<String, Stream<String>> file : files(comparison).entrySet()) {
                 hashes.put(file.getKey(), write(file.getKey(), file.getValue()));
             }

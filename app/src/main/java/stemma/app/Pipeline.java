@@ -282,8 +282,8 @@ public final class Pipeline {
                 "questions", draft.path(CaseFolder.QUESTIONS),
                 "derived", draft.path(CaseFolder.DERIVED),
                 "control", draft.path(CaseFolder.CONTROL));
-        CasePage page = new CasePage(
-                draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), compared, decisions);
+        CasePage page =
+                new CasePage(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), compared, decisions);
         try (PageFiles files = new PageFiles(draft)) {
             page.write(files.open(IndexPage.FILE), files::open);
             return files.hashes();
@@ -294,6 +294,37 @@ public final class Pipeline {
         Path file = draft.path(catalogue.store().file());
         try (Writer writer = catalogue.store().writer(file)) {
             CaseFiles.index(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), writer);
+        }
+    }
+
+    /** The page of a draft and the files beside it, as far as they were opened. */
+    private static final class PageFiles implements AutoCloseable {
+
+        private final Draft draft;
+        private final Map<String, Draft.File> files = new LinkedHashMap<>();
+
+        PageFiles(Draft draft) {
+            this.draft = draft;
+        }
+
+        CasePage.Sheet open(String name) throws IOException {
+            Draft.File file = draft.open(name);
+            files.put(name, file);
+            return file::write;
+        }
+
+        /** The hash of each; to be asked once, when all is written. */
+        Map<String, String> hashes() {
+            Map<String, String> hashes = new LinkedHashMap<>();
+            files.forEach((name, file) -> hashes.put(name, file.sha256()));
+            return hashes;
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Draft.File file : files.values()) {
+                file.close();
+            }
         }
     }
 }

@@ -33,10 +33,10 @@ public final class PageOf {
     public static String piece(IndexPage page, ReportClaims report) {
         ClaimRecord records = new ClaimRecord(report.document().text(), report.rules());
         return page.report(
-                DocumentRecord.line(report.document(), report.published(), report.publisher()),
-                report.claims().stream()
-                        .map(claim -> records.line(claim, report.proposition(claim), report.sum(claim)))
-                        .toList())
+                        DocumentRecord.line(report.document(), report.published(), report.publisher()),
+                        report.claims().stream()
+                                .map(claim -> records.line(claim, report.proposition(claim), report.sum(claim)))
+                                .toList())
                 .inPage();
     }
 }

@@ -64,8 +64,7 @@ public record Rulings(Set<Both> together, Map<String, Set<String>> apart, Map<Bo
         return !apart.isEmpty()
                 && here.stream()
                         .map(statement -> apart.getOrDefault(statement.id(), Set.of()))
-                        .anyMatch(others ->
-                                there.stream().anyMatch(statement -> others.contains(statement.id())));
+                        .anyMatch(others -> there.stream().anyMatch(statement -> others.contains(statement.id())));
     }
 
     /** Whether a claim is said to tell of another happening than some claim does. */

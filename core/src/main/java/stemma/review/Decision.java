@@ -22,7 +22,8 @@ public record Decision(String id, Instant at, String by, String why, Subject on,
             throw new IllegalArgumentException(act.getClass().getSimpleName() + " is nothing that can be decided of "
                     + on.getClass().getSimpleName());
         }
-        if (act instanceof Act.Relink relink && !relink.from().map(end -> isOf(on, end)).orElse(true)) {
+        if (act instanceof Act.Relink relink
+                && !relink.from().map(end -> isOf(on, end)).orElse(true)) {
             throw new IllegalArgumentException("a link runs from one of its two claims");
         }
         if (act instanceof Act.Comment && why.isBlank()) {

@@ -1,12 +1,12 @@
 package stemma.review;
 
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.time.ZoneOffset;
 import stemma.link.Rulings;
 import stemma.link.Rulings.Both;
 import stemma.link.Rulings.Ruled;
@@ -52,7 +52,8 @@ public final class PairRulings {
     }
 
     private static String reason(Decision decision) {
-        String who = "By " + decision.by() + " on " + decision.at().atOffset(ZoneOffset.UTC).toLocalDate();
+        String who = "By " + decision.by() + " on "
+                + decision.at().atOffset(ZoneOffset.UTC).toLocalDate();
         return decision.why().isBlank() ? who : who + ": " + decision.why();
     }
 }

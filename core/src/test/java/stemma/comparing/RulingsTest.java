@@ -28,7 +28,8 @@ class RulingsTest {
     }
 
     private static Rulings link(Optional<LinkKind> kind, String from) {
-        return new Rulings(Set.of(), Map.of(), Map.of(new Both("a", "b"), new Ruled(kind, from, "By Ada on 2018-04-01")));
+        return new Rulings(
+                Set.of(), Map.of(), Map.of(new Both("a", "b"), new Ruled(kind, from, "By Ada on 2018-04-01")));
     }
 
     private static List<Link> links(Rulings rulings) {
@@ -62,29 +63,28 @@ class RulingsTest {
 
     @Test
     void what_two_people_said_of_three_claims_holds_together() {
-        Rulings both = new Rulings(
-                Set.of(new Both("b", "c")), Map.of("a", Set.of("c"), "c", Set.of("a")), Map.of());
+        Rulings both = new Rulings(Set.of(new Both("b", "c")), Map.of("a", Set.of("c"), "c", Set.of("a")), Map.of());
 
         assertThat(happenings(both)).containsExactlyInAnyOrder(Set.of("a"), Set.of("b", "c"));
     }
 
     @Test
     void a_link_that_a_person_set_stands_in_the_place_of_all_others_of_its_pair() {
-        assertThat(links(Rulings.none()))
-                .extracting(Link::kind)
-                .contains(LinkKind.CONTRADICTS);
-        assertThat(links(link(Optional.of(LinkKind.SUPERSEDES), "b"))).singleElement().satisfies(link -> {
-            assertThat(link.kind()).isEqualTo(LinkKind.SUPERSEDES);
-            assertThat(link.from().id()).isEqualTo("b");
-            assertThat(link.reason()).isEqualTo("By Ada on 2018-04-01");
-        });
+        assertThat(links(Rulings.none())).extracting(Link::kind).contains(LinkKind.CONTRADICTS);
+        assertThat(links(link(Optional.of(LinkKind.SUPERSEDES), "b")))
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.kind()).isEqualTo(LinkKind.SUPERSEDES);
+                    assertThat(link.from().id()).isEqualTo("b");
+                    assertThat(link.reason()).isEqualTo("By Ada on 2018-04-01");
+                });
         assertThat(links(link(Optional.empty(), "a"))).isEmpty();
     }
 
     @Test
     void a_question_stands_as_the_links_that_people_set_have_it() {
-        Comparison comparison = SampleComparer.COMPARER.compare(
-                PILE, link(Optional.of(LinkKind.AGREES), "a"), link -> {});
+        Comparison comparison =
+                SampleComparer.COMPARER.compare(PILE, link(Optional.of(LinkKind.AGREES), "a"), link -> {});
 
         assertThat(comparison.questions())
                 .filteredOn(question -> question.members().size() == 2)

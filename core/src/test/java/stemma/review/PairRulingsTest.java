@@ -37,8 +37,8 @@ class PairRulingsTest {
 
     @Test
     void a_link_that_a_person_set_says_by_whom_on_which_day_and_why() {
-        Rulings rulings = rulings(decision(
-                "1", "another week", new Act.Relink(Optional.of(LinkKind.NOT_COMPARABLE), Optional.of("b"))));
+        Rulings rulings = rulings(
+                decision("1", "another week", new Act.Relink(Optional.of(LinkKind.NOT_COMPARABLE), Optional.of("b"))));
 
         assertThat(rulings.links().get(new Both("a", "b")))
                 .isEqualTo(new Rulings.Ruled(
@@ -51,8 +51,8 @@ class PairRulingsTest {
 
     @Test
     void a_link_runs_from_one_of_its_claims() {
-        assertThatThrownBy(() -> decision(
-                        "1", "", new Act.Relink(Optional.of(LinkKind.SUPERSEDES), Optional.of("elsewhere"))))
+        assertThatThrownBy(() ->
+                        decision("1", "", new Act.Relink(Optional.of(LinkKind.SUPERSEDES), Optional.of("elsewhere"))))
                 .hasMessage("a link runs from one of its two claims");
     }
 }

@@ -48,8 +48,7 @@ public final class DataFiles {
     /** What stands in the page in their place. */
     String tags() {
         StringBuilder tags = new StringBuilder();
-        names.forEach(
-                name -> tags.append("<script src=\"").append(name).append("\"></script>\n"));
+        names.forEach(name -> tags.append("<script src=\"").append(name).append("\"></script>\n"));
         return tags.toString();
     }
 }

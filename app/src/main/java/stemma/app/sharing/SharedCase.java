@@ -58,7 +58,8 @@ public final class SharedCase implements CasePage.Copy {
     @Override
     public List<String> compared(List<String> lines) {
         return lines.stream()
-                .map(line -> masked(unsigned(JsonMapper.shared().readTree(line))).toString())
+                .map(line ->
+                        masked(unsigned(JsonMapper.shared().readTree(line))).toString())
                 .toList();
     }
 
@@ -79,7 +80,8 @@ public final class SharedCase implements CasePage.Copy {
 
     /** A link that a person set, without who they are and what they noted. */
     private static JsonNode unsigned(JsonNode line) {
-        if (line instanceof ObjectNode link && link.path("detail").path("on").asString("").equals(DECISION)) {
+        if (line instanceof ObjectNode link
+                && link.path("detail").path("on").asString("").equals(DECISION)) {
             link.put("reason", "By " + REVIEWER);
         }
         return line;

@@ -16,7 +16,10 @@ public record Block(String name, String json) {
 
     /** As it stands in a script beside a page, as a text that the page reads, so that no browser runs what a report says. */
     public String inFile() {
-        String text = json.replace("\\", "\\\\").replace("'", "\\'").replace("\r", "\\r").replace("\n", "\\n");
+        String text = json.replace("\\", "\\\\")
+                .replace("'", "\\'")
+                .replace("\r", "\\r")
+                .replace("\n", "\\n");
         return "(self.stemma??=[]).push(['" + name + "','" + text + "']);\n";
     }
 }

@@ -81,7 +81,8 @@ public final class IndexPage {
             json.append(between).append(claims.pack(line));
             between = ",\n";
         }
-        return new Block("report", json.append("]").append(graphic(document)).append('}').toString());
+        return new Block(
+                "report", json.append("]").append(graphic(document)).append('}').toString());
     }
 
     /** The covered passages of a report, counted in code points as all offsets of records are; nothing where there are none. */

@@ -30,7 +30,8 @@ public final class ControlRecord {
     private static String state(Step step) {
         return switch (step.row().state()) {
             case HELD -> step.camps().size() > 1 ? "agreed" : "claimed";
-            case CONTESTED, POSSIBLE, PRESUPPOSED, NOTHING_SAID -> step.row().state().label();
+            case CONTESTED, POSSIBLE, PRESUPPOSED, NOTHING_SAID ->
+                step.row().state().label();
         };
     }
 

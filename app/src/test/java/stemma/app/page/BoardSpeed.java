@@ -65,8 +65,19 @@ final class BoardSpeed {
                 tab.page().locator("article.row").first().waitFor();
                 System.out.printf(Locale.ROOT, "opened in %.1f s%n", (System.nanoTime() - from) / 1e9);
                 List<Double> all = new ArrayList<>();
-                for (String view : arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : List.of(
-                        "board", "reports", "claims", "timeline", "control", "wording", "balance", "responsibility", "relay", "review")) {
+                for (String view : arguments.length > 1
+                        ? List.of(arguments).subList(1, arguments.length)
+                        : List.of(
+                                "board",
+                                "reports",
+                                "claims",
+                                "timeline",
+                                "control",
+                                "wording",
+                                "balance",
+                                "responsibility",
+                                "relay",
+                                "review")) {
                     all.addAll(view(tab.page(), view));
                 }
                 tell("all", all);
@@ -92,14 +103,15 @@ final class BoardSpeed {
             for (String day : List.of("2016-05-01", "2016-11-28", "2017-03-01", "")) {
                 kinds.computeIfAbsent("day", k -> new ArrayList<>()).add(choose(page, "day", day));
             }
-            for (String words : List.of("k", "kill", "killed", "killed hanano", "\"state television\"", "nothing-like-it", "")) {
+            for (String words :
+                    List.of("k", "kill", "killed", "killed hanano", "\"state television\"", "nothing-like-it", "")) {
                 kinds.computeIfAbsent("search", k -> new ArrayList<>()).add(choose(page, "q", words));
             }
         }
         kinds.values().forEach(all::addAll);
         tell(view + " (opened in " + Math.round(turn) + " ms)", all);
-        kinds.forEach((kind, times) -> System.out.printf(
-                Locale.ROOT, "    %-10s at most %4.0f ms%n", kind, Collections.max(times)));
+        kinds.forEach((kind, times) ->
+                System.out.printf(Locale.ROOT, "    %-10s at most %4.0f ms%n", kind, Collections.max(times)));
         List<?> scrolled = (List<?>) page.evaluate(SCROLL);
         System.out.printf(
                 Locale.ROOT,

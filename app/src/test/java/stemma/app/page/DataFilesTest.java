@@ -39,8 +39,8 @@ class DataFilesTest {
     }
 
     private static CasePage.Sheet sheet(String name) {
-        return piece -> Files.writeString(
-                folder.resolve(name), piece, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        return piece ->
+                Files.writeString(folder.resolve(name), piece, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     @AfterAll
@@ -51,7 +51,8 @@ class DataFilesTest {
     @Test
     void the_page_from_disk_loads_its_own_files_and_nothing_else() {
         try (Chromium.Tab tab = chromium.orElseThrow().open(folder.resolve("index.html"), "", 1440, 900)) {
-            assertThat(tab.text("#summary")).contains(new BuiltCase(folder).claims().size() + " claims");
+            assertThat(tab.text("#summary"))
+                    .contains(new BuiltCase(folder).claims().size() + " claims");
             tab.page().locator("article.row .cell a").first().click();
             assertThat(tab.count(".beside a.lit[aria-current]")).isPositive();
             assertThat(tab.requests())
@@ -81,7 +82,10 @@ class DataFilesTest {
 
         String file = new Block("report", hostile).inFile();
 
-        assertThat(file).startsWith("(self.stemma??=[]).push(['report','").endsWith("']);\n").hasLineCount(1);
+        assertThat(file)
+                .startsWith("(self.stemma??=[]).push(['report','")
+                .endsWith("']);\n")
+                .hasLineCount(1);
         assertThat(file.replace("\\\\", "").replace("\\'", "")).matches("(?s)[^']*('[^']*'[^']*){2}");
     }
 

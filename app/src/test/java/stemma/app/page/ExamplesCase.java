@@ -58,8 +58,7 @@ final class ExamplesCase {
      */
     static Path build(Path folder, Path reports) {
         Path about = reports.resolve("about.csv");
-        Inputs.Settings settings =
-                new Inputs.Settings(Optional.of(about).filter(Files::exists), Columns.guessed());
+        Inputs.Settings settings = new Inputs.Settings(Optional.of(about).filter(Files::exists), Columns.guessed());
         try {
             new Pipeline(RealEngine.catalogue(), Progress.silent())
                     .build(

@@ -23,8 +23,10 @@ class HostileCaseTest {
 
     private static final String MARKUP = "</script><script>alert('one')</script><img src=x onerror=alert('two')>"
             + "<svg onload=alert('three')><a href=\"javascript:alert('four')\" onclick=\"alert('five')\">here</a>";
-    private static final String TURNED = "Nine people were killed \u202eon Friday\u202c in \u2066Hanano\u2069, residents said.";
-    private static final String PLAIN = "Shelling in Hanano\n\nSix people were killed on Friday in Hanano, a doctor said.";
+    private static final String TURNED =
+            "Nine people were killed \u202eon Friday\u202c in \u2066Hanano\u2069, residents said.";
+    private static final String PLAIN =
+            "Shelling in Hanano\n\nSix people were killed on Friday in Hanano, a doctor said.";
 
     @TempDir
     static Path folder = Path.of("");
@@ -38,21 +40,28 @@ class HostileCaseTest {
         Files.writeString(reports.resolve("plain.txt"), PLAIN);
         Files.writeString(
                 reports.resolve("markup.txt"),
-                "H".repeat(10_000) + "\n\n" + TURNED + "\n\n" + MARKUP + " Two people were killed in Hanano on Friday.");
+                "H".repeat(10_000) + "\n\n" + TURNED + "\n\n" + MARKUP
+                        + " Two people were killed in Hanano on Friday.");
         Files.writeString(
                 reports.resolve("quotes.html"),
                 "<html><head><title>Quotes " + MARKUP + "</title><script>alert('six')</script></head>"
                         + "<body onload=\"alert('seven')\"><article><h1>Quotes</h1>" + "<blockquote>".repeat(200)
                         + "<p>Three people were killed in Hanano on Friday, a medic said in the town.</p>"
-                        + "</blockquote>".repeat(200) + "<a href=\"javascript:alert('eight')\">more</a></article></body></html>");
-        Files.writeString(
-                reports.resolve("about.csv"),
-                "file,publisher,published\nmarkup.txt,\"<b onclick=alert('nine')>Orontes\u202e</b>\",2016-11-26\n"
-                        + "quotes.html,Levant Lookout,2016-11-27\nplain.txt,Meridian Press,2016-11-27\n");
+                        + "</blockquote>".repeat(200)
+                        + "<a href=\"javascript:alert('eight')\">more</a></article></body></html>");
+        Files.writeString(reports.resolve("about.csv"), """
+                file,publisher,published
+                markup.txt,"<b onclick=alert('nine')>Orontes\u202e</b>",2016-11-26
+                quotes.html,Levant Lookout,2016-11-27
+                plain.txt,Meridian Press,2016-11-27
+                """);
         ExamplesCase.build(folder.resolve("case"), reports);
         Path alone = Files.createDirectory(folder.resolve("alone"));
         Files.writeString(alone.resolve("plain.txt"), PLAIN);
-        Files.writeString(alone.resolve("about.csv"), "file,publisher,published\nplain.txt,Meridian Press,2016-11-27\n");
+        Files.writeString(alone.resolve("about.csv"), """
+                file,publisher,published
+                plain.txt,Meridian Press,2016-11-27
+                """);
         ExamplesCase.build(folder.resolve("alone-case"), alone);
     }
 
@@ -64,7 +73,16 @@ class HostileCaseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "board", "reports", "claims", "timeline", "control", "wording", "balance", "responsibility", "relay", "review"
+                "board",
+                "reports",
+                "claims",
+                "timeline",
+                "control",
+                "wording",
+                "balance",
+                "responsibility",
+                "relay",
+                "review"
             })
     void a_view_shows_them_as_text_and_runs_nothing(String view) {
         try (Chromium.Tab tab = open("#view=" + view)) {
@@ -119,7 +137,8 @@ class HostileCaseTest {
     private static List<String> claims(String name) {
         return built(name).claims().stream()
                 .filter(claim -> claim.path("document").asString().startsWith("plain"))
-                .map(claim -> claim.path("id").asString() + claim.path("revision").asString())
+                .map(claim ->
+                        claim.path("id").asString() + claim.path("revision").asString())
                 .toList();
     }
 
@@ -129,7 +148,8 @@ class HostileCaseTest {
 
     private static void check(Chromium.Tab tab) {
         Page page = tab.page();
-        assertThat(tab.count("main img, aside img, [onclick], [onload], [onerror], a[href^='javascript'], iframe, base"))
+        assertThat(tab.count(
+                        "main img, aside img, [onclick], [onload], [onerror], a[href^='javascript'], iframe, base"))
                 .isZero();
         assertThat(tab.count("script:not([type])")).isEqualTo(1);
         assertThat(page.evaluate("() => document.documentElement.scrollWidth")).isEqualTo(1440);

@@ -22,8 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** How two claims stand to each other, as a person says on the board, and what the next build makes of it. */
 class PairDecisionTest {
 
-    private static final Path REPORTS =
-            Checkout.here().root().resolve("app/src/test/resources/stemma/app/page/walk");
+    private static final Path REPORTS = Checkout.here().root().resolve("app/src/test/resources/stemma/app/page/walk");
 
     @TempDir
     static Path folder = Path.of("");
@@ -78,7 +77,9 @@ class PairDecisionTest {
     void a_link_is_changed_and_says_by_whom_and_a_copy_that_is_handed_on_does_not() throws Exception {
         String seven = claim("seven people");
         String two = claim("Two people");
-        assertThat(links(seven, two)).extracting(link -> link.path("kind").asString()).containsExactly("contradicts");
+        assertThat(links(seven, two))
+                .extracting(link -> link.path("kind").asString())
+                .containsExactly("contradicts");
 
         decide(seven, two, "not-comparable", "one counts the dead of the day");
         ExamplesCase.build(folder, REPORTS);
@@ -93,7 +94,9 @@ class PairDecisionTest {
 
         undo(seven, "cannot be compared with “Two people” (Levant Lookout)");
         ExamplesCase.build(folder, REPORTS);
-        assertThat(links(seven, two)).extracting(link -> link.path("kind").asString()).containsExactly("contradicts");
+        assertThat(links(seven, two))
+                .extracting(link -> link.path("kind").asString())
+                .containsExactly("contradicts");
     }
 
     @Test
@@ -135,7 +138,8 @@ class PairDecisionTest {
 
     private static void undo(String claim, String told) {
         on(claim, page -> {
-            assertThat(page.locator("ul.decisions").innerText().replaceAll("\\s+", " ")).contains(told);
+            assertThat(page.locator("ul.decisions").innerText().replaceAll("\\s+", " "))
+                    .contains(told);
             page.fill("#desk-by", "Ada");
             page.locator("ul.decisions button").click();
             page.locator("ul.decisions")
@@ -158,7 +162,8 @@ class PairDecisionTest {
     private static String claim(String number) {
         return new BuiltCase(folder)
                 .claims().stream()
-                        .filter(claim -> claim.path("quantity").path("text").asString("").equals(number))
+                        .filter(claim ->
+                                claim.path("quantity").path("text").asString("").equals(number))
                         .map(claim -> claim.path("id").asString())
                         .findFirst()
                         .orElseThrow();

@@ -22,7 +22,10 @@ import stemma.text.Document;
 class VeilTest {
 
     private static final Document REPORT = Samples.report(
-            "A day", "Orontes", "2016-11-28", "It rained on Monday. Two men were beheaded and killed there. Others fled.");
+            "A day",
+            "Orontes",
+            "2016-11-28",
+            "It rained on Monday. Two men were beheaded and killed there. Others fled.");
 
     @TempDir
     static Path folder = Path.of("");
@@ -78,7 +81,8 @@ class VeilTest {
 
     @Test
     void its_words_stand_nowhere_else_in_the_open() {
-        for (String hash : List.of("#view=reports&claim=c1", "#view=review", "#view=claims&claim=c1", "#view=timeline")) {
+        for (String hash :
+                List.of("#view=reports&claim=c1", "#view=review", "#view=claims&claim=c1", "#view=timeline")) {
             try (Chromium.Tab tab = open(hash)) {
                 assertThat(tab.page().locator("body").innerText()).as(hash).doesNotContain("beheaded");
             }

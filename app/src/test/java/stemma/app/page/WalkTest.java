@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** The way of a reader through the board of four reports, one of which leads to a share that nobody said. */
 class WalkTest {
 
-    private static final Path REPORTS =
-            Checkout.here().root().resolve("app/src/test/resources/stemma/app/page/walk");
+    private static final Path REPORTS = Checkout.here().root().resolve("app/src/test/resources/stemma/app/page/walk");
 
     @TempDir
     static Path folder = Path.of("");
@@ -46,14 +45,17 @@ class WalkTest {
                     .filter(new Locator.FilterOptions().setHasText("58.2 to 61.8 %"))
                     .first();
             share.click();
-            Locator sum = page.locator(".sum").filter(new Locator.FilterOptions().setHasText("27 km² of 45 km² is 60 %"));
+            Locator sum =
+                    page.locator(".sum").filter(new Locator.FilterOptions().setHasText("27 km² of 45 km² is 60 %"));
             assertThat(sum.innerText()).contains("Assumed:", "nobody said this number", "by share-of-whole");
 
             sum.locator(".premises a").first().click();
             Locator report = page.locator(".beside")
                     .filter(new Locator.FilterOptions().setHasText("Army takes the waterworks quarter"));
-            assertThat(report.locator("a.lit[aria-current]").first().innerText()).startsWith("captured");
-            assertThat(report.locator(".crumbs").first().innerText()).contains("Syrian armed forces", "Orontes News Agency");
+            assertThat(report.locator("a.lit[aria-current]").first().innerText())
+                    .startsWith("captured");
+            assertThat(report.locator(".crumbs").first().innerText())
+                    .contains("Syrian armed forces", "Orontes News Agency");
 
             page.navigate(tab.address() + "#claim=" + commented());
             assertThat(page.locator("#card .chain .who").allInnerTexts())

@@ -85,8 +85,8 @@ public final class ControlHistory {
         Optional<ControlRow> last = Optional.empty();
         for (LocalDate day : days(statements)) {
             ControlRow row = table.of(List.of(place), day, statements).getFirst();
-            boolean isNew = last.map(before -> !before.equals(row))
-                    .orElse(row.state() != ControlRow.State.NOTHING_SAID);
+            boolean isNew =
+                    last.map(before -> !before.equals(row)).orElse(row.state() != ControlRow.State.NOTHING_SAID);
             if (isNew) {
                 Optional<LocalDate> from = Optional.of(day).filter(first -> !first.equals(LocalDate.MIN));
                 steps.add(new Step(from, row, camps(row)));

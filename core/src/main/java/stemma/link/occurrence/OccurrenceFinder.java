@@ -48,9 +48,7 @@ public final class OccurrenceFinder {
         for (List<Statement> group : groups.values()) {
             found.addAll(find(group, sites, Stories.of(found)));
         }
-        return rulings
-                .joined(found.stream().map(Occurrence::members).toList())
-                .stream()
+        return rulings.joined(found.stream().map(Occurrence::members).toList()).stream()
                 .map(Occurrence::of)
                 .toList();
     }
@@ -63,7 +61,8 @@ public final class OccurrenceFinder {
         List<List<Statement>> local = new ArrayList<>();
         WithinReport within = new WithinReport(likeness, sites, rulings);
         reports.values().forEach(report -> local.addAll(within.group(report)));
-        // Joined at the end, whole happenings go together; but where claims were set apart as well, nothing may come between.
+        // Joined at the end, whole happenings go together; but where claims were set apart as well, nothing may come
+        // between.
         List<List<Statement>> ruled = rulings.apart().isEmpty() ? local : rulings.joined(local);
         return new AcrossReports(likeness, ruled)
                 .join(new Candidates(ruled, sites, stories).pairs()).stream()

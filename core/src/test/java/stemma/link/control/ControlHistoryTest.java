@@ -28,7 +28,12 @@ class ControlHistoryTest {
                     .on("2016-11-26")
                     .done("the army@government")
                     .told(),
-            Told.that(CLASH).id("fought").in("b", "2016-11-30").near(HANANO).on("2016-11-29").told(),
+            Told.that(CLASH)
+                    .id("fought")
+                    .in("b", "2016-11-30")
+                    .near(HANANO)
+                    .on("2016-11-29")
+                    .told(),
             Told.that(CAPTURED)
                     .id("retaken")
                     .in("c", "2016-12-04")
@@ -36,7 +41,12 @@ class ControlHistoryTest {
                     .on("2016-12-03")
                     .done("fighters@opposition")
                     .told(),
-            Told.that(CLASH).id("elsewhere").in("b", "2016-11-30").near(MAADI).on("2016-11-29").told());
+            Told.that(CLASH)
+                    .id("elsewhere")
+                    .in("b", "2016-11-30")
+                    .near(MAADI)
+                    .on("2016-11-29")
+                    .told());
 
     private static List<Step> steps(List<Statement> pile) {
         return new ControlHistory(PLACES, new ToldStanding()).of(pile);
@@ -44,7 +54,9 @@ class ControlHistoryTest {
 
     @Test
     void a_place_has_a_step_for_each_day_on_which_what_is_said_of_it_changes() {
-        assertThat(steps(PILE)).extracting(step -> step.row().state()).containsExactly(State.HELD, State.CONTESTED, State.HELD);
+        assertThat(steps(PILE))
+                .extracting(step -> step.row().state())
+                .containsExactly(State.HELD, State.CONTESTED, State.HELD);
         assertThat(steps(PILE))
                 .extracting(step -> step.from().map(LocalDate::toString).orElse(""))
                 .containsExactly("2016-11-26", "2016-11-29", "2016-12-03");
