@@ -19,7 +19,6 @@ import stemma.claim.Places;
 import stemma.link.Origin;
 import stemma.link.Standing;
 import stemma.link.Statement;
-import stemma.text.DayInterval;
 
 /**
  * How what is said of who holds each place changes from day to day: the rows of {@link ControlTable} for every place that some
@@ -98,13 +97,7 @@ public final class ControlHistory {
 
     /** The days from which on claims count; the least day of all for those without. */
     private static SortedSet<LocalDate> days(Collection<Statement> statements) {
-        return statements.stream()
-                .map(statement -> statement
-                        .statedDays()
-                        .flatMap(DayInterval::earliest)
-                        .or(() -> statement.published().earliest())
-                        .orElse(LocalDate.MIN))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return statements.stream().map(ControlTable::countsFrom).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Set<String> camps(ControlRow row) {
