@@ -197,6 +197,18 @@ function part(title: string, rows: readonly Row[], look: Look): HTMLElement {
   return h("section", { class: "part" }, h("h3", {}, `${title} (${rows.length.toLocaleString("en")})`), body, foot);
 }
 
+/** Says so where the case has more links than the page shows. */
+function leftOut(all: Case): HTMLElement | undefined {
+  const links = all.shownLinks;
+  return links === undefined
+    ? undefined
+    : h(
+        "p",
+        { class: "banner", role: "note" },
+        `Of ${links.all.toLocaleString("en")} links this page shows ${links.shown.toLocaleString("en")}, contradictions first; links.jsonl in the case's folder has all.`,
+      );
+}
+
 export function board(look: Look): HTMLElement {
   const rows = rowsOf(look.all, look.selection);
   const several = rows.filter((row) => !isSaidOnce(row));
@@ -207,6 +219,7 @@ export function board(look: Look): HTMLElement {
     { class: "board" },
     h("h2", { class: "unseen" }, "Board"),
     warned === undefined ? undefined : h("p", { class: "banner", role: "note" }, warned),
+    leftOut(look.all),
     rows.length === 0 ? look.nothing("question") : undefined,
     several.length > 0 ? part("Answered more than once, the most disputed first", several, look) : undefined,
     once.length > 0 ? part("Said once", once, look) : undefined,

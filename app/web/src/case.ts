@@ -1,7 +1,7 @@
 // The case in memory: reports, claims, and how they stand to each other.
 
 import { Review } from "./review";
-import type { Claim, ControlStep, Decision, Derived, Link, Outline, Question, ReportRecord, Span, Words } from "./records";
+import type { Claim, ControlStep, Decision, Derived, Link, Outline, Question, ReportRecord, ShownLinks, Span, Words } from "./records";
 
 export type * from "./records";
 
@@ -59,6 +59,8 @@ export interface Parts {
   readonly outlines: ReadonlyMap<string, Outline>;
   readonly decisions: readonly Decision[];
   readonly control: readonly ControlStep[];
+  /** Only where links are left out. */
+  readonly shownLinks: ShownLinks | undefined;
 }
 
 function grouped<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
@@ -85,6 +87,7 @@ export class Case {
   readonly outlines: ReadonlyMap<string, Outline>;
   /** The steps of each place, in the order of their days. */
   readonly control: ReadonlyMap<string, readonly ControlStep[]>;
+  readonly shownLinks: ShownLinks | undefined;
   /** Grows while people decide. */
   review: Review;
   readonly occurrences: ReadonlyMap<string, readonly Claim[]>;
@@ -103,6 +106,7 @@ export class Case {
     this.derived = parts.derived;
     this.outlines = parts.outlines;
     this.control = grouped(parts.control, (step) => [step.place]);
+    this.shownLinks = parts.shownLinks;
     this.review = new Review(parts.decisions);
     this.occurrences = grouped(this.claims, (claim) => (claim.occurrence === undefined ? [] : [claim.occurrence]));
     this.byId = new Map(this.reports.map((report) => [report.id, report]));

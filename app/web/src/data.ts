@@ -1,7 +1,7 @@
 // Where the case comes from: the blocks of data that `stemma build` put into this file or, of a large case, into scripts beside it,
 // each of which hands on texts of JSON. Nothing else of the page knows the difference.
 
-import { Case, Report, type Claim, type ControlStep, type Decision, type Derived, type Link, type Outline, type Question, type ReportRecord, type Span, type Words } from "./case";
+import { Case, Report, type Claim, type ControlStep, type Decision, type Derived, type Link, type Outline, type Question, type ReportRecord, type ShownLinks, type Span, type Words } from "./case";
 
 type Packed = Record<string, unknown>;
 
@@ -20,9 +20,14 @@ function block(page: Document, name: string): unknown {
   return text === "" ? undefined : JSON.parse(text);
 }
 
-/** Lists by key, as one object for each place in them; what a record does not have is `null` there. */
+/** All records of a name, block after block. */
 function rows<T>(page: Document, name: string): readonly T[] {
-  const columns = Object.entries((block(page, name) ?? {}) as Record<string, readonly unknown[]>);
+  return texts(page, name).flatMap((text) => records<T>(text));
+}
+
+/** Lists by key, as one object for each place in them; what a record does not have is `null` there. */
+function records<T>(text: string): readonly T[] {
+  const columns = Object.entries(JSON.parse(text) as Record<string, readonly unknown[]>);
   const made: Packed[] = Array.from({ length: columns[0]?.[1].length ?? 0 }, () => ({}));
   for (const [key, column] of columns) {
     made.forEach((record, row) => (record[key] = column[row]));
@@ -87,6 +92,7 @@ export function readCase(page: Document): Case {
     derived: rows<Derived>(page, "derived"),
     decisions: rows<Decision>(page, "decisions"),
     control: rows<ControlStep>(page, "control"),
+    shownLinks: rows<ShownLinks>(page, "shown_links")[0],
     outlines: new Map(Object.entries((block(page, "outlines") ?? {}) as Record<string, Outline>)),
   });
   delete (self as unknown as { stemma?: Beside }).stemma;

@@ -203,3 +203,9 @@ export interface Outline {
   readonly name: string;
   readonly rings: readonly (readonly number[])[];
 }
+
+/** How many of a case's links the page holds. */
+export interface ShownLinks {
+  readonly shown: number;
+  readonly all: number;
+}

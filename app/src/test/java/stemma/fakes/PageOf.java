@@ -2,6 +2,7 @@ package stemma.fakes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import stemma.export.ReportClaims;
 import stemma.export.html.IndexPage;
 import stemma.export.html.Outlines;
@@ -26,7 +27,16 @@ public final class PageOf {
         for (ReportClaims report : reports) {
             html.append(piece(page, report));
         }
-        return html.append(page.end(comparison)).toString();
+        return html.append(end(page, comparison)).toString();
+    }
+
+    /** What stands behind the last report. */
+    public static String end(IndexPage page, Map<String, List<String>> comparison) {
+        StringBuilder end = new StringBuilder();
+        new TreeMap<>(comparison)
+                .forEach((name, lines) -> end.append(IndexPage.rows(name, lines).inPage()));
+        page.shared().forEach(block -> end.append(block.inPage()));
+        return end.append(page.foot()).toString();
     }
 
     /** The piece of one report. */

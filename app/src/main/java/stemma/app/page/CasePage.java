@@ -1,13 +1,15 @@
 package stemma.app.page;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import stemma.app.deciding.DecisionFile;
 import stemma.export.html.Block;
 import stemma.export.html.IndexPage;
@@ -20,7 +22,8 @@ import stemma.store.CaseReports;
 /**
  * The page of a case, made of its other files.
  *
- * <p>One report is held at a time; what comparing gave all at once.
+ * <p>One report is held at a time, and of what comparing gave some thousand lines. Of more than {@value #MOST_LINKS} links the page
+ * shows the most telling, and says so.
  *
  * @param documents {@code documents.jsonl}
  * @param ledger {@code ledger.jsonl}
@@ -34,6 +37,14 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
 
     /** They stand in the page itself, so that a server can put those of the moment there. */
     private static final String DECISIONS = "decisions";
+
+    private static final String LINKS = "links";
+
+    /** More links no browser holds with ease. */
+    private static final long MOST_LINKS = 250_000;
+
+    /** So many lines make one block. */
+    private static final int AT_A_TIME = 5_000;
 
     private static final GraphicWords GRAPHIC = GraphicWords.english();
 
@@ -149,13 +160,42 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
                 report = reports.next();
             }
         }
-        Map<String, List<String>> lines = new HashMap<>();
-        for (Map.Entry<String, Path> file : compared.entrySet()) {
-            lines.put(file.getKey(), copy.compared(Files.readAllLines(file.getValue(), StandardCharsets.UTF_8)));
+        for (Map.Entry<String, Path> file : new TreeMap<>(compared).entrySet()) {
+            if (file.getKey().equals(LINKS)) {
+                links(file.getValue(), copy, taker);
+            } else {
+                rows(file.getValue(), lines -> taker.take(IndexPage.rows(file.getKey(), copy.compared(lines))));
+            }
         }
-        lines.put(DECISIONS, copy.decided(decisions.records()));
-        for (Block block : page.after(lines)) {
+        taker.take(IndexPage.rows(DECISIONS, copy.decided(decisions.records())));
+        for (Block block : page.shared()) {
             taker.take(block);
+        }
+    }
+
+    private static void links(Path file, Copy copy, Taker taker) throws IOException {
+        TellingLinks telling = TellingLinks.of(file, MOST_LINKS);
+        rows(file, lines -> taker.take(IndexPage.rows(LINKS, copy.compared(telling.of(lines)))));
+        if (telling.leavesOut()) {
+            taker.take(IndexPage.rows("shown_links", List.of(telling.record())));
+        }
+    }
+
+    /** Takes some lines of a file at a time. */
+    private interface Lines {
+        void take(List<String> lines) throws IOException;
+    }
+
+    /** Hands on the lines of a file, some at a time, as there may be millions. */
+    private static void rows(Path file, Lines taker) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            List<String> some = lines.lines().limit(AT_A_TIME).toList();
+            while (!some.isEmpty()) {
+                taker.take(some);
+                some = lines.lines().limit(AT_A_TIME).toList();
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import stemma.text.Span;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,41 +96,23 @@ public final class IndexPage {
     }
 
     /**
-     * The data that stand behind the last report.
+     * Some of what comparing gave, or of what people decided; there may be several such blocks of one name.
      *
-     * @param comparison the lines of {@code links.jsonl} and the other files of comparing, by what they hold: {@code links},
-     *     {@code questions}, {@code derived}; and of what people decided, {@code decisions}
+     * @param name what they hold: {@code links}, {@code questions} …
+     * @param lines one JSON object each
      */
-    public List<Block> after(Map<String, List<String>> comparison) {
-        List<Block> blocks = new ArrayList<>();
-        comparison.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(lines -> blocks.add(new Block(lines.getKey(), Columns.of(lines.getValue()))));
-        blocks.add(new Block("shared", claims.shared()));
-        blocks.add(new Block("outlines", outlines.of(claims.places())));
-        return blocks;
+    public static Block rows(String name, List<String> lines) {
+        return new Block(name, Columns.of(lines));
+    }
+
+    /** What the reports share; to be asked for after the last of them. */
+    public List<Block> shared() {
+        return List.of(new Block("shared", claims.shared()), new Block("outlines", outlines.of(claims.places())));
     }
 
     /** What stands behind all data. */
     public String foot() {
         return after;
-    }
-
-    /** The data behind the last report, and the foot. */
-    public String end(Map<String, List<String>> comparison) {
-        StringBuilder blocks = new StringBuilder();
-        after(comparison).forEach(block -> blocks.append(block.inPage()));
-        return blocks.append(after).toString();
-    }
-
-    /**
-     * A block of data of the page, a list for each key.
-     *
-     * @param name which block
-     * @param lines its records, one JSON object each
-     */
-    public static String block(String name, List<String> lines) {
-        return new Block(name, Columns.of(lines)).inPage();
     }
 
     private static String template() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stemma.export.html.IndexPage;
+import stemma.fakes.PageOf;
 
 class BoardPageTest {
 
@@ -24,7 +25,7 @@ class BoardPageTest {
                         List.of())
                 .inPage();
         return Files.writeString(
-                folder.resolve("index.html"), page.head() + report + page.end(Map.of("decisions", decisions)));
+                folder.resolve("index.html"), page.head() + report + PageOf.end(page, Map.of("decisions", decisions)));
     }
 
     @Test
