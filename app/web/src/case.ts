@@ -1,7 +1,7 @@
 // The case in memory: reports, claims, and how they stand to each other.
 
 import { Review } from "./review";
-import type { Claim, ControlStep, Decision, Derived, Link, Outline, Question, ReportRecord, ShownLinks, Span, Words } from "./records";
+import type { BalanceRow, Claim, ControlStep, Decision, Derived, Link, Outline, Question, Relay, ReportRecord, ShownLinks, Span, Told, Words } from "./records";
 
 export type * from "./records";
 
@@ -59,6 +59,9 @@ export interface Parts {
   readonly outlines: ReadonlyMap<string, Outline>;
   readonly decisions: readonly Decision[];
   readonly control: readonly ControlStep[];
+  readonly responsibility: readonly Told[];
+  readonly relays: readonly Relay[];
+  readonly balance: readonly BalanceRow[];
   /** Only where links are left out. */
   readonly shownLinks: ShownLinks | undefined;
 }
@@ -87,6 +90,9 @@ export class Case {
   readonly outlines: ReadonlyMap<string, Outline>;
   /** The steps of each place, in the order of their days. */
   readonly control: ReadonlyMap<string, readonly ControlStep[]>;
+  readonly responsibility: readonly Told[];
+  readonly relays: readonly Relay[];
+  readonly balance: readonly BalanceRow[];
   readonly shownLinks: ShownLinks | undefined;
   /** Grows while people decide. */
   review: Review;
@@ -106,6 +112,9 @@ export class Case {
     this.derived = parts.derived;
     this.outlines = parts.outlines;
     this.control = grouped(parts.control, (step) => [step.place]);
+    this.responsibility = parts.responsibility;
+    this.relays = parts.relays;
+    this.balance = parts.balance;
     this.shownLinks = parts.shownLinks;
     this.review = new Review(parts.decisions);
     this.occurrences = grouped(this.claims, (claim) => (claim.occurrence === undefined ? [] : [claim.occurrence]));

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import stemma.app.deciding.DecisionFile;
 import stemma.export.html.Block;
 import stemma.export.html.IndexPage;
@@ -27,7 +29,8 @@ import stemma.store.CaseReports;
  *
  * @param documents {@code documents.jsonl}
  * @param ledger {@code ledger.jsonl}
- * @param compared the files of comparing that the page shows, by what they hold: {@code links}, {@code questions}, {@code derived}
+ * @param compared the files of comparing that the page shows, by what they hold: {@code links}, {@code questions}, {@code derived},
+ *     {@code control}, {@code responsibility}, {@code relays}, {@code balance}
  * @param decisions of people on the case; none of them need be there
  */
 public record CasePage(Path documents, Path ledger, Map<String, Path> compared, DecisionFile decisions) {
@@ -39,6 +42,11 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
     private static final String DECISIONS = "decisions";
 
     private static final String LINKS = "links";
+
+    private static final String RELAYS = "relays";
+
+    /** Where the repeated words of a relay stand, which the page does not show; they are the most of it. */
+    private static final Pattern PASSAGES = Pattern.compile(",\"passages\":\\[[^\\]]*]");
 
     /** More links no browser holds with ease. */
     private static final long MOST_LINKS = 250_000;
@@ -164,13 +172,22 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
             if (file.getKey().equals(LINKS)) {
                 links(file.getValue(), copy, taker);
             } else {
-                rows(file.getValue(), lines -> taker.take(IndexPage.rows(file.getKey(), copy.compared(lines))));
+                UnaryOperator<String> shown = file.getKey().equals(RELAYS) ? CasePage::withoutPassages : line -> line;
+                rows(
+                        file.getValue(),
+                        lines -> taker.take(IndexPage.rows(
+                                file.getKey(),
+                                copy.compared(lines.stream().map(shown).toList()))));
             }
         }
         taker.take(IndexPage.rows(DECISIONS, copy.decided(decisions.records())));
         for (Block block : page.shared()) {
             taker.take(block);
         }
+    }
+
+    private static String withoutPassages(String relay) {
+        return PASSAGES.matcher(relay).replaceFirst("");
     }
 
     private static void links(Path file, Copy copy, Taker taker) throws IOException {
