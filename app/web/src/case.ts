@@ -64,6 +64,8 @@ export interface Parts {
   readonly balance: readonly BalanceRow[];
   /** Only where links are left out. */
   readonly shownLinks: ShownLinks | undefined;
+  /** What the links that are left out would join. */
+  readonly bereft: readonly { readonly id: string }[];
 }
 
 function grouped<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
@@ -94,6 +96,7 @@ export class Case {
   readonly relays: readonly Relay[];
   readonly balance: readonly BalanceRow[];
   readonly shownLinks: ShownLinks | undefined;
+  private readonly bereft: ReadonlySet<string>;
   /** Grows while people decide. */
   review: Review;
   readonly occurrences: ReadonlyMap<string, readonly Claim[]>;
@@ -116,6 +119,7 @@ export class Case {
     this.relays = parts.relays;
     this.balance = parts.balance;
     this.shownLinks = parts.shownLinks;
+    this.bereft = new Set(parts.bereft.map(({ id }) => id));
     this.review = new Review(parts.decisions);
     this.occurrences = grouped(this.claims, (claim) => (claim.occurrence === undefined ? [] : [claim.occurrence]));
     this.byId = new Map(this.reports.map((report) => [report.id, report]));
@@ -161,6 +165,11 @@ export class Case {
 
   linksOf(id: string): readonly Link[] {
     return this.linksByEnd.get(id) ?? [];
+  }
+
+  /** Whether the case has links of a claim that this page does not hold. */
+  lacksLinks(id: string): boolean {
+    return this.bereft.has(id);
   }
 
   /** Claims of the same happening, without this one. */

@@ -96,6 +96,7 @@ export function readCase(page: Document): Case {
     relays: rows<Relay>(page, "relays"),
     balance: rows<BalanceRow>(page, "balance"),
     shownLinks: rows<ShownLinks>(page, "shown_links")[0],
+    bereft: rows<{ id: string }>(page, "bereft"),
     outlines: new Map(Object.entries((block(page, "outlines") ?? {}) as Record<string, Outline>)),
   });
   delete (self as unknown as { stemma?: Beside }).stemma;

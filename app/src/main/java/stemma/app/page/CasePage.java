@@ -24,7 +24,7 @@ import stemma.store.CaseReports;
 /**
  * The page of a case, made of its other files.
  *
- * <p>One report is held at a time, and of what comparing gave some thousand lines. Of more than {@value #MOST_LINKS} links the page
+ * <p>One report is held at a time, and of what comparing gave some thousand lines. Of more than {@code mostLinks} links the page
  * shows the most telling, and says so.
  *
  * @param documents {@code documents.jsonl}
@@ -32,8 +32,10 @@ import stemma.store.CaseReports;
  * @param compared the files of comparing that the page shows, by what they hold: {@code links}, {@code questions}, {@code derived},
  *     {@code control}, {@code responsibility}, {@code relays}, {@code balance}
  * @param decisions of people on the case; none of them need be there
+ * @param mostLinks so many links are shown
  */
-public record CasePage(Path documents, Path ledger, Map<String, Path> compared, DecisionFile decisions) {
+public record CasePage(
+        Path documents, Path ledger, Map<String, Path> compared, DecisionFile decisions, long mostLinks) {
 
     /** Above it the data stand beside the page, in bytes of the files that it is made of. */
     private static final long MOST_IN_PAGE = 20_000_000;
@@ -91,6 +93,16 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
 
     public CasePage {
         compared = Map.copyOf(compared);
+    }
+
+    /** The page with as many links as a browser holds with ease. */
+    public CasePage(Path documents, Path ledger, Map<String, Path> compared, DecisionFile decisions) {
+        this(documents, ledger, compared, decisions, MOST_LINKS);
+    }
+
+    /** The same with another number of links. */
+    CasePage showing(long links) {
+        return new CasePage(documents, ledger, compared, decisions, links);
     }
 
     /**
@@ -190,11 +202,12 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
         return PASSAGES.matcher(relay).replaceFirst("");
     }
 
-    private static void links(Path file, Copy copy, Taker taker) throws IOException {
-        TellingLinks telling = TellingLinks.of(file, MOST_LINKS);
+    private void links(Path file, Copy copy, Taker taker) throws IOException {
+        TellingLinks telling = TellingLinks.of(file, mostLinks);
         rows(file, lines -> taker.take(IndexPage.rows(LINKS, copy.compared(telling.of(lines)))));
         if (telling.leavesOut()) {
             taker.take(IndexPage.rows("shown_links", List.of(telling.record())));
+            taker.take(IndexPage.rows("bereft", telling.bereft()));
         }
     }
 
