@@ -42,7 +42,7 @@ function voice(row: BalanceRow, look: Look): HTMLElement {
     case "media":
       return name === "" ? h("span", {}, "publisher unknown") : choosing(say(name), { publisher: name }, look);
     default:
-      return name === "" ? h("span", {}, "not known") : say(name.replaceAll("-", " "));
+      return name === "" ? h("span", {}, "not known") : say(look.all.nameOf(name));
   }
 }
 

@@ -83,6 +83,19 @@ function grouped<T>(items: readonly T[], keys: (item: T) => readonly string[]): 
   return groups;
 }
 
+/** The names of all who act or speak, and of publishers, by their ids. */
+function namesIn(reports: readonly Report[]): ReadonlyMap<string, string> {
+  const names = new Map(reports.map((report) => [report.publisher.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-"), report.publisher]));
+  for (const claim of reports.flatMap((report) => report.claims)) {
+    for (const who of [...(claim.agent ?? []), ...(claim.patient ?? []), ...(claim.attribution ?? []).map((link) => link.source)]) {
+      if (who.id !== undefined && who.name !== undefined) {
+        names.set(who.id, who.name);
+      }
+    }
+  }
+  return names;
+}
+
 export class Case {
   readonly reports: readonly Report[];
   readonly claims: readonly Claim[];
@@ -105,6 +118,7 @@ export class Case {
   private readonly questionsById: ReadonlyMap<string, Question>;
   private readonly questionOfClaim: ReadonlyMap<string, readonly Question[]>;
   private readonly linksByEnd: ReadonlyMap<string, readonly Link[]>;
+  private names: ReadonlyMap<string, string> | undefined;
   private readonly numbers: ReadonlyMap<string, number>;
 
   constructor(parts: Parts) {
@@ -170,6 +184,12 @@ export class Case {
   /** Whether the case has links of a claim that this page does not hold. */
   lacksLinks(id: string): boolean {
     return this.bereft.has(id);
+  }
+
+  /** What somebody is called whose id is known; the id in words where nobody calls them by it. */
+  nameOf(id: string): string {
+    this.names ??= namesIn(this.reports);
+    return this.names.get(id) ?? id.replaceAll("-", " ");
   }
 
   /** Claims of the same happening, without this one. */

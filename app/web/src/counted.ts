@@ -3,14 +3,42 @@
 import { campOf, UNKNOWN } from "./camps";
 import type { BalanceRow, Case, Claim, Words } from "./case";
 
+const NUMBERED = new WeakMap<Case, ReadonlyMap<Claim, number>>();
+
+/** A number for each proposition of a report, by its claims; made once. */
+function propositions(all: Case): ReadonlyMap<Claim, number> {
+  const known = NUMBERED.get(all);
+  if (known !== undefined) {
+    return known;
+  }
+  const byName = new Map<string, number>();
+  const numbers = new Map<Claim, number>();
+  for (const claim of all.claims) {
+    const name = `${claim.document}\n${claim.proposition ?? claim.id}`;
+    const number = byName.get(name) ?? byName.size;
+    byName.set(name, number);
+    numbers.set(claim, number);
+  }
+  NUMBERED.set(all, numbers);
+  return numbers;
+}
+
 /** The propositions and reports of each key. */
 class Tally {
-  private readonly found = new Map<string, { readonly propositions: Set<string>; readonly reports: Set<string> }>();
+  private readonly found = new Map<string, { readonly propositions: Set<number>; readonly reports: Set<string> }>();
+  private readonly numbers: ReadonlyMap<Claim, number>;
+
+  constructor(all: Case) {
+    this.numbers = propositions(all);
+  }
 
   add(key: string, claim: Claim): void {
-    const known = this.found.get(key) ?? { propositions: new Set(), reports: new Set() };
-    this.found.set(key, known);
-    known.propositions.add(`${claim.document}\n${claim.proposition ?? claim.id}`);
+    let known = this.found.get(key);
+    if (known === undefined) {
+      known = { propositions: new Set(), reports: new Set() };
+      this.found.set(key, known);
+    }
+    known.propositions.add(this.numbers.get(claim) ?? -1);
     known.reports.add(claim.document);
   }
 
@@ -27,11 +55,11 @@ function acting(claim: Claim): readonly Words[] {
   return [...(claim.agent ?? []), ...(claim.patient ?? [])];
 }
 
-function silent(claims: readonly Claim[]): readonly BalanceRow[] {
+function silent(claims: readonly Claim[], all: Case): readonly BalanceRow[] {
   const heard = new Set<string | undefined>(claims.flatMap((claim) => (claim.attribution ?? []).flatMap(({ source }) => [source.id, source.institution])));
   heard.delete(undefined);
   const known = new Map<string, Words>();
-  const tally = new Tally();
+  const tally = new Tally(all);
   for (const claim of claims) {
     for (const who of acting(claim)) {
       if (who.id !== undefined && !heard.has(who.id) && !heard.has(who.institution)) {
@@ -47,7 +75,7 @@ function silent(claims: readonly Claim[]): readonly BalanceRow[] {
 export const HARM = ["killed", "injured"];
 
 function victims(claims: readonly Claim[], all: Case): readonly BalanceRow[] {
-  const tally = new Tally();
+  const tally = new Tally(all);
   for (const claim of claims) {
     if (HARM.includes(claim.type) && claim.factuality === "asserted") {
       const agent = claim.agent?.[0];
@@ -63,8 +91,8 @@ function victims(claims: readonly Claim[], all: Case): readonly BalanceRow[] {
 
 export function counted(selected: readonly Claim[], all: Case): readonly BalanceRow[] {
   const claims = selected.filter((claim) => claim.voice.kind !== "commenter");
-  const camps = new Tally();
-  const media = new Tally();
+  const camps = new Tally(all);
+  const media = new Tally(all);
   for (const claim of claims) {
     const report = all.reportOf(claim);
     const camp = campOf(claim, report);
@@ -74,7 +102,7 @@ export function counted(selected: readonly Claim[], all: Case): readonly Balance
   return [
     ...camps.rows((name) => ({ table: "camps", name: name || null })),
     ...media.rows((name) => ({ table: "media", name: name || null })),
-    ...silent(claims),
+    ...silent(claims, all),
     ...victims(claims, all),
   ];
 }

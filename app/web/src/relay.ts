@@ -5,6 +5,7 @@ import { breadcrumbs } from "./drawer";
 import { count, h, plain, say } from "./dom";
 import { push } from "./groups";
 import { fillLong } from "./long";
+import { narrows } from "./state";
 import type { Look } from "./view";
 import { joined, published, what, where } from "./words";
 
@@ -162,7 +163,7 @@ export function relay(look: Look): HTMLElement {
     h("h2", {}, "Relay"),
     h("p", { class: "means" }, "What passes from report to report; only what differs on the way is listed. Filters choose the reports and the differences. Reports without a day come last."),
     ...(copied.length + spoken.length === 0
-      ? [h("p", { class: "nothing" }, "Nothing of this selection is passed on. Clear filters to see more.")]
+      ? [h("p", { class: "nothing" }, narrows(look.state) ? "Nothing of this selection is passed on. Clear a filter to see more." : "No report of this case repeats words of another, and no two go back to one origin.")]
       : [...part("One origin, several reports", spoken, (one, index) => origin(one, index, look), "origins"), ...part("Words that one report repeats of another", copied, (one) => relayed(one, look), "relays")]),
   );
 }

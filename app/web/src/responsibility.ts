@@ -72,8 +72,8 @@ function party(part: Part): readonly (Node | undefined)[] {
   if (party === undefined) {
     return part.words.map((words) => say(`“${words}”`));
   }
-  const named = part.claims.flatMap((claim) => claim.agent ?? []).find((agent) => agent.name === party || agent.text === party);
-  return [say(named?.name === undefined ? `“${party}”` : party), named?.camp === undefined ? undefined : campTag(named.camp)];
+  const named = part.claims.flatMap((claim) => claim.agent ?? []).find((agent) => agent.name === party || `“${agent.text}”` === party);
+  return [say(party), named?.camp === undefined ? undefined : campTag(named.camp)];
 }
 
 function line(claims: readonly Claim[], part: Part, look: Look): HTMLElement {
@@ -95,8 +95,7 @@ function line(claims: readonly Claim[], part: Part, look: Look): HTMLElement {
 function summary(parts: readonly Part[]): string {
   const told = [...new Set(parts.map((part) => SUMMED[part.kind]))].filter((words) => words !== "");
   const named = new Set(parts.flatMap((part) => part.party ?? []));
-  const denied = parts.some((part) => part.kind === "denied");
-  return (told.length === 0 ? "nobody is named" : told.join(", ")) + (denied || named.size > 1 ? "; the claims do not name the same" : "");
+  return (told.length === 0 ? "nobody is named" : told.join(", ")) + (named.size > 1 ? "; the claims name different ones" : "");
 }
 
 function happening(told: Told, look: Look): HTMLElement {
