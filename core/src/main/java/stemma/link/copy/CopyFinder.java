@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import stemma.claim.Attribution;
@@ -29,8 +30,15 @@ public final class CopyFinder {
 
     private static final int FORMULA = 3;
 
-    /** A run of words that two sentences share. */
-    public record Passage(Span here, Span there, int words) {}
+    /**
+     * A run of words that two sentences share.
+     *
+     * @param here where it stands in the first
+     * @param there where it stands in the second
+     * @param words how many
+     * @param isOfTriggers whether the word that states the claim is the same of them in both
+     */
+    public record Passage(Span here, Span there, int words, boolean isOfTriggers) {}
 
     private record Key(String document, Span sentence) {}
 
@@ -93,7 +101,22 @@ public final class CopyFinder {
         if (here == null || there == null || a.isInReportOf(b) || areBothQuotes(a, b)) {
             return Optional.empty();
         }
-        return longest(here, there);
+        return longest(here, there).map(passage -> passage(a, b, passage));
+    }
+
+    private static Passage passage(Statement a, Statement b, Passage shared) {
+        OptionalInt here = trigger(a, shared.here());
+        boolean same = here.isPresent() && here.equals(trigger(b, shared.there()));
+        return new Passage(shared.here(), shared.there(), shared.words(), same);
+    }
+
+    /** How many words of a run stand before the trigger of a claim, if that lies in the run. */
+    private static OptionalInt trigger(Statement statement, Span run) {
+        Span trigger = statement.claim().anchor().trigger().span();
+        return run.contains(trigger)
+                ? OptionalInt.of(Words.of(statement.document().text(), new Span(run.start(), trigger.start()))
+                        .size())
+                : OptionalInt.empty();
     }
 
     private Optional<Passage> longest(Words here, Words there) {
@@ -119,7 +142,7 @@ public final class CopyFinder {
         }
         return longest == 0
                 ? Optional.empty()
-                : Optional.of(new Passage(here.covered(inHere, longest), there.covered(inThere, longest), longest));
+                : Optional.of(new Passage(here.covered(inHere, longest), there.covered(inThere, longest), longest, false));
     }
 
     private static boolean isSilent(Statement statement) {

@@ -29,9 +29,10 @@ public final class PairJudge {
 
     private final List<Rule> values;
     private final Rule frame;
+    private final Setting setting;
 
     public PairJudge(Places places, Standing standing, Words words) {
-        Setting setting = new Setting(places);
+        this.setting = new Setting(places);
         Voices voices = new Voices(standing);
         this.values = List.of(
                 new JointRule(),
@@ -43,6 +44,11 @@ public final class PairJudge {
                 new HappeningRule(setting, voices),
                 new OneSourceRule(setting, voices));
         this.frame = new ReframeRule(setting, words.motives());
+    }
+
+    /** Whether nothing that two claims say of place and day keeps them from telling of one thing. */
+    public boolean isOneSetting(Pair pair) {
+        return setting.place(pair) != Fit.APART && setting.days(pair) != Fit.APART;
     }
 
     /** The links of a pair, at most one of value and one of frame. */
