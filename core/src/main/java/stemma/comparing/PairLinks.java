@@ -73,7 +73,7 @@ final class PairLinks {
     /** Words that were copied make no agreement; a claim in the very words of another is no other answer to its question, either. */
     private List<Link> judged(Pair pair) {
         Optional<Passage> shared = copies.between(pair);
-        boolean mention = shared.isPresent() && shared.get().isOfTriggers() && judge.isOneSetting(pair);
+        boolean mention = shared.isPresent() && shared.get().isOfOneClaim() && judge.isOneSetting(pair);
         boolean oneThing =
                 mention || pair.isOneHappening() || !pair.first().type().isHappening();
         Pair held = mention ? new Pair(pair.first(), pair.second(), true) : pair;

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import stemma.claim.Attribution;
 import stemma.claim.Attribution.Voice.Commenter;
+import stemma.claim.Mention;
+import stemma.claim.Quantity;
 import stemma.link.Statement;
 import stemma.text.Span;
 
@@ -36,9 +38,9 @@ public final class CopyFinder {
      * @param here where it stands in the first
      * @param there where it stands in the second
      * @param words how many
-     * @param isOfTriggers whether the word that states the claim is the same of them in both
+     * @param isOfOneClaim whether the word that states a claim, or the one that counts, is the same of them for both claims
      */
-    public record Passage(Span here, Span there, int words, boolean isOfTriggers) {}
+    public record Passage(Span here, Span there, int words, boolean isOfOneClaim) {}
 
     private record Key(String document, Span sentence) {}
 
@@ -105,18 +107,31 @@ public final class CopyFinder {
     }
 
     private static Passage passage(Statement a, Statement b, Passage shared) {
-        OptionalInt here = trigger(a, shared.here());
-        boolean same = here.isPresent() && here.equals(trigger(b, shared.there()));
+        boolean same = areOne(at(a, trigger(a), shared.here()), at(b, trigger(b), shared.there()))
+                || areOne(at(a, number(a), shared.here()), at(b, number(b), shared.there()));
         return new Passage(shared.here(), shared.there(), shared.words(), same);
     }
 
-    /** How many words of a run stand before the trigger of a claim, if that lies in the run. */
-    private static OptionalInt trigger(Statement statement, Span run) {
-        Span trigger = statement.claim().anchor().trigger().span();
-        return run.contains(trigger)
-                ? OptionalInt.of(Words.of(statement.document().text(), new Span(run.start(), trigger.start()))
-                        .size())
-                : OptionalInt.empty();
+    private static boolean areOne(OptionalInt here, OptionalInt there) {
+        return here.isPresent() && here.equals(there);
+    }
+
+    /** How many words of a run stand before a part of a claim that lies in the run. */
+    private static OptionalInt at(Statement statement, Optional<Mention> part, Span run) {
+        Optional<Span> before = part.map(Mention::span)
+                .filter(run::contains)
+                .map(words -> new Span(run.start(), words.start()));
+        return before.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(Words.of(statement.document().text(), before.get()).size());
+    }
+
+    private static Optional<Mention> trigger(Statement statement) {
+        return Optional.of(statement.claim().anchor().trigger());
+    }
+
+    private static Optional<Mention> number(Statement statement) {
+        return statement.quantity().map(Quantity::mention);
     }
 
     private Optional<Passage> longest(Words here, Words there) {

@@ -16,14 +16,15 @@ final class Likeness {
 
     private final List<Sign> signs;
 
-    Likeness(Places places, SiteIndex sites, Stories stories) {
+    Likeness(Places places, SiteIndex sites, Stories stories, WordIndex words) {
         this.signs = List.of(
                 new StorySign(stories),
                 new PlaceSign(places, sites),
                 new DaySign(),
                 new NumberSign(sites),
                 new MeansSign(),
-                new NearnessSign());
+                new NearnessSign(),
+                new WordSign(words));
     }
 
     /** The sum of what the signs say; {@link Sign.Verdict#OPPOSED} where one rules the pair out. */

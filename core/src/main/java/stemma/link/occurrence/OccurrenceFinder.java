@@ -36,18 +36,18 @@ public final class OccurrenceFinder {
                 .forEach(statement -> groups.computeIfAbsent(statement.group(), g -> new ArrayList<>())
                         .add(statement));
         SiteIndex sites = new SiteIndex(statements, places);
+        WordIndex words = new WordIndex(statements);
         List<Occurrence> found = new ArrayList<>();
         for (List<Statement> group : groups.values()) {
-            found.addAll(find(group, sites, Stories.of(found)));
+            found.addAll(find(group, new Likeness(places, sites, Stories.of(found), words), sites, Stories.of(found)));
         }
         return found;
     }
 
-    private List<Occurrence> find(List<Statement> group, SiteIndex sites, Stories stories) {
+    private List<Occurrence> find(List<Statement> group, Likeness likeness, SiteIndex sites, Stories stories) {
         Map<String, List<Statement>> reports = new LinkedHashMap<>();
         group.forEach(statement -> reports.computeIfAbsent(statement.document().id(), d -> new ArrayList<>())
                 .add(statement));
-        Likeness likeness = new Likeness(places, sites, stories);
         List<List<Statement>> local = new ArrayList<>();
         WithinReport within = new WithinReport(likeness, sites);
         reports.values().forEach(report -> local.addAll(within.group(report)));

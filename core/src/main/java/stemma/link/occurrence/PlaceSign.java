@@ -32,8 +32,9 @@ final class PlaceSign implements Sign {
         if (here.known().equals(there.known()) && here.words().equals(there.words())) {
             return same(here);
         }
-        Optional<String> word =
-                here.words().stream().filter(there.words()::contains).findFirst();
+        Optional<String> word = here.words().stream()
+                .filter(name -> there.words().stream().anyMatch(other -> isLonger(name, other) || isLonger(other, name)))
+                .findFirst();
         if (word.isPresent()) {
             return new Verdict(SAME_CITY, "both name " + word.get());
         }
@@ -41,6 +42,11 @@ final class PlaceSign implements Sign {
             return Verdict.silent();
         }
         return known(here.known(), there.known());
+    }
+
+    /** Whether the one is the other with more words around it: "the mill", "the mill by the river". */
+    private static boolean isLonger(String name, String other) {
+        return (" " + name + " ").contains(" " + other + " ");
     }
 
     private static Verdict same(Sites sites) {

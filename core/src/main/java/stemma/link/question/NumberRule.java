@@ -181,7 +181,8 @@ final class NumberRule implements Rule {
     }
 
     private Optional<Link> apart(Pair pair, Numbers numbers) {
-        if (numbers.isOneVague() && numbers.range().hardMeets(numbers.other()) || pair.isInOneReport()) {
+        boolean canMeet = numbers.range().hardMeets(numbers.other());
+        if (canMeet && numbers.isOneVague() || pair.isInOneReport() && (canMeet || !isToldTwice(pair))) {
             return Optional.empty();
         }
         if (setting.place(pair) == Fit.NESTED) {
@@ -210,6 +211,13 @@ final class NumberRule implements Rule {
                 "They answer the same question with numbers that lie apart: " + numbers.words());
         boolean sure = !numbers.range().hardMeets(numbers.other()) && setting.areDaysTold(pair);
         return Optional.of(sure ? link.hard() : link);
+    }
+
+    /** Whether one report has two answers to one question from two voices; one voice that gives two numbers tells of two things. */
+    private boolean isToldTwice(Pair pair) {
+        return setting.place(pair) != Fit.NESTED
+                && setting.days(pair) != Fit.APART
+                && voices.areTwo(pair);
     }
 
     /** Whether the lower of two tolls of one happening was told on an earlier day. */

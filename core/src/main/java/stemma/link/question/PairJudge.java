@@ -38,6 +38,7 @@ public final class PairJudge {
                 new JointRule(),
                 new PolarityRule(setting, voices),
                 new HolderRule(setting, voices, words.ongoing()),
+                new PartRule(setting),
                 new NumberRule(setting, voices, words),
                 new RefineRule(setting, voices),
                 new UnlikeRule(setting, words.parts()),

@@ -1,7 +1,6 @@
 package stemma.link.question;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import stemma.claim.ClaimType;
@@ -60,13 +59,7 @@ final class ReframeRule implements Rule {
         boolean alike = pair.first().group() == pair.second().group()
                 || LEAVING.contains(pair.first().type())
                         && LEAVING.contains(pair.second().type());
-        return alike && !innermost(pair.first()).equals(innermost(pair.second())) && follow(pair);
-    }
-
-    private static Optional<String> innermost(Statement statement) {
-        return statement.chain().stream()
-                .findFirst()
-                .map(link -> link.source().mention().text().toLowerCase(Locale.ROOT));
+        return alike && !Voices.innermost(pair.first()).equals(Voices.innermost(pair.second())) && follow(pair);
     }
 
     /** Whether nothing stands between the sentences. */

@@ -85,6 +85,15 @@ final class Spots {
         return place.kind().compareTo(PlaceRef.Kind.CITY) <= 0;
     }
 
+    /** Whether it names several places, or ground as wide as a province: a number of such ground adds up what happened in it. */
+    boolean isTotal(Statement statement) {
+        List<PlaceRef> exact = exact(statement);
+        return exact.size() > 1
+                || exact.stream()
+                        .anyMatch(place -> place.kind().compareTo(PlaceRef.Kind.GOVERNORATE) >= 0
+                                && place.kind() != PlaceRef.Kind.REGION);
+    }
+
     /** The places below a city that it names. */
     long quarters(Statement statement) {
         return exact(statement).stream()
