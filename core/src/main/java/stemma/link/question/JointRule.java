@@ -12,18 +12,24 @@ import stemma.link.Statement;
 /** A number of killed and injured together says nothing about the killed alone. */
 final class JointRule implements Rule {
 
+    private final Setting setting;
+
+    JointRule(Setting setting) {
+        this.setting = setting;
+    }
+
     @Override
     public Optional<Link> of(Pair pair) {
         Optional<Numbers> numbers = Numbers.of(pair).filter(Numbers::isOneJoint);
         boolean casualties = isCasualties(pair.first()) && isCasualties(pair.second());
-        if (numbers.isEmpty() || !casualties || !pair.isOneHappening()) {
+        if (numbers.isEmpty() || !casualties || !isBeside(pair)) {
             return Optional.empty();
         }
         boolean firstIsJoint = numbers.get().first().is(Mark.JOINT);
         Statement part = firstIsJoint ? pair.second() : pair.first();
         Range alone = firstIsJoint ? numbers.get().other() : numbers.get().range();
         Range together = firstIsJoint ? numbers.get().range() : numbers.get().other();
-        if (pair.isInOneReport() && alone.low() <= together.high()) {
+        if (pair.isInOneReport() && pair.isOneHappening() && alone.low() <= together.high()) {
             return Optional.of(pair.link(
                     LinkKind.ENTAILS,
                     part,
@@ -36,6 +42,12 @@ final class JointRule implements Rule {
                 Basis.JOINT,
                 "One number counts killed and injured together: "
                         + numbers.get().words()));
+    }
+
+    /** Of one happening; or of one report that does not tell two by place and day. */
+    private boolean isBeside(Pair pair) {
+        return pair.isOneHappening()
+                || pair.isInOneReport() && setting.place(pair) != Fit.APART && setting.days(pair) != Fit.APART;
     }
 
     private static boolean isCasualties(Statement statement) {

@@ -191,7 +191,7 @@ final class NumberRule implements Rule {
         if (Setting.isUndated(pair.first()) || Setting.isUndated(pair.second())) {
             return unlike(pair, Basis.UNDATED, "One gives no day, so that nobody can tell which is the later", numbers);
         }
-        if (!pair.first().type().isHarm() && setting.days(pair) != Fit.EQUAL && !isShare(pair, numbers)) {
+        if (!pair.first().type().isHarm() && !isShare(pair, numbers) && !isOneWindow(pair)) {
             return unlike(pair, Basis.WINDOW, "They count over different days, or do not say over which", numbers);
         }
         if (isLowerEarlier(pair, numbers)) {
@@ -211,6 +211,12 @@ final class NumberRule implements Rule {
                 "They answer the same question with numbers that lie apart: " + numbers.words());
         boolean sure = !numbers.range().hardMeets(numbers.other()) && setting.areDaysTold(pair);
         return Optional.of(sure ? link.hard() : link);
+    }
+
+    /** Whether both count over the same days; where neither says over which, what they say of one place is taken for one count. */
+    private boolean isOneWindow(Pair pair) {
+        boolean unsaid = pair.first().statedDays().isEmpty() && pair.second().statedDays().isEmpty();
+        return setting.days(pair) == Fit.EQUAL || unsaid && setting.place(pair) == Fit.EQUAL;
     }
 
     /** Whether one report has two answers to one question from two voices; one voice that gives two numbers tells of two things. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import stemma.claim.Places;
 import stemma.link.Link;
+import stemma.link.LinkKind;
 import stemma.link.Pair;
 import stemma.link.Standing;
 import stemma.link.Values;
@@ -35,7 +36,7 @@ public final class PairJudge {
         this.setting = new Setting(places);
         Voices voices = new Voices(standing);
         this.values = List.of(
-                new JointRule(),
+                new JointRule(setting),
                 new PolarityRule(setting, voices),
                 new HolderRule(setting, voices, words.ongoing()),
                 new PartRule(setting),
@@ -60,7 +61,10 @@ public final class PairJudge {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(links::add);
-        frame.of(pair).ifPresent(links::add);
+        frame.of(pair).ifPresent(other -> {
+            links.removeIf(link -> link.kind() == LinkKind.REFINES && !pair.isInOneReport());
+            links.add(other);
+        });
         links.replaceAll(link -> Values.on(pair, link));
         return links;
     }
