@@ -28,9 +28,7 @@ final class ReframeRule implements Rule {
 
     @Override
     public Optional<Link> of(Pair pair) {
-        boolean oneThing = pair.isInOneReport()
-                ? isBeside(pair)
-                : pair.first().group() == pair.second().group();
+        boolean oneThing = isOneKind(pair) && (!pair.isInOneReport() || isBeside(pair));
         boolean oneFact = oneThing
                 && setting.place(pair) != Fit.APART
                 && setting.days(pair) != Fit.APART
@@ -51,15 +49,16 @@ final class ReframeRule implements Rule {
                 : Optional.empty();
     }
 
-    /**
-     * Whether a report sets two voices on one thing side by side: two sentences of which the one follows the other. That people were
-     * taken away by a deal, and that they left, is then one thing.
-     */
-    private static boolean isBeside(Pair pair) {
-        boolean alike = pair.first().group() == pair.second().group()
+    /** That people were taken away by a deal, and that they left, is one thing. */
+    private static boolean isOneKind(Pair pair) {
+        return pair.first().group() == pair.second().group()
                 || LEAVING.contains(pair.first().type())
                         && LEAVING.contains(pair.second().type());
-        return alike && !Voices.innermost(pair.first()).equals(Voices.innermost(pair.second())) && follow(pair);
+    }
+
+    /** Whether a report sets two voices on one thing side by side: two sentences of which the one follows the other. */
+    private static boolean isBeside(Pair pair) {
+        return !Voices.innermost(pair.first()).equals(Voices.innermost(pair.second())) && follow(pair);
     }
 
     /** Whether nothing stands between the sentences. */

@@ -22,9 +22,11 @@ import stemma.link.arithmetic.sum.Reckoning;
 final class PartsFinder implements Finder {
 
     private final Places places;
+    private final Happenings happenings;
 
-    PartsFinder(Places places) {
+    PartsFinder(Places places, Happenings happenings) {
         this.places = places;
+        this.happenings = happenings;
     }
 
     @Override
@@ -48,7 +50,7 @@ final class PartsFinder implements Finder {
         for (Counted one : within) {
             boolean nested = within.stream().anyMatch(other -> isAround(other, one));
             Optional<Counted> before =
-                    parts.stream().filter(part -> overlap(part, one)).findFirst();
+                    parts.stream().filter(part -> overlap(part, one) || isAgain(part, one)).findFirst();
             if (!nested && before.isPresent() && !before.get().figure().equals(one.figure())) {
                 return Optional.empty();
             }
@@ -91,7 +93,15 @@ final class PartsFinder implements Finder {
     private boolean isWithin(Counted part, Counted total) {
         List<PlaceRef> here = finest(part);
         List<PlaceRef> whole = finest(total);
-        return !here.isEmpty() && (cover(whole, here) || cover(whole, widest(part))) && !cover(here, whole);
+        boolean inside = cover(whole, here) || cover(whole, widest(part)) || isOpen(total);
+        return !here.isEmpty() && inside && !cover(here, whole);
+    }
+
+    /** Whether one of its places is known by no table ("and its countryside"), in which what lies elsewhere may be meant. */
+    private static boolean isOpen(Counted total) {
+        return Reports.places(total).size() > 1
+                && total.statement().places().stream()
+                        .anyMatch(place -> place.resolved().isEmpty());
     }
 
     /** The place that is named last, which says where those before it lie: "in the mill and the bridge, in Quneitra". */
@@ -118,6 +128,10 @@ final class PartsFinder implements Finder {
                 .filter(place ->
                         named.stream().noneMatch(other -> !other.equals(place) && places.contains(place, other)))
                 .toList();
+    }
+
+    private boolean isAgain(Counted one, Counted other) {
+        return one.figure().equals(other.figure()) && happenings.areOne(one.statement(), other.statement());
     }
 
     private boolean overlap(Counted one, Counted other) {
