@@ -48,7 +48,7 @@ final class NumberRule implements Rule {
         if (isStateOfTwoDays(pair, numbers) && !areTwoCounters(pair)) {
             return later(pair, "Both tell how it stands, on different days: " + numbers.words());
         }
-        if (numbers.isOneVague() && pair.isInOneReport() && numbers.range().hardMeets(numbers.other())) {
+        if (numbers.isOneVague() && !voices.areTwoOrigins(pair) && numbers.range().hardMeets(numbers.other())) {
             return Optional.empty();
         }
         if (!numbers.areEqual() && isOneCounter(pair)) {

@@ -36,7 +36,7 @@ final class PartRule implements Rule {
     /** The claim, if its number is of a part. */
     private Optional<Statement> part(Pair pair, Statement part, Range least, Range total) {
         Statement whole = part.equals(pair.first()) ? pair.second() : pair.first();
-        boolean inside = setting.spots().isWithin(part, whole) && !setting.spots().isWithin(whole, part);
+        boolean inside = setting.spots().liesIn(part, whole) && !setting.spots().liesIn(whole, part);
         boolean within = inside
                 && setting.spots().isTotal(whole)
                 && setting.isDuring(pair, part, whole)

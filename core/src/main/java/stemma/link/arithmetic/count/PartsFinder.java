@@ -3,10 +3,12 @@ package stemma.link.arithmetic.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stemma.claim.PlaceRef;
 import stemma.claim.Places;
 import stemma.link.Statement;
 import stemma.link.arithmetic.rule.SumOfParts;
+import stemma.link.arithmetic.sum.Derivation;
 import stemma.link.arithmetic.sum.Dimension;
 import stemma.link.arithmetic.sum.Finder;
 import stemma.link.arithmetic.sum.Findings;
@@ -58,10 +60,12 @@ final class PartsFinder implements Finder {
                 parts.add(one);
             }
         }
-        return parts.size() < 2 ? Optional.empty() : sum(total, parts);
+        return parts.size() < 2
+                ? Optional.empty()
+                : sum(total, parts).map(sum -> Entailing.of(sum, again(parts, within), total));
     }
 
-    private static Optional<Findings> sum(Counted total, List<Counted> parts) {
+    private static Optional<Derivation> sum(Counted total, List<Counted> parts) {
         return Reckoning.join(
                         new SumOfParts(),
                         parts.stream().map(Counted::number).toList(),
@@ -71,15 +75,19 @@ final class PartsFinder implements Finder {
                         .hard()
                         .contains(sum.figure().value().hard()))
                 .map(sum -> sum.assuming("The report names all places of which " + total.words() + " is the total."))
-                .map(sum -> Entailing.of(
-                        sum.as(
-                                new Dimension(
-                                        Dimension.Kind.TOTAL,
-                                        Reports.place(total),
-                                        Dimension.Party.claim(total.id()),
-                                        total.figure().unit()),
-                                Reports.days(total)),
-                        total));
+                .map(sum -> sum.as(
+                        new Dimension(
+                                Dimension.Kind.TOTAL,
+                                Reports.place(total),
+                                Dimension.Party.claim(total.id()),
+                                total.figure().unit()),
+                        Reports.days(total)));
+    }
+
+    /** Claims that tell a part once more. */
+    private Stream<Counted> again(List<Counted> parts, List<Counted> within) {
+        return within.stream()
+                .filter(one -> !parts.contains(one) && parts.stream().anyMatch(part -> isAgain(part, one)));
     }
 
     private static boolean isSameThing(Counted part, Counted total) {
