@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import stemma.claim.PlaceRef;
 import stemma.link.Statement;
 import stemma.text.DayInterval;
@@ -29,11 +28,6 @@ final class Candidates {
 
     /** A day before all days. */
     private static final long NEVER = -1_000_000;
-
-    private static final Pattern BLANKS = Pattern.compile(" +");
-
-    /** Shorter words of a place's name hold the others together. */
-    private static final int SHORT = 4;
 
     private final List<List<Statement>> groups;
     private final long[] first;
@@ -103,10 +97,7 @@ final class Candidates {
             for (PlaceRef place : here.known()) {
                 keys.add("at " + place.id());
             }
-            here.words().stream()
-                    .flatMap(BLANKS::splitAsStream)
-                    .filter(word -> word.length() >= SHORT)
-                    .forEach(word -> keys.add("at the " + word));
+            here.words().forEach(word -> keys.add("at the " + word));
             statement
                     .quantity()
                     .filter(number -> number.bounds().low().isPresent())

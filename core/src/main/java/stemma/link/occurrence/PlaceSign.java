@@ -32,9 +32,8 @@ final class PlaceSign implements Sign {
         if (here.known().equals(there.known()) && here.words().equals(there.words())) {
             return same(here);
         }
-        Optional<String> word = here.words().stream()
-                .filter(name -> there.words().stream().anyMatch(other -> isLonger(name, other) || isLonger(other, name)))
-                .findFirst();
+        Optional<String> word =
+                here.words().stream().filter(there.words()::contains).findFirst();
         if (word.isPresent()) {
             return new Verdict(SAME_CITY, "both name " + word.get());
         }
@@ -42,11 +41,6 @@ final class PlaceSign implements Sign {
             return Verdict.silent();
         }
         return known(here.known(), there.known());
-    }
-
-    /** Whether the one is the other with more words around it: "the mill", "the mill by the river". */
-    private static boolean isLonger(String name, String other) {
-        return (" " + name + " ").contains(" " + other + " ");
     }
 
     private static Verdict same(Sites sites) {
