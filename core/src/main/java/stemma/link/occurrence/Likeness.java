@@ -31,7 +31,11 @@ final class Likeness {
     double of(Statement a, Statement b) {
         double sum = 0;
         for (Sign sign : signs) {
-            sum += sign.of(a, b).weight();
+            Sign.Verdict verdict = sign.of(a, b);
+            if (verdict.isOpposed()) {
+                return Sign.Verdict.OPPOSED;
+            }
+            sum += verdict.weight();
         }
         return sum;
     }

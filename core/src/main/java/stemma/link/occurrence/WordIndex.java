@@ -25,19 +25,25 @@ final class WordIndex {
     /** The words of a sentence, as hashes in order, with what each weighs. */
     private record Words(int[] hashes, double[] weights, double sum) {}
 
-    private final Map<Key, Words> sentences = new HashMap<>();
+    /** By the ids of claims. */
+    private final Map<String, Words> sentences = new HashMap<>();
 
     WordIndex(List<Statement> statements) {
         Map<Key, int[]> hashes = new HashMap<>();
         statements.forEach(statement -> hashes.computeIfAbsent(key(statement), key -> hashes(statement.sentence())));
         Map<Integer, Integer> often = new HashMap<>();
         hashes.values().forEach(words -> Arrays.stream(words).forEach(word -> often.merge(word, 1, Integer::sum)));
-        hashes.forEach((key, words) -> {
-            double[] weights = Arrays.stream(words)
-                    .mapToDouble(word -> Math.log1p((double) hashes.size() / often.getOrDefault(word, 1)))
-                    .toArray();
-            sentences.put(key, new Words(words, weights, Arrays.stream(weights).sum()));
-        });
+        Map<Key, Words> weighed = new HashMap<>();
+        hashes.forEach((key, words) -> weighed.put(key, weighed(words, often, hashes.size())));
+        statements.forEach(statement -> sentences.put(
+                statement.id(), weighed.getOrDefault(key(statement), new Words(new int[0], new double[0], 0))));
+    }
+
+    private static Words weighed(int[] words, Map<Integer, Integer> often, int sentences) {
+        double[] weights = Arrays.stream(words)
+                .mapToDouble(word -> Math.log1p((double) sentences / often.getOrDefault(word, 1)))
+                .toArray();
+        return new Words(words, weights, Arrays.stream(weights).sum());
     }
 
     private static int[] hashes(String sentence) {
@@ -55,8 +61,8 @@ final class WordIndex {
 
     /** How much of the words of two sentences is common to them, from 0 to 1. */
     double share(Statement a, Statement b) {
-        Words here = sentences.get(key(a));
-        Words there = sentences.get(key(b));
+        Words here = sentences.get(a.id());
+        Words there = sentences.get(b.id());
         if (here == null || there == null || here.sum() + there.sum() == 0) {
             return 0;
         }

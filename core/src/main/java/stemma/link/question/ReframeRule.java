@@ -49,11 +49,15 @@ final class ReframeRule implements Rule {
                 : Optional.empty();
     }
 
-    /** That people were taken away by a deal, and that they left, is one thing. */
+    /**
+     * That people were taken away by a deal, and that they left, is one thing; in two reports fighters who went and families who went
+     * are two.
+     */
     private static boolean isOneKind(Pair pair) {
-        return pair.first().group() == pair.second().group()
-                || LEAVING.contains(pair.first().type())
-                        && LEAVING.contains(pair.second().type());
+        boolean leaving =
+                LEAVING.contains(pair.first().type()) && LEAVING.contains(pair.second().type());
+        boolean deal = pair.first().type() == ClaimType.AGREEMENT || pair.second().type() == ClaimType.AGREEMENT;
+        return pair.first().group() == pair.second().group() || leaving && (deal || pair.isInOneReport());
     }
 
     /** Whether a report sets two voices on one thing side by side: two sentences of which the one follows the other. */
