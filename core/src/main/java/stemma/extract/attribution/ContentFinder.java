@@ -154,7 +154,18 @@ final class ContentFinder {
         boolean weak = words.is(cue, CueWords.Kind.WEAK);
         boolean blames = Set.of("accuse", "blame").contains(cue.lemma());
         boolean plain = !weak && !blames && hasSubjectAndVerb(from, end);
-        return !subordinate && (parsed && !blames || plain);
+        return !subordinate && (parsed && !blames || plain || saysAll(from));
+    }
+
+    /** "said at least 18 people, most of them women, were hurt": a comma before the verb. */
+    private boolean saysAll(int from) {
+        if (!cue.lemma().equals("say") || from >= sentence.size()) {
+            return false;
+        }
+        List<Token> near = sentence.tokens().subList(from, Math.min(sentence.size(), from + 4));
+        boolean counts = near.stream().anyMatch(Token::isNumber)
+                && near.stream().noneMatch(t -> words.is(t, CueWords.Kind.DAY) || CueWords.isBreak(t) || t.isVerb());
+        return counts && words.hasFinite(from, sentence.size());
     }
 
     private boolean hasSubjectAndVerb(int from, int end) {

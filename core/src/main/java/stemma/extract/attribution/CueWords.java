@@ -57,7 +57,8 @@ record CueWords(Grammar grammar, Lexicon cues) {
 
     boolean is(Token token, Kind kind) {
         String label = kind.name().toLowerCase(Locale.ROOT);
-        Optional<String> form = token.isVerb() && kind != Kind.ACCORDING ? Optional.empty() : cues.get(token.lower());
+        Optional<String> form =
+                token.isVerb() && kind != Kind.ACCORDING ? cues.get("to " + token.lemma()) : cues.get(token.lower());
         return form.or(() -> cues.get(token.lemma())).filter(label::equals).isPresent();
     }
 
