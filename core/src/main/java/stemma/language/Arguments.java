@@ -215,7 +215,14 @@ public final class Arguments {
         int before = sentence.subtree(object).getFirst().index() - 1;
         boolean apart = before > verb.index() && sentence.get(before).lower().equals(",");
         boolean speech = verbs.get(object.lemma()).filter("speech"::equals).isPresent();
-        return apart && (speech || isPassive(verb));
+        return apart && (speech || isPassive(verb)) || isTail(verb, object);
+    }
+
+    /** "bombed the village, no information on losses": what is not known stands behind, often without a comma. */
+    public boolean isTail(Token verb, Token object) {
+        return object.lemma().equals("information")
+                && object.index() - verb.index() > 3
+                && sentence.children(object, "det").anyMatch(t -> t.lower().equals("no"));
     }
 
     /** "by ..." beside a passive verb or a noun. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import stemma.claim.Factuality;
+import stemma.language.Arguments;
 import stemma.language.Sentence;
 import stemma.language.Token;
 
@@ -179,10 +180,10 @@ record Clause(Sentence sentence, FactualityCues cues) {
     }
 
     /** "No jet has struck the town", "it killed nobody": a subject or object that nobody is. */
-    Optional<Judgement> nobody(Token word) {
+    Optional<Judgement> nobody(Token word, Arguments arguments) {
         return Stream.concat(
                         sentence.children(word, "nsubj"),
-                        sentence.children(word, "obj").filter(t -> !t.is("nsubj")))
+                        sentence.children(word, "obj").filter(t -> !arguments.isTail(word, t)))
                 .flatMap(noun -> Stream.concat(Stream.of(noun), sentence.children(noun, "det")))
                 .filter(t -> NOBODY.contains(t.lower()))
                 .findFirst()

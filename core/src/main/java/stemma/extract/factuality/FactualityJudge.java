@@ -33,7 +33,7 @@ public final class FactualityJudge {
         Clause clause = new Clause(sentence, cues);
         Optional<Judgement> own = clause.beside(trigger)
                 .or(() -> clause.infinitive(trigger))
-                .or(() -> clause.nobody(trigger))
+                .or(() -> clause.nobody(trigger, grammar.arguments()))
                 .or(() -> clause.keptFrom(trigger))
                 .or(() -> clause.opened(trigger))
                 .or(() -> measured(grammar, clause, trigger));

@@ -51,12 +51,19 @@ final class RoleFiller {
     FrameMatch fill(Frame frame) {
         Map<Slot, List<Token>> fillers = new EnumMap<>(Slot.class);
         frame.roles().forEach((slot, fillings) -> {
-            List<Token> heads = first(fillings);
+            List<Token> heads = first(fillings).stream()
+                    .filter(t -> slot != Slot.PATIENT || !isReflexive(t))
+                    .toList();
             if (!heads.isEmpty()) {
                 fillers.put(slot, heads);
             }
         });
         return new FrameMatch(frame, head, words, fillers);
+    }
+
+    /** "blew themselves up": the doer and nobody else. */
+    private static boolean isReflexive(Token token) {
+        return token.tag().equals("PRP") && (token.lower().endsWith("self") || token.lower().endsWith("selves"));
     }
 
     private List<Token> first(List<Filling> fillings) {

@@ -37,6 +37,9 @@ public final class Absorption implements Pass {
             } else if (attackOf(report, draft).isPresent()) {
                 takeAgent(attackOf(report, draft).get(), draft);
                 dropped.add(draft);
+            } else if (toldBy(report, draft).isPresent()) {
+                takeRoles(toldBy(report, draft).get(), draft);
+                dropped.add(draft);
             } else if (isSetting(draft) || pointsBack(report, draft) || isTollOfOthers(report, draft)) {
                 dropped.add(draft);
             }
@@ -131,6 +134,33 @@ public final class Absorption implements Pass {
                                 || draft.head().is("obj")
                                 || draft.head().is("obl")))
                 .findFirst();
+    }
+
+    /** "raids targeting the depot", "an ambush that hit a patrol", "fired missiles, striking a farm": one attack in two words. */
+    private static Optional<Draft> toldBy(ReportView report, Draft draft) {
+        Sentence sentence = draft.view().sentence();
+        Token verb = draft.head();
+        boolean relative = verb.is("acl") || verb.is("acl:relcl");
+        boolean participle = verb.tag().equals("VBG") && (verb.is("dep") || verb.is("advcl") || verb.is("acl"));
+        boolean own = sentence.children(verb, "nsubj").anyMatch(t -> !t.tag().startsWith("W"));
+        if (draft.type() != ClaimType.ATTACK || !verb.isVerb() || verb.head() < 0 || own || !(relative || participle)) {
+            return Optional.empty();
+        }
+        return report.in(draft.view()).stream()
+                .filter(d -> d != draft
+                        && d.type() == ClaimType.ATTACK
+                        && d.head().index() < verb.index())
+                .filter(d -> d.match().words().stream().anyMatch(w -> w.index() == verb.head())
+                        || participle && d.head().is("obj") && d.head().head() == verb.head())
+                .findFirst();
+    }
+
+    private static void takeRoles(Draft first, Draft second) {
+        for (Slot slot : List.of(Slot.AGENT, Slot.PATIENT, Slot.PLACE)) {
+            if (first.isEmpty(slot) && !second.isEmpty(slot)) {
+                first.fill(slot, second.slot(slot), "one attack in two words", "the second word tells it");
+            }
+        }
     }
 
     /** "suspected Turkish air strikes hit the town": whose strikes they are tells who attacked. */
