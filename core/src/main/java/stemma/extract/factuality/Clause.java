@@ -145,6 +145,18 @@ record Clause(Sentence sentence, FactualityCues cues) {
                 : Optional.empty();
     }
 
+    /** "killed nine men trying to cross", "were shot trying to flee": they did not get there. */
+    boolean isMet(Token trying) {
+        if (!trying.tag().equals("VBG") || trying.head() < 0) {
+            return false;
+        }
+        Token above = sentence.get(trying.head());
+        Token verb = above.isNoun() && above.head() >= 0 && (above.is("obj") || above.is("nsubj:pass"))
+                ? sentence.get(above.head())
+                : above;
+        return verb.isVerb() && cues.is(verb, "met");
+    }
+
     /** "tried to leave but were turned back". */
     boolean turnsBehind(Token word) {
         return sentence.tokens().stream()
