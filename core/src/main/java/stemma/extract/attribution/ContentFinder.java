@@ -301,6 +301,10 @@ final class ContentFinder {
                 && words.reports(source.speaker().head());
         boolean matter = words.is(cue, CueWords.Kind.CLAUSE)
                 && words.speakerKind(source.speaker().head()) == Statement.Kind.MATTER;
-        return !source.isBehind(cue) && (weak || matter || putsNumber() || words.is(cue, CueWords.Kind.REPORT));
+        boolean talks = cue.lemma().equals("talk")
+                && cue.index() + 1 < sentence.size()
+                && sentence.get(cue.index() + 1).lower().equals("about")
+                && source.speaker().head().tag().equals("NNS");
+        return !source.isBehind(cue) && (talks || weak || matter || putsNumber() || words.is(cue, CueWords.Kind.REPORT));
     }
 }

@@ -66,7 +66,14 @@ record CueWords(Grammar grammar, Lexicon cues) {
     boolean opensContent(Token verb) {
         boolean listed =
                 verb.lemma().equals("report") || is(verb, Kind.REPORT) || is(verb, Kind.CLAUSE) || is(verb, Kind.WEAK);
-        return (listed || is(verb, Kind.DEMAND)) && !isPassive(verb) && !isInfinitive(verb) && !isWithheld(verb);
+        return (listed || is(verb, Kind.DEMAND)) && !isPassive(verb) && !isInfinitive(verb) && !isWithheld(verb)
+                && !isToll(verb);
+    }
+
+    /** "The blast claimed the lives of four." */
+    private boolean isToll(Token verb) {
+        return verb.lemma().equals("claim")
+                && sentence().children(verb, "obj").anyMatch(t -> t.lemma().equals("life"));
     }
 
     /** "has not confirmed", "neither confirmed nor denied": nothing is said. */

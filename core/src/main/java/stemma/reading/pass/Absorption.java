@@ -40,6 +40,8 @@ public final class Absorption implements Pass {
             } else if (toldBy(report, draft).isPresent()) {
                 takeRoles(toldBy(report, draft).get(), draft);
                 dropped.add(draft);
+            } else if (isOfTheKilled(report, draft)) {
+                dropped.add(draft);
             } else if (isSetting(draft) || pointsBack(report, draft) || isTollOfOthers(report, draft)) {
                 dropped.add(draft);
             }
@@ -178,8 +180,14 @@ public final class Absorption implements Pass {
             return false;
         }
         Sentence sentence = draft.view().sentence();
-        boolean definite = sentence.children(draft.head(), "det").anyMatch(d -> POINTING.contains(d.lower()));
-        boolean bare = draft.match().fillers().isEmpty();
+        boolean operation = draft.match().frame().name().equals("operation")
+                && sentence.children(draft.head(), "acl").findAny().isEmpty()
+                && !sentence.get(Math.min(draft.head().index() + 1, sentence.size() - 1))
+                        .lower()
+                        .equals("to");
+        boolean definite = sentence.children(draft.head(), "det").anyMatch(d -> POINTING.contains(d.lower()))
+                || operation && sentence.child(draft.head(), "nmod:poss").isPresent();
+        boolean bare = draft.match().fillers().keySet().stream().allMatch(s -> operation && s == Slot.AGENT);
         boolean earlier = report.drafts().stream()
                 .anyMatch(d -> isSameKind(d, draft)
                         && d.trigger().start() < draft.trigger().start());
@@ -212,6 +220,14 @@ public final class Absorption implements Pass {
         return report.in(draft.view()).stream()
                 .filter(d -> d != draft && d.type() == ClaimType.KILLED)
                 .anyMatch(d -> !counted || sentence.isUnder(d.head(), draft.head()));
+    }
+
+    /** "the bodies of nine who were killed in the raid": the dead are told by the verb. */
+    private static boolean isOfTheKilled(ReportView report, Draft draft) {
+        return draft.match().frame().name().equals("bodies")
+                && report.in(draft.view()).stream()
+                        .filter(d -> d != draft && d.type() == ClaimType.KILLED && d.head().isVerb())
+                        .anyMatch(d -> draft.view().sentence().isUnder(d.head(), draft.head()));
     }
 
     private static boolean hasOwnPlace(Draft draft) {
