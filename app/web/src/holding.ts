@@ -57,7 +57,9 @@ function sides(claims: readonly Claim[], all: Case): readonly Side[] {
       lastSpokenOf: own.map((claim) => last(claim, all)).sort().at(-1) ?? "",
       claims: own,
     }))
-    .sort((a, b) => (a.lastSpokenOf < b.lastSpokenOf ? 1 : a.lastSpokenOf > b.lastSpokenOf ? -1 : 0));
+    .sort((a, b) =>
+      a.lastSpokenOf < b.lastSpokenOf ? 1 : a.lastSpokenOf > b.lastSpokenOf ? -1 : Number(a.holder === "") - Number(b.holder === ""),
+    );
 }
 
 function stateOf(found: readonly Side[], fights: readonly Claim[], all: Case): HoldingState {

@@ -69,6 +69,7 @@ export interface Claim {
   readonly voice: { readonly kind: string; readonly author?: string };
   readonly attribution?: readonly Speaker[];
   readonly mode?: string;
+  readonly said?: Time;
   readonly means?: string;
   readonly status?: string;
   readonly loaded?: readonly Words[];

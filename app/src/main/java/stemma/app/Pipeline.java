@@ -2,6 +2,7 @@ package stemma.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.app.cache.Cache;
+import stemma.app.cache.Hashes;
 import stemma.app.deciding.DecisionFile;
 import stemma.app.page.CasePage;
 import stemma.app.record.CaseRecords;
@@ -115,7 +117,7 @@ public final class Pipeline {
     public Outcome build(Pile pile, Request request) throws Trouble {
         try (Draft draft = Draft.in(request.out())) {
             Engine engine = catalogue.engine().get();
-            LastBuild last = new LastBuild(request.out(), files());
+            LastBuild last = new LastBuild(request.out(), files(request));
             Optional<String> work = work(pile, request, engine);
             Optional<Outcome> done = work.isPresent() ? last.of(work.get()) : Optional.empty();
             if (done.isPresent()) {
@@ -162,12 +164,13 @@ public final class Pipeline {
         return Work.of(pile, request, engine.versions(), catalogue.exports());
     }
 
-    private List<String> files() {
-        return Stream.concat(
+    private List<String> files(Request request) {
+        return Stream.of(
                         catalogue.exports().stream().map(Export::file),
-                        Stream.concat(
-                                Comparing.FILES.stream(),
-                                Stream.of(IndexPage.FILE, catalogue.store().file(), Manifest.FILE)))
+                        Comparing.FILES.stream(),
+                        request.settings().places().stream().map(own -> CaseFolder.PLACES),
+                        Stream.of(IndexPage.FILE, catalogue.store().file(), Manifest.FILE))
+                .flatMap(names -> names)
                 .toList();
     }
 
@@ -188,13 +191,26 @@ public final class Pipeline {
         outcome = outcome.telling(compared.told(), compared.findings());
         run.hashes().putAll(compared.hashes());
         run.hashes().put(IndexPage.FILE, page(run.draft(), decisions));
+        keepPlaces(request, run);
         Manifest manifest = new Manifest(run.engine().versions(), request.settings());
         String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
         Seal seal =
                 new Seal(request.out(), catalogue.store().file(), run.engine().versions());
         Outcome.Folder folder = complete(run.draft(), described, seal);
+        if (request.settings().places().isEmpty()) {
+            Files.deleteIfExists(request.out().resolve(CaseFolder.PLACES));
+        }
         request.cache().keepOnly(run.keys());
         return outcome.leaving(folder);
+    }
+
+    /** The user's own places, which commands need that look for an area. */
+    private static void keepPlaces(Request request, Run run) throws IOException {
+        if (request.settings().places().isPresent()) {
+            Path kept = run.draft().path(CaseFolder.PLACES);
+            Files.copy(request.settings().places().get(), kept);
+            run.hashes().put(CaseFolder.PLACES, Hashes.ofFile(kept));
+        }
     }
 
     /**

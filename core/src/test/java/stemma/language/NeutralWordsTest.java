@@ -41,8 +41,8 @@ class NeutralWordsTest {
             THIS IS THE END | THIS IS THE END
             """)
     void a_short_name_in_capitals_stands_only_where_it_is_written_so(String text, String folded) {
-        NeutralWords names = new NeutralWords(
-                Map.of("IS", new NeutralWords.Stand("ISIS", "ISIS")), Map.of(), Map.of(), Set.of());
+        NeutralWords names =
+                new NeutralWords(Map.of("IS", new NeutralWords.Stand("ISIS", "ISIS")), Map.of(), Map.of(), Set.of());
 
         assertThat(names.folded(text)).isEqualTo(folded);
     }

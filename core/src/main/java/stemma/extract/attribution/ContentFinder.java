@@ -305,6 +305,7 @@ final class ContentFinder {
                 && cue.index() + 1 < sentence.size()
                 && sentence.get(cue.index() + 1).lower().equals("about")
                 && source.speaker().head().tag().equals("NNS");
-        return !source.isBehind(cue) && (talks || weak || matter || putsNumber() || words.is(cue, CueWords.Kind.REPORT));
+        return !source.isBehind(cue)
+                && (talks || weak || matter || putsNumber() || words.is(cue, CueWords.Kind.REPORT));
     }
 }

@@ -66,7 +66,10 @@ record CueWords(Grammar grammar, Lexicon cues) {
     boolean opensContent(Token verb) {
         boolean listed =
                 verb.lemma().equals("report") || is(verb, Kind.REPORT) || is(verb, Kind.CLAUSE) || is(verb, Kind.WEAK);
-        return (listed || is(verb, Kind.DEMAND)) && !isPassive(verb) && !isInfinitive(verb) && !isWithheld(verb)
+        return (listed || is(verb, Kind.DEMAND))
+                && !isPassive(verb)
+                && !isInfinitive(verb)
+                && !isWithheld(verb)
                 && !isToll(verb);
     }
 

@@ -42,8 +42,8 @@ final class NameAndColon {
     private boolean isBehindPlace(int first) {
         List<Token> opening = sentence.tokens().subList(0, first);
         boolean bare = opening.stream().noneMatch(Token::isVerb);
-        boolean place = opening.stream()
-                .anyMatch(t -> words.grammar().places().stream().anyMatch(p -> p.overlaps(t.span())));
+        boolean place =
+                opening.stream().anyMatch(t -> words.grammar().places().stream().anyMatch(p -> p.overlaps(t.span())));
         return bare && place && sentence.get(first).tag().equals("DT");
     }
 }

@@ -86,7 +86,10 @@ public final class FactualityJudge {
         boolean fact = above.lemma().equals("fact") && (below.is("ccomp") || below.is("acl"));
         boolean event = argument && below.isNoun() && !below.lemma().equals("ceasefire");
         return cues.is(above, "standing")
-                && (fact || event && sentence.children(below, "det").noneMatch(t -> t.lower().equals("no")));
+                && (fact
+                        || event
+                                && sentence.children(below, "det")
+                                        .noneMatch(t -> t.lower().equals("no")));
     }
 
     /** The word that a word hangs on; in "refrained from using" that is the verb, whatever "from" is taken for. */

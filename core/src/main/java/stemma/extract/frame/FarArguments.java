@@ -75,7 +75,8 @@ final class FarArguments {
     /** What a verb in the infinitive is achieved or attempted by: "managed to control", "attempts to control". */
     List<Token> achieved(Token verb, WordLists lists) {
         boolean to = sentence.children(verb, "mark").anyMatch(t -> t.lower().equals("to"));
-        return sentence.head(verb)
+        return sentence
+                .head(verb)
                 .filter(above -> to && !verb.is("conj"))
                 .filter(above -> lists.verbs()
                         .get(above.lemma())

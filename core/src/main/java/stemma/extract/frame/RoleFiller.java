@@ -63,7 +63,8 @@ final class RoleFiller {
 
     /** "blew themselves up": the doer and nobody else. */
     private static boolean isReflexive(Token token) {
-        return token.tag().equals("PRP") && (token.lower().endsWith("self") || token.lower().endsWith("selves"));
+        return token.tag().equals("PRP")
+                && (token.lower().endsWith("self") || token.lower().endsWith("selves"));
     }
 
     private List<Token> first(List<Filling> fillings) {

@@ -34,8 +34,8 @@ final class TriggerFinder {
 
     /** "went on to say": with its particle it is another verb. */
     private boolean isOtherVerb(Token at) {
-        boolean on = sentence.children(at, "compound:prt")
-                .anyMatch(t -> t.lower().equals("on"));
+        boolean on =
+                sentence.children(at, "compound:prt").anyMatch(t -> t.lower().equals("on"));
         return at.lemma().equals("go") && on;
     }
 

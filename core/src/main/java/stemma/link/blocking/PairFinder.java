@@ -166,6 +166,9 @@ public final class PairFinder {
         if (statement.claim().factuality() == Factuality.NEGATED) {
             keys.home().add(what + " denied");
         }
+        if (Subjects.isOfLeaving(statement.type())) {
+            keys.home().add("leaving in " + statement.document().id());
+        }
         List<PlaceRef> named = statement.places().stream()
                 .map(Place::resolved)
                 .flatMap(place -> place.stream())
@@ -188,7 +191,8 @@ public final class PairFinder {
         keys.home().add(what + " at " + place.id());
         boolean blurred = place.kind() == PlaceRef.Kind.REGION;
         for (int i = 0; i < place.within().size(); i++) {
-            (blurred && i == 0 ? keys.home() : keys.visited()).add(what + " at " + place.within().get(i));
+            (blurred && i == 0 ? keys.home() : keys.visited())
+                    .add(what + " at " + place.within().get(i));
         }
     }
 }

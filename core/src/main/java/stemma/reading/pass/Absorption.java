@@ -149,9 +149,8 @@ public final class Absorption implements Pass {
             return Optional.empty();
         }
         return report.in(draft.view()).stream()
-                .filter(d -> d != draft
-                        && d.type() == ClaimType.ATTACK
-                        && d.head().index() < verb.index())
+                .filter(d ->
+                        d != draft && d.type() == ClaimType.ATTACK && d.head().index() < verb.index())
                 .filter(d -> d.match().words().stream().anyMatch(w -> w.index() == verb.head())
                         || participle && d.head().is("obj") && d.head().head() == verb.head())
                 .findFirst();
@@ -226,7 +225,9 @@ public final class Absorption implements Pass {
     private static boolean isOfTheKilled(ReportView report, Draft draft) {
         return draft.match().frame().name().equals("bodies")
                 && report.in(draft.view()).stream()
-                        .filter(d -> d != draft && d.type() == ClaimType.KILLED && d.head().isVerb())
+                        .filter(d -> d != draft
+                                && d.type() == ClaimType.KILLED
+                                && d.head().isVerb())
                         .anyMatch(d -> draft.view().sentence().isUnder(d.head(), draft.head()));
     }
 

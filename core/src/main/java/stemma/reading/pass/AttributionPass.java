@@ -171,8 +171,8 @@ public final class AttributionPass implements Pass {
                 continue;
             }
             Mention mention = Mention.of(report.text(), who.get().span());
-            boolean known = chain.stream()
-                    .anyMatch(l -> l.source().mention().text().equals(mention.text()));
+            boolean known =
+                    chain.stream().anyMatch(l -> l.source().mention().text().equals(mention.text()));
             if (!known) {
                 Attribution.Source source = new Attribution.Source(mention, kind(who.get()), Optional.empty());
                 chain.add(new Attribution.Link(

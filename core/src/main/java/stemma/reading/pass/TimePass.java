@@ -3,7 +3,6 @@ package stemma.reading.pass;
 import java.util.List;
 import java.util.Optional;
 import stemma.claim.TimeInterval;
-import stemma.extract.attribution.Statement;
 import stemma.language.Sentence;
 import stemma.language.Token;
 
@@ -14,7 +13,7 @@ public final class TimePass implements Pass {
     public void apply(ReportView report) {
         for (SentenceView view : report.sentences()) {
             List<TimeInterval> times = view.found().times().stream()
-                    .filter(t -> !isTimeOfSaying(view, t, report.in(view)))
+                    .filter(t -> SaidPass.saying(view, t, report.in(view)).isEmpty())
                     .toList();
             for (Draft draft : report.in(view)) {
                 date(view, draft, times, report.in(view));
@@ -48,38 +47,12 @@ public final class TimePass implements Pass {
         return Math.max(before, after);
     }
 
-    private static Token head(Sentence sentence, TimeInterval time) {
+    static Token head(Sentence sentence, TimeInterval time) {
         List<Token> words = sentence.within(time.mention().span());
         return words.stream()
                 .filter(t -> t.head() < 0 || !words.contains(sentence.get(t.head())))
                 .filter(t -> !t.is("case") && !t.is("mark"))
                 .findFirst()
                 .orElse(words.isEmpty() ? sentence.get(0) : words.getLast());
-    }
-
-    /** "On Monday the ministry said": the day of saying is not the day of the event. */
-    private static boolean isTimeOfSaying(SentenceView view, TimeInterval time, List<Draft> drafts) {
-        Sentence sentence = view.sentence();
-        Token head = head(sentence, time);
-        for (Statement statement : view.found().statements()) {
-            Token cue = statement.cue();
-            boolean hangs = head.head() == cue.index()
-                    || sentence.head(head)
-                            .filter(h -> h.head() == cue.index()
-                                    && !h.isVerb()
-                                    && !drafts.stream()
-                                            .anyMatch(d -> d.match().words().contains(h)))
-                            .isPresent();
-            int first = sentence.within(time.mention().span()).stream()
-                    .mapToInt(Token::index)
-                    .findFirst()
-                    .orElse(-1);
-            boolean behind = first >= 0 && first - cue.index() <= 2 && first > cue.index();
-            boolean inContent = sentence.children(cue, "ccomp").anyMatch(c -> sentence.isUnder(head, c));
-            if ((hangs || behind) && !inContent) {
-                return true;
-            }
-        }
-        return false;
     }
 }

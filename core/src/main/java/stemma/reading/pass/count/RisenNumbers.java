@@ -11,7 +11,6 @@ import stemma.language.Sentence;
 import stemma.language.Token;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.SentenceView;
-import stemma.resolve.quantity.CountedPhrase;
 
 /** "The number of raids on the town rose to ten", "brings the number of areas taken to 27": the number comes last. */
 final class RisenNumbers {
@@ -24,8 +23,8 @@ final class RisenNumbers {
         Optional<Token> counted = counted(view, draft);
         return counted.flatMap(noun -> view.found().counts().stream()
                 .filter(c -> c.firstToken() > Math.max(draft.head().index(), noun.index()))
-                .filter(c -> COMES.contains(
-                        view.sentence().get(c.firstToken() - 1).lower()))
+                .filter(c ->
+                        COMES.contains(view.sentence().get(c.firstToken() - 1).lower()))
                 .findFirst()
                 .map(c -> c.quantity().of(unit(draft.type(), noun))));
     }
@@ -40,7 +39,9 @@ final class RisenNumbers {
                                 .flatMap(filler -> filler.head().stream()))
                 .filter(noun -> sentence.head(noun)
                         .filter(number -> number.lemma().equals("number")
-                                && sentence.get(Math.max(0, number.index() - 1)).lower().equals("the"))
+                                && sentence.get(Math.max(0, number.index() - 1))
+                                        .lower()
+                                        .equals("the"))
                         .isPresent())
                 .findFirst();
     }

@@ -29,7 +29,8 @@ public final class BothHandsPass implements Pass {
     public void apply(ReportView report) {
         for (Draft draft : report.drafts()) {
             if (draft.type() == ClaimType.CLASH && !draft.head().isVerb()) {
-                between(draft).flatMap(b -> hands(draft, b).or(() -> against(draft, b)))
+                between(draft)
+                        .flatMap(b -> hands(draft, b).or(() -> against(draft, b)))
                         .ifPresent(hands -> part(draft, hands));
             }
         }
@@ -70,7 +71,8 @@ public final class BothHandsPass implements Pass {
         int at = from;
         while (at < sentence.size()
                 && !sentence.get(at).isVerb()
-                && (!sentence.get(at).tag().equals("IN") || sentence.get(at).lower().equals("of"))
+                && (!sentence.get(at).tag().equals("IN")
+                        || sentence.get(at).lower().equals("of"))
                 && !sentence.get(at).is("punct")) {
             at++;
         }
