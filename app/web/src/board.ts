@@ -7,6 +7,7 @@ import type { Case, Claim, Derived } from "./case";
 import { numberShown, verdict } from "./decided";
 import { count, draw, h, say } from "./dom";
 import { asCorrected } from "./review";
+import { fillLong } from "./long";
 import { isSaidOnce, oneCamp, rowsOf, settles, statusTitle, type Row } from "./rows";
 import { counted, dayRange, dayScale, derivedRange, isUndated, numberScale, spokenOf, type Range, type Scale } from "./scale";
 import { days, figure, unitWords, whoToWhom } from "./words";
@@ -191,14 +192,7 @@ function rowElement(row: Row, look: Look): HTMLElement {
 function part(title: string, rows: readonly Row[], look: Look): HTMLElement {
   const body = h("div");
   const foot = h("p", { class: "more" });
-  const more = (): void => {
-    const done = body.childElementCount;
-    body.append(...rows.slice(done, done + ROWS_AT_ONCE).map((row) => rowElement(row, look)));
-    stopAt(body, ".cell a", null);
-    const left = rows.length - body.childElementCount;
-    foot.replaceChildren(...(left > 0 ? [draw(`Show more (${count(left, "question", "questions")} left)`, more)] : []));
-  };
-  more();
+  fillLong(body, foot, { items: rows, element: (row) => rowElement(row, look), atOnce: ROWS_AT_ONCE, first: 6, one: "question", many: "questions", drawn: () => stopAt(body, ".cell a", null) });
   arrows(body, ".cell a");
   return h("section", { class: "part" }, h("h3", {}, `${title} (${rows.length.toLocaleString("en")})`), body, foot);
 }

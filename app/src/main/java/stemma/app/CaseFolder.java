@@ -28,6 +28,7 @@ public final class CaseFolder {
     static final String LINKS = "links.jsonl";
     static final String DERIVED = "derived.jsonl";
     static final String QUESTIONS = "questions.jsonl";
+    static final String CONTROL = "control.jsonl";
     static final String DATES = "dates.jsonl";
     static final String RELAYS = "relays.jsonl";
     static final String RESPONSIBILITY = "responsibility.jsonl";
@@ -98,6 +99,11 @@ public final class CaseFolder {
         return CaseRecords.statements(folder.resolve(DOCUMENTS), folder.resolve(LEDGER));
     }
 
+    /** The files that {@link #statements} come from. */
+    public List<Path> claimFiles() {
+        return List.of(folder.resolve(DOCUMENTS), folder.resolve(LEDGER));
+    }
+
     /**
      * What the reports of the case together tell of one report's days, in plain sentences.
      *
@@ -116,7 +122,8 @@ public final class CaseFolder {
         Map<String, Path> compared = Map.of(
                 "links", folder.resolve(LINKS),
                 "questions", folder.resolve(QUESTIONS),
-                "derived", folder.resolve(DERIVED));
+                "derived", folder.resolve(DERIVED),
+                "control", folder.resolve(CONTROL));
         return new CasePage(folder.resolve(DOCUMENTS), folder.resolve(LEDGER), compared, DecisionFile.in(folder));
     }
 

@@ -29,6 +29,7 @@ import stemma.comparing.PlaceChooser;
 import stemma.comparing.Summary;
 import stemma.export.jsonl.BalanceRecord;
 import stemma.export.jsonl.ChosenPlaces;
+import stemma.export.jsonl.ControlRecord;
 import stemma.export.jsonl.DateRecord;
 import stemma.export.jsonl.DerivedRecord;
 import stemma.export.jsonl.LinkRecord;
@@ -73,6 +74,7 @@ final class Comparing {
             CaseFolder.DATES,
             CaseFolder.RELAYS,
             CaseFolder.RESPONSIBILITY,
+            CaseFolder.CONTROL,
             CaseFolder.BALANCE);
 
     /** Where the ledger stands while it is written anew. */
@@ -112,12 +114,17 @@ final class Comparing {
         Set<String> corroborated = new HashSet<>();
         Map<String, String> hashes = new HashMap<>();
         try (SortedLines links = new SortedLines(number -> draft.aside(CaseFolder.LINKS + "-" + number))) {
-            Comparison comparison = comparer.compare(standing, link -> {
+            Comparison comparison = comparer.compare(standing, decided.rulings(), link -> {
                 Summary.note(link, corroborated);
                 add(links, link, settle(link, byId));
             });
             hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison, choices));
             hashes.put(CaseFolder.LINKS, write(links));
+            hashes.put(
+                    CaseFolder.CONTROL,
+                    write(
+                            CaseFolder.CONTROL,
+                            comparer.control(standing).stream().map(ControlRecord::line)));
             for (Map.Entry<String, Stream<String>> file : files(comparison).entrySet()) {
                 hashes.put(file.getKey(), write(file.getKey(), file.getValue()));
             }

@@ -17,6 +17,7 @@ import stemma.app.cache.Cache;
 import stemma.app.cache.Hashes;
 import stemma.app.deciding.DecisionFile;
 import stemma.app.page.CasePage;
+import stemma.app.page.DataFiles;
 import stemma.app.record.CaseRecords;
 import stemma.app.roster.Roster;
 import stemma.app.roster.Shelf;
@@ -190,7 +191,7 @@ public final class Pipeline {
         Comparing.Done compared = compare(run, decisions);
         outcome = outcome.telling(compared.told(), compared.findings());
         run.hashes().putAll(compared.hashes());
-        run.hashes().put(IndexPage.FILE, page(run.draft(), decisions));
+        run.hashes().putAll(page(run.draft(), decisions));
         keepPlaces(request, run);
         Manifest manifest = new Manifest(run.engine().versions(), request.settings());
         String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
@@ -235,6 +236,7 @@ public final class Pipeline {
             file.write(described);
         }
         Outcome.Folder folder = draft.publish();
+        draft.removeOthers(DataFiles::isOne);
         seal.put(described);
         return folder;
     }
@@ -289,16 +291,18 @@ public final class Pipeline {
                 "");
     }
 
-    /** Writes the page of what the other files say, and gives its hash. */
-    private static String page(Draft draft, DecisionFile decisions) throws IOException {
+    /** Writes the page of what the other files say, and gives its hash, and those of its data where these stand beside it. */
+    private static Map<String, String> page(Draft draft, DecisionFile decisions) throws IOException {
         Map<String, Path> compared = Map.of(
                 "links", draft.path(CaseFolder.LINKS),
                 "questions", draft.path(CaseFolder.QUESTIONS),
-                "derived", draft.path(CaseFolder.DERIVED));
-        try (Draft.File file = draft.open(IndexPage.FILE)) {
-            new CasePage(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), compared, decisions)
-                    .write(file::write);
-            return file.sha256();
+                "derived", draft.path(CaseFolder.DERIVED),
+                "control", draft.path(CaseFolder.CONTROL));
+        CasePage page =
+                new CasePage(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), compared, decisions);
+        try (PageFiles files = new PageFiles(draft)) {
+            page.write(files.open(IndexPage.FILE), files::open);
+            return files.hashes();
         }
     }
 
@@ -306,6 +310,37 @@ public final class Pipeline {
         Path file = draft.path(catalogue.store().file());
         try (Writer writer = catalogue.store().writer(file)) {
             CaseFiles.index(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), writer);
+        }
+    }
+
+    /** The page of a draft and the files beside it, as far as they were opened. */
+    private static final class PageFiles implements AutoCloseable {
+
+        private final Draft draft;
+        private final Map<String, Draft.File> files = new LinkedHashMap<>();
+
+        PageFiles(Draft draft) {
+            this.draft = draft;
+        }
+
+        CasePage.Sheet open(String name) throws IOException {
+            Draft.File file = draft.open(name);
+            files.put(name, file);
+            return file::write;
+        }
+
+        /** The hash of each; to be asked once, when all is written. */
+        Map<String, String> hashes() {
+            Map<String, String> hashes = new LinkedHashMap<>();
+            files.forEach((name, file) -> hashes.put(name, file.sha256()));
+            return hashes;
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Draft.File file : files.values()) {
+                file.close();
+            }
         }
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import stemma.app.deciding.DecisionFile;
+import stemma.export.html.Block;
 import stemma.export.html.IndexPage;
 import stemma.export.html.Outlines;
+import stemma.knowledge.GraphicWords;
 import stemma.knowledge.gazetteer.Gazetteers;
 import stemma.store.CaseReport;
 import stemma.store.CaseReports;
@@ -26,6 +28,14 @@ import stemma.store.CaseReports;
  * @param decisions of people on the case; none of them need be there
  */
 public record CasePage(Path documents, Path ledger, Map<String, Path> compared, DecisionFile decisions) {
+
+    /** Above it the data stand beside the page, in bytes of the files that it is made of. */
+    private static final long MOST_IN_PAGE = 20_000_000;
+
+    /** They stand in the page itself, so that a server can put those of the moment there. */
+    private static final String DECISIONS = "decisions";
+
+    private static final GraphicWords GRAPHIC = GraphicWords.english();
 
     /** Where the page is written. */
     public interface Sheet {
@@ -65,7 +75,7 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
     }
 
     /**
-     * Writes it.
+     * Writes it as one page.
      *
      * @throws IOException if a file cannot be read or written
      */
@@ -74,18 +84,68 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
     }
 
     /**
-     * Writes what a copy holds.
+     * Writes what a copy holds, as one page.
      *
      * @throws IOException if a file cannot be read or written
      */
     public void write(Sheet sheet, Copy copy) throws IOException {
-        IndexPage page = new IndexPage(Outlines.of(Gazetteers.aleppoOutlines()));
+        IndexPage page = page();
         sheet.write(page.head());
+        each(page, copy, block -> sheet.write(block.inPage()));
+        sheet.write(page.foot());
+    }
+
+    /**
+     * Writes it as a page, with the data in files beside it where they are too many for one.
+     *
+     * @throws IOException if a file cannot be read or written
+     */
+    public void write(Sheet sheet, DataFiles.Room room) throws IOException {
+        if (size() <= MOST_IN_PAGE) {
+            write(sheet);
+        } else {
+            beside(sheet, room);
+        }
+    }
+
+    /** Writes it as a page whose data stand in files beside it. */
+    void beside(Sheet sheet, DataFiles.Room room) throws IOException {
+        IndexPage page = page();
+        DataFiles files = new DataFiles(room);
+        sheet.write(page.headBeside());
+        each(page, new Whole(), block -> {
+            if (block.name().equals(DECISIONS)) {
+                sheet.write(block.inPage());
+            } else {
+                files.add(block);
+            }
+        });
+        sheet.write(files.tags() + page.foot());
+    }
+
+    private static IndexPage page() {
+        return new IndexPage(Outlines.of(Gazetteers.aleppoOutlines()), GRAPHIC::in);
+    }
+
+    private long size() throws IOException {
+        long size = Files.size(documents) + Files.size(ledger);
+        for (Path file : compared.values()) {
+            size += Files.size(file);
+        }
+        return size;
+    }
+
+    /** What takes block after block of the data. */
+    private interface Taker {
+        void take(Block block) throws IOException;
+    }
+
+    private void each(IndexPage page, Copy copy, Taker taker) throws IOException {
         try (CaseReports reports = new CaseReports(documents, ledger)) {
             Optional<CaseReport> report = reports.next();
             while (report.isPresent()) {
                 CaseReport shown = copy.report(report.get());
-                sheet.write(page.report(shown.record(), shown.claims()));
+                taker.take(page.report(shown.record(), shown.claims()));
                 report = reports.next();
             }
         }
@@ -93,7 +153,9 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
         for (Map.Entry<String, Path> file : compared.entrySet()) {
             lines.put(file.getKey(), copy.compared(Files.readAllLines(file.getValue(), StandardCharsets.UTF_8)));
         }
-        lines.put("decisions", copy.decided(decisions.records()));
-        sheet.write(page.end(lines));
+        lines.put(DECISIONS, copy.decided(decisions.records()));
+        for (Block block : page.after(lines)) {
+            taker.take(block);
+        }
     }
 }

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import stemma.text.Span;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code index.html}: the case as one page, made of the lines of its files.
@@ -23,14 +27,25 @@ public final class IndexPage {
     private final String before;
     private final String after;
     private final Outlines outlines;
+    private final Covered covered;
     private final PackedClaims claims = new PackedClaims();
 
-    /** A page without outlines of places. */
-    public IndexPage() {
-        this(Outlines.none());
+    /** Tells which passages of a report stand covered until a reader uncovers them. */
+    public interface Covered {
+        List<Span> in(String text);
     }
 
-    public IndexPage(Outlines outlines) {
+    /** A page without outlines of places, of which nothing is covered. */
+    public IndexPage() {
+        this(Outlines.none(), text -> List.of());
+    }
+
+    /**
+     * A page.
+     *
+     * @param covered what a reader may not want to meet unasked
+     */
+    public IndexPage(Outlines outlines, Covered covered) {
         String page = template();
         int mark = page.indexOf(DATA);
         if (mark < 0) {
@@ -40,10 +55,16 @@ public final class IndexPage {
         before = page.substring(0, mark);
         after = page.substring(mark + DATA.length());
         this.outlines = outlines;
+        this.covered = covered;
     }
 
     public String head() {
         return before;
+    }
+
+    /** The head of a page whose data stand in scripts beside it: its policy allows those, and nothing from elsewhere. */
+    public String headBeside() {
+        return before.replace("script-src ", "script-src 'self' ");
     }
 
     /**
@@ -52,7 +73,7 @@ public final class IndexPage {
      * @param document its line of {@code documents.jsonl}
      * @param ledger the lines of its claims in {@code ledger.jsonl}
      */
-    public String report(String document, List<String> ledger) {
+    public Block report(String document, List<String> ledger) {
         StringBuilder json =
                 new StringBuilder("{\"document\":").append(document).append(",\"claims\":[");
         String between = "";
@@ -60,24 +81,48 @@ public final class IndexPage {
             json.append(between).append(claims.pack(line));
             between = ",\n";
         }
-        return block("report", json.append("]}").toString());
+        return new Block(
+                "report", json.append("]").append(graphic(document)).append('}').toString());
+    }
+
+    /** The covered passages of a report, counted in code points as all offsets of records are; nothing where there are none. */
+    private String graphic(String document) {
+        String text = JsonMapper.shared().readTree(document).path("text").asString("");
+        List<Span> spans = covered.in(text);
+        return spans.isEmpty()
+                ? ""
+                : spans.stream()
+                        .map(span -> "{\"start\":" + text.codePointCount(0, span.start()) + ",\"end\":"
+                                + text.codePointCount(0, span.end()) + "}")
+                        .collect(Collectors.joining(",", ",\"graphic\":[", "]"));
     }
 
     /**
-     * What stands behind the last report.
+     * The data that stand behind the last report.
      *
      * @param comparison the lines of {@code links.jsonl} and the other files of comparing, by what they hold: {@code links},
      *     {@code questions}, {@code derived}; and of what people decided, {@code decisions}
      */
-    public String end(Map<String, List<String>> comparison) {
-        StringBuilder blocks = new StringBuilder();
+    public List<Block> after(Map<String, List<String>> comparison) {
+        List<Block> blocks = new ArrayList<>();
         comparison.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(lines -> blocks.append(block(lines.getKey(), lines.getValue())));
-        return blocks.append(block("shared", claims.shared()))
-                .append(block("outlines", outlines.of(claims.places())))
-                .append(after)
-                .toString();
+                .forEach(lines -> blocks.add(new Block(lines.getKey(), Columns.of(lines.getValue()))));
+        blocks.add(new Block("shared", claims.shared()));
+        blocks.add(new Block("outlines", outlines.of(claims.places())));
+        return blocks;
+    }
+
+    /** What stands behind all data. */
+    public String foot() {
+        return after;
+    }
+
+    /** The data behind the last report, and the foot. */
+    public String end(Map<String, List<String>> comparison) {
+        StringBuilder blocks = new StringBuilder();
+        after(comparison).forEach(block -> blocks.append(block.inPage()));
+        return blocks.append(after).toString();
     }
 
     /**
@@ -87,12 +132,7 @@ public final class IndexPage {
      * @param lines its records, one JSON object each
      */
     public static String block(String name, List<String> lines) {
-        return block(name, Columns.of(lines));
-    }
-
-    private static String block(String name, String json) {
-        return "<script type=\"application/json\" class=\"" + name + "\">" + json.replace("<", "\\u003c")
-                + "</script>\n";
+        return new Block(name, Columns.of(lines)).inPage();
     }
 
     private static String template() {

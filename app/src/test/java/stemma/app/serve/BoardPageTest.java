@@ -20,8 +20,9 @@ class BoardPageTest {
     private Path page(List<String> decisions) throws IOException {
         IndexPage page = new IndexPage();
         String report = page.report(
-                "{\"id\":\"r\",\"text\":\"</script><script>alert(1)</script> $1 \\\\ <style>\",\"zones\":[]}",
-                List.of());
+                        "{\"id\":\"r\",\"text\":\"</script><script>alert(1)</script> $1 \\\\ <style>\",\"zones\":[]}",
+                        List.of())
+                .inPage();
         return Files.writeString(
                 folder.resolve("index.html"), page.head() + report + page.end(Map.of("decisions", decisions)));
     }
