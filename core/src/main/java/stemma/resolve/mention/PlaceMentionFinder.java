@@ -87,7 +87,8 @@ public final class PlaceMentionFinder {
         }
         List<PlaceMention> kept = new ArrayList<>();
         found.stream()
-                .sorted(Comparator.comparingInt((PlaceMention m) -> -m.span().length()))
+                .sorted(Comparator.comparingInt((PlaceMention m) -> -m.span().length())
+                        .thenComparing(PlaceMention::naming))
                 .filter(m -> !isEmptyPlural(m, found))
                 .forEach(m -> {
                     if (kept.stream().noneMatch(k -> k.span().overlaps(m.span()))) {

@@ -14,6 +14,8 @@ import stemma.text.Span;
 final class PlaceNouns {
 
     private static final Set<String> SITED = Set.of("in", "at", "near", "inside", "outside");
+    /** Where only a building with a name of its own is a place: "on Jisr bridge". */
+    private static final Set<String> SITED_BY_NAME = Set.of("on", "by", "beside", "nearby", "opposite", "behind");
 
     private final Sentence sentence;
     private final Phrases phrases;
@@ -29,10 +31,15 @@ final class PlaceNouns {
 
     /** "in al-Razi Hospital", "at a checkpoint": a building is a place where something happens in it or beside it. */
     boolean isSite(Token token) {
+        String preposition = phrases.preposition(token);
         return token.isNoun()
                 && !token.is("compound")
-                && SITED.contains(phrases.preposition(token))
+                && (SITED.contains(preposition) || SITED_BY_NAME.contains(preposition) && hasOwnName(token))
                 && classes.of(sentence, token, List.of()) == NounClass.STRUCTURE;
+    }
+
+    private boolean hasOwnName(Token building) {
+        return sentence.children(building, "compound").anyMatch(Token::isProperNoun);
     }
 
     boolean isPlaceNoun(Token token) {
@@ -40,9 +47,18 @@ final class PlaceNouns {
                 && (phrases.isPart(token)
                         || classes.listed(token.lemma())
                                 .filter(c -> c == NounClass.PLACE)
-                                .isPresent())
+                                .isPresent()
+                        || isNamedUnit(token))
                 && !token.is("compound");
         return place && (!phrases.isPart(token) || isPartOfPlace(token) && !isTaken(token));
+    }
+
+    /** "in Ibb governorate": an office where it does something, and a place where something is done. */
+    private boolean isNamedUnit(Token token) {
+        return phrases.isKindOfPlace(token)
+                && !token.is("nsubj")
+                && hasOwnName(token)
+                && classes.of(sentence, token, List.of()) == NounClass.AUTHORITY;
     }
 
     /** "took part in": no part of anything. */
@@ -59,8 +75,9 @@ final class PlaceNouns {
                 || sentence.children(token, "nmod")
                         .filter(t -> phrases.preposition(t).equals("of"))
                         .anyMatch(t -> hasName(t)
+                                || hasOwnName(t)
                                 || classes.listed(t.lemma())
-                                        .filter(c -> c == NounClass.PLACE)
+                                        .filter(c -> c == NounClass.PLACE || c == NounClass.STRUCTURE)
                                         .isPresent());
     }
 
@@ -216,6 +233,7 @@ final class PlaceNouns {
         return sentence.tokens().stream()
                 .filter(t -> t.span().start() >= name.end() && t.index() < noun.index())
                 .allMatch(t -> phrases.isDirection(t)
+                        || t.is("amod") && t.tag().startsWith("VB")
                         || t.isNoun() && !t.isProperNoun()
                         || t.tag().equals("POS"));
     }

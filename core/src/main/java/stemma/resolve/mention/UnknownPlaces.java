@@ -14,6 +14,8 @@ final class UnknownPlaces {
     /** So many known names make a list of places. */
     private static final int LIST = 3;
 
+    private static final Set<String> INSIDE = Set.of("in", "near", "inside", "outside");
+
     private final Sentence sentence;
     private final Phrases phrases;
     private final NounClasses classes;
@@ -44,7 +46,8 @@ final class UnknownPlaces {
                 && sentence.head(token).filter(nouns::isPlaceNoun).isPresent();
         boolean beside = token.is("conj")
                 && sentence.head(token).filter(this::isPlaceOrName).isPresent();
-        boolean person = token.name().equals("PERSON") && !isListedPlace(token) && !isAmongPlaces(token);
+        boolean person =
+                token.name().equals("PERSON") && !isListedPlace(token) && !isAmongPlaces(token) && !isInside(token);
         return (behind || under || beside) && !person && !isCalendar(token);
     }
 
@@ -98,6 +101,19 @@ final class UnknownPlaces {
         long known = sentence.children(first, "conj").filter(nouns::isInName).count() + (nouns.isInName(first) ? 1 : 0);
         long all = sentence.children(first, "conj").count() + 1;
         return known >= LIST && 2 * known > all;
+    }
+
+    /** "killed in Azzan": a happening plays in a place, whomever else the name sounds like. */
+    private boolean isInside(Token token) {
+        return INSIDE.contains(phrases.preposition(token))
+                && sentence.head(token)
+                        .filter(above -> classes.of(sentence, above, List.of()) == NounClass.EVENT
+                                || above.isVerb() && !above.is("acl") && isPassive(above))
+                        .isPresent();
+    }
+
+    private boolean isPassive(Token verb) {
+        return sentence.children(verb, "nsubj:pass").findAny().isPresent();
     }
 
     private boolean isPlaceOrName(Token token) {

@@ -24,6 +24,8 @@ public final class PlacePass implements Pass {
     /** "toward A": where somebody was going when it happened, and not where it happened. */
     private static final Set<String> AHEAD = Set.of("to", "toward", "towards");
 
+    private static final Set<String> WHERE = Set.of("in", "at", "near");
+
     private static final Set<ClaimType> STAYS =
             Set.of(ClaimType.CAPTURED, ClaimType.CONTROLS, ClaimType.KILLED, ClaimType.INJURED, ClaimType.DAMAGED);
     static final Set<String> FROM = Set.of("from", "out");
@@ -111,14 +113,6 @@ public final class PlacePass implements Pass {
                 && mention.head().head() != draft.head().index();
     }
 
-    /** "8 km east of A": how far it is, and not where. */
-    private static boolean isDistance(SentenceView view, PlaceMention mention) {
-        int first = view.sentence().within(mention.span()).getFirst().index();
-        return first > 1
-                && view.grammar().phrases().isDirection(view.sentence().get(first))
-                && view.sentence().get(first - 2).isNumber();
-    }
-
     /** The places that hang on a draft by one kind of way. */
     private static List<PlaceMention> hanging(Draft draft, List<Draft> drafts, Route wanted) {
         List<PlaceMention> own = new ArrayList<>();
@@ -128,7 +122,7 @@ public final class PlacePass implements Pass {
                     && !isInSource(draft.view(), mention)
                     && !isDateline(draft.view(), mention)
                     && !OpeningPass.opens(draft.view(), mention)
-                    && !isDistance(draft.view(), mention)
+                    && !Distance.isFarEnd(draft.view(), mention)
                     && !isInActor(draft, mention);
             if (usable
                     && Route.of(draft, mention, drafts).filter(wanted::equals).isPresent()) {
@@ -268,6 +262,14 @@ public final class PlacePass implements Pass {
                 && view.sentence().get(first - 1).tag().equals("IN");
     }
 
+    /** "was carried out by troops in A": what is told last is where it happened. */
+    private static boolean isBehindDoer(SentenceView view, PlaceMention mention, Token doer) {
+        Phrases phrases = view.grammar().phrases();
+        return phrases.preposition(doer).equals("by")
+                && mention.head().head() == doer.index()
+                && WHERE.contains(phrases.preposition(mention.head()));
+    }
+
     /** "fighters of the town": the place tells who they are. */
     private static boolean isInActor(Draft draft, PlaceMention mention) {
         for (Slot slot : List.of(Slot.AGENT, Slot.PATIENT)) {
@@ -278,6 +280,7 @@ public final class PlacePass implements Pass {
                         .filter(h -> h.index() != mention.head().index()
                                 && slot == Slot.AGENT
                                 && draft.isHarm()
+                                && !isBehindDoer(draft.view(), mention, h)
                                 && draft.view().sentence().isUnder(mention.head(), h))
                         .isPresent();
                 if (inside || under) {
