@@ -43,6 +43,8 @@ public final class PlaceMentionFinder {
             "east",
             "west");
 
+    private static final Set<String> BACKED = Set.of("at", "with", "under", "by");
+
     private final NounClasses classes;
     private final Sentence sentence;
     private final Phrases phrases;
@@ -152,7 +154,7 @@ public final class PlaceMentionFinder {
                     ? Optional.empty()
                     : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
         }
-        if ((isActor(token) || isPartOfPerson(name)) && !isLocative(token)) {
+        if ((isActor(token) || isPartOfPerson(name)) && (!isLocative(token) || isAtTheirWord(token))) {
             return Optional.empty();
         }
         return Optional.of(
@@ -214,6 +216,19 @@ public final class PlaceMentionFinder {
         return token.index() == 0
                 ? Optional.empty()
                 : classes.listed(sentence.get(token.index() - 1).text() + " " + token.text());
+    }
+
+    /** "at the invitation of A", "loyal to A": what those in power there want or have. */
+    private boolean isAtTheirWord(Token token) {
+        String preposition = phrases.preposition(token);
+        return isActor(token)
+                && sentence.head(token)
+                        .filter(above -> preposition.equals("of")
+                                        && above.isNoun()
+                                        && BACKED.contains(phrases.preposition(above))
+                                        && classes.of(sentence, above, List.of()) == NounClass.OTHER
+                                || preposition.equals("to") && above.tag().startsWith("JJ"))
+                        .isPresent();
     }
 
     private boolean isLocative(Token token) {

@@ -12,8 +12,10 @@ final class Distance {
     private static final Set<String> LINKS = Set.of("of", "from");
     /** How many words may stand between the side ("south") and the name that it is measured from. */
     private static final int BEHIND = 6;
-    /** How many words may stand between the number and the side. */
-    private static final int BEFORE = 3;
+    /** How many words of a bracket may hold the number. */
+    private static final int BRACKET = 5;
+
+    private static final Set<String> FILLERS = Set.of("the", "to", "away", "due");
 
     private Distance() {}
 
@@ -36,10 +38,28 @@ final class Distance {
         return false;
     }
 
-    /** "30 km", "12 miles", "30km (19 miles)" right before the side. */
+    /** "30 km", "12 miles", "30km", "30 km (19 miles) to the" right before the side. */
     private static boolean isMeasured(SentenceView view, int side) {
         List<Token> words = view.sentence().tokens();
-        return words.subList(Math.max(0, side - BEFORE), side).stream()
-                .anyMatch(t -> Character.isDigit(t.text().charAt(0)) || t.is("nummod"));
+        int at = side - 1;
+        while (at > 0 && FILLERS.contains(words.get(at).lower())) {
+            at--;
+        }
+        if (at < 1) {
+            return false;
+        }
+        Token unit = words.get(at);
+        if (unit.text().equals(")")) {
+            return words.subList(Math.max(0, at - BRACKET), at).stream().anyMatch(Distance::hasNumber);
+        }
+        boolean glued = hasNumber(unit) && Character.isLetter(unit.text().charAt(unit.text().length() - 1));
+        return glued
+                || !unit.isNumber()
+                        && view.grammar().phrases().isPartitive(unit)
+                        && hasNumber(words.get(at - 1));
+    }
+
+    private static boolean hasNumber(Token word) {
+        return word.isNumber() || Character.isDigit(word.text().charAt(0));
     }
 }

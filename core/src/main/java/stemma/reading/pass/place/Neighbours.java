@@ -44,7 +44,7 @@ final class Neighbours {
         return view.found().places().stream()
                 .filter(p -> p.naming() == PlaceMention.Naming.NAME
                         && p.span().start() >= mention.span().end())
-                .filter(p -> isWithin(view, mention, p))
+                .filter(p -> isWithin(view, mention, p) && !Distance.isFarEnd(view, p))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import stemma.claim.ClaimType;
 import stemma.extract.attribution.Statement;
 import stemma.extract.frame.Slot;
+import stemma.language.NounClass;
 import stemma.language.Phrases;
 import stemma.language.Token;
 import stemma.reading.pass.Draft;
@@ -24,7 +25,7 @@ public final class PlacePass implements Pass {
     /** "toward A": where somebody was going when it happened, and not where it happened. */
     private static final Set<String> AHEAD = Set.of("to", "toward", "towards");
 
-    private static final Set<String> WHERE = Set.of("in", "at", "near");
+    static final Set<String> WHERE = Set.of("in", "at", "near");
 
     private static final Set<ClaimType> STAYS =
             Set.of(ClaimType.CAPTURED, ClaimType.CONTROLS, ClaimType.KILLED, ClaimType.INJURED, ClaimType.DAMAGED);
@@ -105,10 +106,19 @@ public final class PlacePass implements Pass {
         };
     }
 
-    /** "called for a halt to the raids in A": a place in what is called for is not where the call was made. */
+    /** "called for a halt to the raids in A", "vowed to A": in what is called for, or to whom, is not where it was said. */
     private static boolean isOnlySaid(Draft draft, PlaceMention mention) {
         boolean speech = draft.type() == ClaimType.DEMANDED || draft.type() == ClaimType.ACCUSED;
-        return speech
+        boolean addressed = (speech || draft.type() == ClaimType.PLEDGED)
+                && draft.view().grammar().phrases().preposition(mention.head()).equals("to")
+                && draft.view()
+                        .grammar()
+                        .classes()
+                        .listed(mention.head().text())
+                        .filter(c -> c == NounClass.AUTHORITY)
+                        .isPresent();
+        return addressed
+                || speech
                 && draft.head().isVerb()
                 && mention.head().head() != draft.head().index();
     }
