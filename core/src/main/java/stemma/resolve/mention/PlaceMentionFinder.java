@@ -150,15 +150,25 @@ public final class PlaceMentionFinder {
                     new PlaceMention(token, name, owner ? PlaceMention.Naming.MODIFIER : PlaceMention.Naming.NAME));
         }
         if (modifies) {
-            return isActor(token)
+            return isActor(token) && !isBeforeTarget(token)
                     ? Optional.empty()
                     : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
         }
-        if ((isActor(token) || isPartOfPerson(name)) && (!isLocative(token) || isAtTheirWord(token))) {
+        boolean side = sentence.children(token).stream()
+                .anyMatch(t -> t.index() == token.index() - 1 && (t.is("amod") || t.is("compound")) && phrases.isDirection(t));
+        if (!side && (isActor(token) || isPartOfPerson(name)) && (!isLocative(token) || isAtTheirWord(token))) {
             return Optional.empty();
         }
         return Optional.of(
                 new PlaceMention(token, nouns.withoutStates(withDirection(token, name)), PlaceMention.Naming.NAME));
+    }
+
+    /** "the Libya hospital blast": what is hit stands behind the country, so that nobody there did it. */
+    private boolean isBeforeTarget(Token token) {
+        Token next = sentence.get(Math.min(token.index() + 1, sentence.size() - 1));
+        NounClass what = classes.of(sentence, next, List.of());
+        boolean target = what == NounClass.STRUCTURE || what == NounClass.CIVILIAN || what == NounClass.VEHICLE;
+        return token.is("compound") && token.isProperNoun() && next.isNoun() && target && next.index() > token.index();
     }
 
     /** "A Syrias second city": whose city it is, in a text that lost its apostrophes. */

@@ -25,6 +25,7 @@ public final class PlacePass implements Pass {
     /** "toward A": where somebody was going when it happened, and not where it happened. */
     private static final Set<String> AHEAD = Set.of("to", "toward", "towards");
 
+    private static final Set<String> AT_WHOM = Set.of("on", "against");
     static final Set<String> WHERE = Set.of("in", "at", "near");
 
     private static final Set<ClaimType> STAYS =
@@ -149,6 +150,9 @@ public final class PlacePass implements Pass {
         for (int steps = 0; steps < 3 && at.head() >= 0; steps++) {
             Token above = view.sentence().get(at.head());
             boolean modifies = at.is("compound") || at.is("amod") || at.is("nmod:poss");
+            if (modifies && at.is("compound") && isHit(draft, above)) {
+                return true;
+            }
             if (!modifies || at.index() > above.index() || Route.isPeople(view, above)) {
                 return false;
             }
@@ -161,6 +165,16 @@ public final class PlacePass implements Pass {
             at = above;
         }
         return false;
+    }
+
+    /** "an attack on Aleppo residents": people are hit where they live. */
+    private static boolean isHit(Draft draft, Token people) {
+        SentenceView view = draft.view();
+        return draft.isHarm()
+                && people.is("nmod")
+                && people.head() == draft.head().index()
+                && view.grammar().classOf(people) == NounClass.CIVILIAN
+                && AT_WHOM.contains(view.grammar().phrases().preposition(people));
     }
 
     /** "BEIRUT, Dec 8 (Agency) - ...": where the report was written, before the dash that opens it. */
