@@ -3,6 +3,7 @@ package stemma.resolve.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import stemma.language.NounClass;
 import stemma.language.NounClasses;
 import stemma.language.Phrases;
@@ -118,6 +119,10 @@ final class PlaceNouns {
             Span of = phrases.span(nameBehind(token).get());
             return new PlaceMention(token, token.span().cover(of), PlaceMention.Naming.NAME);
         }
+        Optional<Span> road = joined(token);
+        if (road.isPresent()) {
+            return new PlaceMention(token, road.get(), PlaceMention.Naming.NAME);
+        }
         Span whole = withoutOwner(token);
         Span span = withoutStates(whole);
         Optional<Span> inside = names.stream().filter(span::contains).reduce((first, second) -> second);
@@ -140,6 +145,33 @@ final class PlaceNouns {
         return name
                 ? new PlaceMention(token, span, PlaceMention.Naming.NAME)
                 : new PlaceMention(token, whole, PlaceMention.Naming.NOUN);
+    }
+
+    /** "the road linking A and B": what it joins tells which road it is. */
+    private Optional<Span> joined(Token noun) {
+        return sentence.children(noun, "acl")
+                .filter(verb -> verb.tag().equals("VBG") && phrases.isJoining(verb))
+                .filter(verb -> verb.index() == noun.index() + 1)
+                .flatMap(verb -> Stream.concat(sentence.children(verb, "obj"), sentence.children(verb, "obl"))
+                        .limit(1))
+                .map(goal -> noun.span().cover(end(goal)))
+                .findFirst();
+    }
+
+    /** The end of a phrase with the names that are listed in it, and without a clause behind it. */
+    private Span end(Token noun) {
+        Token last = noun;
+        for (Token word : sentence.subtree(noun)) {
+            boolean other = word.is("punct")
+                    || word.is("mark")
+                    || word.isVerb()
+                    || word.is("case") && !word.lower().equals("of");
+            if (word.index() > noun.index() && other) {
+                break;
+            }
+            last = word.index() > last.index() ? word : last;
+        }
+        return last.span();
     }
 
     /** "the New A district": a word of the name that no list knows stands before it. */

@@ -14,6 +14,8 @@ final class UnknownPlaces {
     /** So many known names make a list of places. */
     private static final int LIST = 3;
 
+    private static final int LONGEST_OPENING = 4;
+
     private static final Set<String> INSIDE = Set.of("in", "near", "inside", "outside");
 
     private final Sentence sentence;
@@ -36,7 +38,7 @@ final class UnknownPlaces {
                 || token.is("nmod:poss")) {
             return false;
         }
-        if (token.name().equals("LOCATION") || isOverrun(token)) {
+        if (token.name().equals("LOCATION") || isOverrun(token) || isOpening(token)) {
             return true;
         }
         boolean behind =
@@ -101,6 +103,21 @@ final class UnknownPlaces {
         long known = sentence.children(first, "conj").filter(nouns::isInName).count() + (nouns.isInName(first) ? 1 : 0);
         long all = sentence.children(first, "conj").count() + 1;
         return known >= LIST && 2 * known > all;
+    }
+
+    /** "Near Shaddadi, two strikes ...": before the comma stands where; a parser takes the capital for a name's. */
+    private boolean isOpening(Token token) {
+        Token first = sentence.get(0);
+        int next = token.index() + 1;
+        return token.index() > 0
+                && token.index() <= LONGEST_OPENING
+                && INSIDE.contains(first.lower())
+                && (first.is("compound") || first.is("case"))
+                && sentence.isUnder(first, token)
+                && next < sentence.size()
+                && sentence.get(next).text().equals(",")
+                && sentence.tokens().subList(1, next).stream().allMatch(Token::isProperNoun)
+                && !isCalendar(token);
     }
 
     /** "killed in Azzan": a happening plays in a place, whomever else the name sounds like. */
