@@ -2,6 +2,7 @@ package stemma.reading.pass.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import stemma.claim.ClaimType;
@@ -20,6 +21,9 @@ import stemma.text.Span;
 
 /** Gives every draft the places that hang on its trigger, and for movements tells from where and to where. */
 public final class PlacePass implements Pass {
+
+    /** Shorter words in capitals may be the letters of a group. */
+    private static final int SHOUT = 5;
 
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
     /** "toward A": where somebody was going when it happened, and not where it happened. */
@@ -103,7 +107,7 @@ public final class PlacePass implements Pass {
         return switch (mention.naming()) {
             case NAME, MODIFIER -> false;
             case NOUN -> mention.span().equals(mention.head().span());
-            case SITE -> view.sentence().within(mention.span()).stream().noneMatch(Token::isProperNoun);
+            case SITE -> mention.span().equals(mention.head().span());
         };
     }
 
@@ -186,7 +190,19 @@ public final class PlacePass implements Pass {
                 return mention.head().index() < i;
             }
         }
-        return false;
+        return isShouted(words, mention);
+    }
+
+    /** "BEIRUT Lebanon Two shells fell": the dash of a dateline was lost. */
+    private static boolean isShouted(List<Token> words, PlaceMention mention) {
+        String first = words.getFirst().text();
+        boolean shouted = words.size() > SHOUT
+                && first.length() >= SHOUT
+                && first.equals(first.toUpperCase(Locale.ROOT))
+                && first.chars().allMatch(Character::isLetter);
+        boolean title = words.stream().filter(t -> t.text().length() >= SHOUT).limit(SHOUT).skip(1).allMatch(t -> t.text()
+                .equals(t.text().toUpperCase(Locale.ROOT)));
+        return shouted && !title && mention.span().start() == words.getFirst().span().start();
     }
 
     private static void place(SentenceView view, Draft draft, List<PlaceMention> mentions) {
