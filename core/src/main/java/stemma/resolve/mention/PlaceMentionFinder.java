@@ -111,6 +111,11 @@ public final class PlaceMentionFinder {
         if (nouns.isPlaceNoun(token)) {
             return Optional.of(nouns.mention(token));
         }
+        Optional<Token> side = nouns.sideBehind(token);
+        if (side.isPresent()) {
+            return Optional.of(
+                    new PlaceMention(token, token.span().cover(side.get().span()), PlaceMention.Naming.NOUN));
+        }
         if (nouns.isSite(token)) {
             return Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.SITE));
         }
@@ -133,11 +138,21 @@ public final class PlaceMentionFinder {
         if (head.filter(phrases::isEra).isPresent() && (modifies || token.is("nmod:poss"))) {
             return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
         }
+        Optional<Token> side = nouns.sideBehind(token);
+        if (side.isPresent() && head.filter(nouns::isPlaceNoun).isEmpty()) {
+            return Optional.of(
+                    new PlaceMention(token, name.cover(side.get().span()), PlaceMention.Naming.NAME));
+        }
+        boolean around = head.filter(h -> nouns.isPlaceNoun(h) || nouns.isInName(h)).isPresent();
+        if (isSided(token) && around && (modifies || token.is("nmod:poss"))) {
+            Span sided = sentence.get(token.index() - 1).span().cover(name);
+            return Optional.of(new PlaceMention(token, sided, PlaceMention.Naming.NAME));
+        }
         if (token.is("nmod:poss")
                 && head.filter(h -> nouns.isPlaceNoun(h) || nouns.hasName(h)).isPresent()) {
-            boolean around = nouns.isNamedBehind(token, head.get()) && !isActor(token);
+            boolean outer = nouns.isNamedBehind(token, head.get()) && !isActor(token);
             return Optional.of(
-                    new PlaceMention(token, name, around ? PlaceMention.Naming.NAME : PlaceMention.Naming.MODIFIER));
+                    new PlaceMention(token, name, outer ? PlaceMention.Naming.NAME : PlaceMention.Naming.MODIFIER));
         }
         if (modifies && head.isPresent() && nouns.isPlaceNoun(head.get())) {
             boolean inside = phrases.span(head.get()).contains(name) || isCountryOf(token, head.get());
@@ -154,13 +169,19 @@ public final class PlaceMentionFinder {
                     ? Optional.empty()
                     : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
         }
-        boolean side = sentence.children(token).stream()
-                .anyMatch(t -> t.index() == token.index() - 1 && (t.is("amod") || t.is("compound")) && phrases.isDirection(t));
-        if (!side && (isActor(token) || isPartOfPerson(name)) && (!isLocative(token) || isAtTheirWord(token))) {
+        if (!isSided(token) && (isActor(token) || isPartOfPerson(name)) && (!isLocative(token) || isAtTheirWord(token))) {
             return Optional.empty();
         }
         return Optional.of(
                 new PlaceMention(token, nouns.withoutStates(withDirection(token, name)), PlaceMention.Naming.NAME));
+    }
+
+    /** "northern Syria": no government but a part of the country. */
+    private boolean isSided(Token token) {
+        return token.index() > 0
+                && classes.of(sentence, token, List.of()) == NounClass.AUTHORITY
+                && phrases.isDirection(sentence.get(token.index() - 1))
+                && sentence.get(token.index() - 1).head() >= token.index();
     }
 
     /** "the Libya hospital blast": what is hit stands behind the country, so that nobody there did it. */

@@ -114,6 +114,34 @@ final class PlaceNouns {
                         .anyMatch(t -> phrases.preposition(t).equals("of") && hasName(t));
     }
 
+    /** "A's south", "the countrys north": the side that a parser hangs on the next word, or on the verb. */
+    Optional<Token> sideBehind(Token owner) {
+        int next = owner.index() + 1;
+        boolean apostrophe = next < sentence.size() && sentence.get(next).tag().equals("POS");
+        boolean lost = owner.isNoun()
+                && owner.lower().endsWith("s")
+                && classes.listed(owner.lower()).isEmpty()
+                && classes.of(sentence, owner, List.of()) == NounClass.AUTHORITY;
+        int at = apostrophe ? next + 1 : next;
+        return (apostrophe || lost) && at < sentence.size() && isBareSide(sentence.get(at))
+                ? Optional.of(sentence.get(at))
+                : Optional.empty();
+    }
+
+    /** "north", and not "northern" nor "north of A" nor "north Aleppo". */
+    private boolean isBareSide(Token word) {
+        int next = word.index() + 1;
+        boolean goesOn = next < sentence.size()
+                && (sentence.get(next).lower().equals("of")
+                        || sentence.get(next).isNoun() && sentence.get(next).is("compound")
+                        || isPlaceNoun(sentence.get(next))
+                        || isInName(sentence.get(next)));
+        boolean side = classes.listed(word.lower())
+                .filter(c -> c == NounClass.PLACE)
+                .isPresent();
+        return side && phrases.isDirection(word) && !goesOn;
+    }
+
     PlaceMention mention(Token token) {
         if (isSideOf(token) && nameBehind(token).isPresent()) {
             Span of = phrases.span(nameBehind(token).get());
@@ -224,10 +252,10 @@ final class PlaceNouns {
                 .map(phrases::span)
                 .findFirst();
         boolean bare = phrases.isAnyPlace(noun) && !isNamedBefore(noun, phrases.span(noun));
-        return bare ? kind.or(() -> sideBehind(noun)) : kind;
+        return bare ? kind.or(() -> sidedName(noun)) : kind;
     }
 
-    private Optional<Span> sideBehind(Token noun) {
+    private Optional<Span> sidedName(Token noun) {
         return names.stream()
                 .filter(n -> n.start() > noun.span().end())
                 .filter(n -> sentence.within(n).getFirst().index() == noun.index() + 1)
