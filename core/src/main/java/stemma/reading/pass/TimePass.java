@@ -1,7 +1,9 @@
 package stemma.reading.pass;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import stemma.claim.Factuality;
 import stemma.claim.TimeInterval;
 import stemma.extract.attribution.Statement;
 import stemma.language.Sentence;
@@ -14,7 +16,7 @@ public final class TimePass implements Pass {
     public void apply(ReportView report) {
         for (SentenceView view : report.sentences()) {
             List<TimeInterval> times = view.found().times().stream()
-                    .filter(t -> !isTimeOfSaying(view, t, report.in(view)))
+                    .filter(t -> isLonger(t) || !isTimeOfSaying(view, t, report.in(view)))
                     .toList();
             for (Draft draft : report.in(view)) {
                 date(view, draft, times, report.in(view));
@@ -26,7 +28,11 @@ public final class TimePass implements Pass {
         Sentence sentence = view.sentence();
         TimeReach reach = new TimeReach(view, drafts);
         List<TimeInterval> near = times.stream()
-                .filter(t -> reach.reaches(head(sentence, t), draft))
+                .filter(t -> reach.reaches(head(sentence, t), draft)
+                        || isLonger(t)
+                                && draft.factuality() == Factuality.ASSERTED
+                                && isTimeOfSaying(view, t, drafts)
+                                && t.mention().span().end() < draft.trigger().start())
                 .toList();
         Optional<TimeInterval> own = near.stream()
                 .filter(t -> Governor.of(sentence, head(sentence, t), drafts)
@@ -55,6 +61,15 @@ public final class TimePass implements Pass {
                 .filter(t -> !t.is("case") && !t.is("mark"))
                 .findFirst()
                 .orElse(words.isEmpty() ? sentence.get(0) : words.getLast());
+    }
+
+    /** "In March the ministry said", "admitted raids since 2011": nobody speaks for a month. */
+    private static boolean isLonger(TimeInterval time) {
+        return switch (time.precision()) {
+            case MONTH, YEAR -> true;
+            case PART_OF_DAY, DAY, DAYS, WEEK, OPEN, VAGUE ->
+                time.mention().text().toLowerCase(Locale.ROOT).startsWith("since ");
+        };
     }
 
     /** "On Monday the ministry said": the day of saying is not the day of the event. */
