@@ -114,8 +114,7 @@ public final class Comparer {
     }
 
     /** Judges the pairs, some claims at a time on all processors, and tells the links in the order of the pairs. */
-    private static void each(
-            PairFinder finder, Map<String, String> happenings, PairLinks pairs, Consumer<Link> taken) {
+    private static void each(PairFinder finder, Map<String, String> happenings, PairLinks pairs, Consumer<Link> taken) {
         for (int from = 0; from < finder.size(); from += AT_A_TIME) {
             IntStream.range(from, Math.min(finder.size(), from + AT_A_TIME))
                     .parallel()

@@ -188,7 +188,8 @@ public final class PairFinder {
         keys.home().add(what + " at " + place.id());
         boolean blurred = place.kind() == PlaceRef.Kind.REGION;
         for (int i = 0; i < place.within().size(); i++) {
-            (blurred && i == 0 ? keys.home() : keys.visited()).add(what + " at " + place.within().get(i));
+            (blurred && i == 0 ? keys.home() : keys.visited())
+                    .add(what + " at " + place.within().get(i));
         }
     }
 }

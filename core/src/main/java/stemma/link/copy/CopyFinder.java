@@ -61,11 +61,12 @@ public final class CopyFinder {
             });
         }
         for (List<Words> report : often.isEmpty() ? List.<List<Words>>of() : reports) {
-            counts(report).forEach((run, sentences) -> Optional.ofNullable(often.get(run))
-                    .ifPresent(sum -> {
-                        sum[0] += sentences;
-                        sum[1]++;
-                    }));
+            counts(report)
+                    .forEach((run, sentences) -> Optional.ofNullable(often.get(run))
+                            .ifPresent(sum -> {
+                                sum[0] += sentences;
+                                sum[1]++;
+                            }));
         }
         return often.entrySet().stream()
                 .filter(entry -> entry.getValue()[0] > FORMULA * entry.getValue()[1])
@@ -77,7 +78,10 @@ public final class CopyFinder {
     private static Map<Long, Integer> counts(List<Words> report) {
         Map<Long, Integer> counts = new HashMap<>();
         for (Words sentence : report) {
-            Arrays.stream(sentence.runs()).filter(run -> run != 0).distinct().forEach(run -> counts.merge(run, 1, Integer::sum));
+            Arrays.stream(sentence.runs())
+                    .filter(run -> run != 0)
+                    .distinct()
+                    .forEach(run -> counts.merge(run, 1, Integer::sum));
         }
         return counts;
     }

@@ -62,8 +62,8 @@ public final class ReportCopyFinder {
      */
     public List<ReportCopy> find(List<Statement> pile, BiPredicate<Statement, Statement> areOne) {
         Map<String, List<Statement>> claims = pile.stream()
-                .sorted(Comparator.comparing(
-                                (Statement claim) -> claim.claim().anchor().trigger().span())
+                .sorted(Comparator.comparing((Statement claim) ->
+                                claim.claim().anchor().trigger().span())
                         .thenComparing(Statement::id))
                 .collect(Collectors.groupingBy(claim -> claim.document().id()));
         List<Told> told = reports.stream()

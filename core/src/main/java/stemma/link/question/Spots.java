@@ -50,8 +50,8 @@ final class Spots {
         if (equal) {
             return Fit.EQUAL;
         }
-        boolean apart = here.exact().stream()
-                .noneMatch(a -> there.exact().stream().anyMatch(b -> places.overlaps(a, b)));
+        boolean apart =
+                here.exact().stream().noneMatch(a -> there.exact().stream().anyMatch(b -> places.overlaps(a, b)));
         return apart ? Fit.APART : Fit.NESTED;
     }
 
@@ -101,8 +101,7 @@ final class Spots {
     }
 
     private Spot spot(Statement statement) {
-        return known.computeIfAbsent(
-                new Key(statement.document().id(), statement.id()), key -> work(statement));
+        return known.computeIfAbsent(new Key(statement.document().id(), statement.id()), key -> work(statement));
     }
 
     private Spot work(Statement statement) {

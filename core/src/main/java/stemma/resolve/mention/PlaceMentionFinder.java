@@ -140,10 +140,10 @@ public final class PlaceMentionFinder {
         }
         Optional<Token> side = nouns.sideBehind(token);
         if (side.isPresent() && head.filter(nouns::isPlaceNoun).isEmpty()) {
-            return Optional.of(
-                    new PlaceMention(token, name.cover(side.get().span()), PlaceMention.Naming.NAME));
+            return Optional.of(new PlaceMention(token, name.cover(side.get().span()), PlaceMention.Naming.NAME));
         }
-        boolean around = head.filter(h -> nouns.isPlaceNoun(h) || nouns.isInName(h)).isPresent();
+        boolean around =
+                head.filter(h -> nouns.isPlaceNoun(h) || nouns.isInName(h)).isPresent();
         if (isSided(token) && around && (modifies || token.is("nmod:poss"))) {
             Span sided = sentence.get(token.index() - 1).span().cover(name);
             return Optional.of(new PlaceMention(token, sided, PlaceMention.Naming.NAME));
@@ -169,7 +169,9 @@ public final class PlaceMentionFinder {
                     ? Optional.empty()
                     : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
         }
-        if (!isSided(token) && (isActor(token) || isPartOfPerson(name)) && (!isLocative(token) || isAtTheirWord(token))) {
+        if (!isSided(token)
+                && (isActor(token) || isPartOfPerson(name))
+                && (!isLocative(token) || isAtTheirWord(token))) {
             return Optional.empty();
         }
         return Optional.of(

@@ -136,9 +136,8 @@ final class PlaceNouns {
                         || sentence.get(next).isNoun() && sentence.get(next).is("compound")
                         || isPlaceNoun(sentence.get(next))
                         || isInName(sentence.get(next)));
-        boolean side = classes.listed(word.lower())
-                .filter(c -> c == NounClass.PLACE)
-                .isPresent();
+        boolean side =
+                classes.listed(word.lower()).filter(c -> c == NounClass.PLACE).isPresent();
         return side && phrases.isDirection(word) && !goesOn;
     }
 

@@ -99,8 +99,7 @@ class ReportCopyFinderTest {
                 .isEmpty();
         Statement one = told("a", "2016-12-01").saying(WIRE).told();
         Statement other = told("b", "2016-12-02").saying(COPY).told();
-        assertThat(find(List.of(one, other), (a, b) -> true))
-                .isEqualTo(find(List.of(other, one), (a, b) -> true));
+        assertThat(find(List.of(one, other), (a, b) -> true)).isEqualTo(find(List.of(other, one), (a, b) -> true));
     }
 
     private static Told told(String report, String day) {

@@ -52,11 +52,9 @@ final class Distance {
         if (unit.text().equals(")")) {
             return words.subList(Math.max(0, at - BRACKET), at).stream().anyMatch(Distance::hasNumber);
         }
-        boolean glued = hasNumber(unit) && Character.isLetter(unit.text().charAt(unit.text().length() - 1));
-        return glued
-                || !unit.isNumber()
-                        && view.grammar().phrases().isPartitive(unit)
-                        && hasNumber(words.get(at - 1));
+        boolean glued = hasNumber(unit)
+                && Character.isLetter(unit.text().charAt(unit.text().length() - 1));
+        return glued || !unit.isNumber() && view.grammar().phrases().isPartitive(unit) && hasNumber(words.get(at - 1));
     }
 
     private static boolean hasNumber(Token word) {

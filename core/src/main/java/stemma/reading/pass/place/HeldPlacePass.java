@@ -1,6 +1,5 @@
 package stemma.reading.pass.place;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,13 +41,16 @@ public final class HeldPlacePass implements Pass {
         Sentence sentence = draft.view().sentence();
         Token noun = draft.head();
         Optional<Token> counted = sentence.head(noun)
-                .filter(above -> noun.is("nmod") && draft.view().grammar().phrases().isPartitive(above));
+                .filter(above ->
+                        noun.is("nmod") && draft.view().grammar().phrases().isPartitive(above));
         Optional<Token> subject = Stream.concat(Stream.of(noun), counted.stream())
                 .flatMap(word -> sentence.children(word, "nsubj"))
                 .filter(t -> t.index() < noun.index())
                 .findFirst();
         boolean beside = noun.is("appos") || noun.is("acl:relcl");
-        return subject.isEmpty() || subject.filter(t -> POINTING.contains(t.lower())).isPresent() || noun.is("appos")
+        return subject.isEmpty()
+                        || subject.filter(t -> POINTING.contains(t.lower())).isPresent()
+                        || noun.is("appos")
                 ? sentence.head(noun).filter(above -> beside)
                 : subject;
     }

@@ -124,8 +124,8 @@ public final class PlacePass implements Pass {
                         .isPresent();
         return addressed
                 || speech
-                && draft.head().isVerb()
-                && mention.head().head() != draft.head().index();
+                        && draft.head().isVerb()
+                        && mention.head().head() != draft.head().index();
     }
 
     /** The places that hang on a draft by one kind of way. */
@@ -200,9 +200,14 @@ public final class PlacePass implements Pass {
                 && first.length() >= SHOUT
                 && first.equals(first.toUpperCase(Locale.ROOT))
                 && first.chars().allMatch(Character::isLetter);
-        boolean title = words.stream().filter(t -> t.text().length() >= SHOUT).limit(SHOUT).skip(1).allMatch(t -> t.text()
-                .equals(t.text().toUpperCase(Locale.ROOT)));
-        return shouted && !title && mention.span().start() == words.getFirst().span().start();
+        boolean title = words.stream()
+                .filter(t -> t.text().length() >= SHOUT)
+                .limit(SHOUT)
+                .skip(1)
+                .allMatch(t -> t.text().equals(t.text().toUpperCase(Locale.ROOT)));
+        return shouted
+                && !title
+                && mention.span().start() == words.getFirst().span().start();
     }
 
     private static void place(SentenceView view, Draft draft, List<PlaceMention> mentions) {
