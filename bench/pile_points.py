@@ -61,11 +61,14 @@ def main(case, control):
     point("nothing is corroborated from a second camp", not any(link["kind"] == "corroborates" for link in links))
     point("no report copies another", not any(link["kind"] == "copies" for link in links))
     with open(control, encoding="utf-8") as table:
-        rows = {row["name"]: row for row in csv.DictReader(table)}
-    said = [row for row in rows.values() if "003" in row["reports"]]
+        rows = list(csv.DictReader(table))
+    said = {row["name"] for row in rows if "003" in row["reports"]}
     point(f"at least 12 quarters have a row from 003 ({len(said)})", len(said) >= 12)
-    for name in ("Hanano", "Jabal Badro"):
-        point(f"{name} is said to be held", rows.get(name, {}).get("state") == "held")
+    for name, day in (("Hanano", "2016-11-26"), ("Jabal Badro", "2016-11-27")):
+        quarter = [row for row in rows if row["name"] == name]
+        point(f"{name} is said to be held", bool(quarter) and all(row["state"] == "held" for row in quarter))
+        point(f"{name}: by the government's forces since {day} at least", any(row["holder"] == "government" and row["since_at_least"] == day for row in quarter))
+    point("nothing is said of most quarters", sum(row["state"] == "nothing said" for row in rows) > len(rows) / 2)
     print(f"{len(failed)} points fail")
     return 1 if failed else 0
 

@@ -61,12 +61,17 @@ export function dayRange(day: Day): Range {
   };
 }
 
-/** The days that a claim can speak of: as its words say, else any up to the day of its report. */
+/** The last day on which a claim can have been told; what was said to lie ahead may have come after that was said. */
+function told(claim: Claim, report: Report): string | null {
+  const { latest } = report.record.published;
+  const said = ["asserted", "negated"].includes(claim.factuality) ? (claim.said?.latest ?? null) : null;
+  return said === null || (latest !== null && latest < said) ? latest : said;
+}
+
+/** The days that a claim can speak of: as its words say, else any up to the day on which it was said, or that of its report. */
 export function spokenOf(claim: Claim, report: Report): Day {
-  const said = claim.time;
-  return said === undefined || (said.earliest === null && said.latest === null)
-    ? { earliest: null, latest: report.record.published.latest }
-    : said;
+  const { time } = claim;
+  return time === undefined || (time.earliest === null && time.latest === null) ? { earliest: null, latest: told(claim, report) } : time;
 }
 
 /** Whether no day can be told at either end. */

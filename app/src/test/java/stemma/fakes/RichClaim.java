@@ -83,11 +83,15 @@ public final class RichClaim {
                         new Place(mention(REPORT, "حلب"))),
                 List.of(new Place(mention(REPORT, "army posts"))),
                 List.of(new Place(mention(REPORT, "حلب"))),
-                Optional.of(new TimeInterval(
-                        mention(REPORT, "on Saturday"),
-                        DayInterval.until(LocalDate.parse("2016-11-26")),
-                        TimeInterval.Precision.DAY,
-                        TimeInterval.Anchor.REPORT)));
+                Optional.of(saturday()));
+    }
+
+    private static TimeInterval saturday() {
+        return new TimeInterval(
+                mention(REPORT, "on Saturday"),
+                DayInterval.until(LocalDate.parse("2016-11-26")),
+                TimeInterval.Precision.DAY,
+                TimeInterval.Anchor.REPORT);
     }
 
     private static Quantity.Bounds moreThan12() {
@@ -127,7 +131,8 @@ public final class RichClaim {
                                 Attribution.Kind.ORGANISATION,
                                 "reported",
                                 Optional.of(new Actor.ActorRef("channel", "Channel")))),
-                Optional.of(Attribution.Mode.INDIRECT));
+                Optional.of(Attribution.Mode.INDIRECT),
+                Optional.of(saturday()));
     }
 
     private static Attribution.Link link(

@@ -11,8 +11,14 @@ import stemma.text.Span;
  * @param voice whose sentence it is, before any source in it
  * @param chain who is said to have said it, the innermost (who said it first) first; empty in the voice's own words
  * @param mode whether the trigger stands inside quotation marks; empty with no source
+ * @param said when they are said to have said it, and it has happened by then; empty where the words do not tell
  */
-public record Attribution(Voice voice, List<Link> chain, Optional<Mode> mode) {
+public record Attribution(Voice voice, List<Link> chain, Optional<Mode> mode, Optional<TimeInterval> said) {
+
+    /** The same, where nobody tells when it was said. */
+    public Attribution(Voice voice, List<Link> chain, Optional<Mode> mode) {
+        this(voice, chain, mode, Optional.empty());
+    }
 
     /** Whose voice a sentence is. */
     public sealed interface Voice {

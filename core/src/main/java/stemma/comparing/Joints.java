@@ -37,8 +37,9 @@ final class Joints {
 
     /** Tells all, in the order in which they came. */
     void each(Told told) {
-        for (long[] chunk : chunks) {
-            int end = chunk == chunks.getLast() ? last : CHUNK;
+        for (int c = 0; c < chunks.size(); c++) {
+            long[] chunk = chunks.get(c);
+            int end = c == chunks.size() - 1 ? last : CHUNK;
             for (int i = 0; i < end; i++) {
                 int kind = (int) (chunk[i] >>> 2 * NUMBER);
                 told.link(KINDS.get(kind), number(chunk[i] >>> NUMBER), number(chunk[i]));

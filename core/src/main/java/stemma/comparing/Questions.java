@@ -56,11 +56,14 @@ final class Questions {
         if (!JOINING.contains(link.kind())) {
             return;
         }
-        if (link.kind() == LinkKind.COPIES) {
-            copies.add(link.from().id());
-        }
         Integer from = numbers.get(link.from().id());
         Integer to = numbers.get(link.to().id());
+        if (link.kind() == LinkKind.COPIES) {
+            copies.add(link.from().id());
+        } else if (from != null && to != null && Repeats.are(statements.get(from), statements.get(to))) {
+            copies.add(Repeats.later(statements.get(Math.min(from, to)), statements.get(Math.max(from, to)))
+                    .id());
+        }
         if (from != null && to != null) {
             joints.add(link.kind(), from, to);
         }
@@ -92,7 +95,8 @@ final class Questions {
 
     private void join(LinkKind kind, Statement from, Statement to, Groups groups) {
         boolean ofCopy = copies.contains(from.id()) || copies.contains(to.id());
-        if ((kind == LinkKind.COPIES || !ofCopy) && isOneQuestion(from, to)) {
+        boolean repeats = ofCopy && (kind == LinkKind.COPIES || Repeats.are(from, to));
+        if ((repeats || !ofCopy) && isOneQuestion(from, to)) {
             groups.join(from.id(), to.id());
         }
     }

@@ -1,10 +1,12 @@
 package stemma.link;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import stemma.claim.Attribution;
 import stemma.claim.Claim;
 import stemma.claim.ClaimType;
+import stemma.claim.Factuality;
 import stemma.claim.Place;
 import stemma.claim.Quantity;
 import stemma.claim.TimeInterval;
@@ -72,9 +74,20 @@ public record Statement(Claim claim, Document document, DayInterval published, S
                 .filter(days -> days.earliest().isPresent() && days.latest().isPresent());
     }
 
-    /** The days on which what it tells can have happened: as stated, else any up to the report's own day. */
+    /** The days on which what it tells can have happened: as stated, else any up to the day of saying, or the report's own. */
     public DayInterval days() {
-        DayInterval said = claim.roles().time().map(TimeInterval::days).orElseGet(DayInterval::unbounded);
-        return said.isUnbounded() ? new DayInterval(Optional.empty(), published.latest()) : said;
+        DayInterval stated = claim.roles().time().map(TimeInterval::days).orElseGet(DayInterval::unbounded);
+        return stated.isUnbounded() ? new DayInterval(Optional.empty(), told()) : stated;
+    }
+
+    /** The last day on which it can have been told; what was said to lie ahead may have come after that was said. */
+    private Optional<LocalDate> told() {
+        boolean past = claim.factuality() == Factuality.ASSERTED || claim.factuality() == Factuality.NEGATED;
+        return claim.attribution()
+                .said()
+                .filter(said -> past)
+                .flatMap(said -> said.days().latest())
+                .filter(day -> !published.latest().filter(day::isAfter).isPresent())
+                .or(published::latest);
     }
 }

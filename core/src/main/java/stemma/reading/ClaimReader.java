@@ -16,6 +16,7 @@ import stemma.reading.pass.MeansPass;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.RepelledPass;
 import stemma.reading.pass.ReportView;
+import stemma.reading.pass.SaidPass;
 import stemma.reading.pass.SentenceView;
 import stemma.reading.pass.SharingPass;
 import stemma.reading.pass.StatusPass;
@@ -84,6 +85,7 @@ public final class ClaimReader implements Reader {
                 new CountedPeoplePass(),
                 new MeansPass(rules.words().means()),
                 new AttributionPass(rules.words().cues(), rules.words().neutral()),
+                new SaidPass(),
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),
                 new SharingPass(),

@@ -134,7 +134,7 @@ public final class Corrected {
                 claim.factuality(),
                 claim.roles(),
                 claim.measures(),
-                new Attribution(was.voice(), chain, chain.isEmpty() ? Optional.empty() : was.mode()),
+                new Attribution(was.voice(), chain, chain.isEmpty() ? Optional.empty() : was.mode(), was.said()),
                 claim.wording());
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import stemma.link.LinkKind;
 import stemma.link.Question;
 import stemma.link.Statement;
+import stemma.text.Publisher;
 
 /** Piles drawn from the lines of the table of pairs, so that many claims meet. */
 class ComparerRandomTest {
@@ -26,6 +28,11 @@ class ComparerRandomTest {
             .toList();
 
     private static List<Statement> pile(Random random) {
+        return pile(random, 9);
+    }
+
+    /** A pile whose sentences have so many words where their lines give none. */
+    private static List<Statement> pile(Random random, int length) {
         List<Statement> pile = new ArrayList<>();
         Map<String, String> heads = new HashMap<>();
         for (int i = 0; i < 60; i++) {
@@ -34,7 +41,7 @@ class ComparerRandomTest {
             String head = heads.computeIfAbsent(report, r -> line.substring(0, line.indexOf(" |")));
             String words = line.contains("says ")
                     ? ""
-                    : " | says " + ("w" + i + " ").repeat(9).strip();
+                    : " | says " + ("w" + i + " ").repeat(length).strip();
             pile.add(ClaimLine.of("c" + i, report, head + line.substring(line.indexOf(" |")) + words)
                     .told(i));
         }
@@ -56,14 +63,17 @@ class ComparerRandomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 86, 196})
     void a_copy_of_a_report_never_raises_the_number_of_origins(long seed) {
-        List<Statement> pile = pile(new Random(seed));
-        String copied = pile.getFirst().document().id();
+        Random random = new Random(seed);
+        List<Statement> pile = pile(random, 1 + random.nextInt(9));
+        String copied = pile.get(random.nextInt(pile.size())).document().id();
+        Optional<Publisher> elsewhere =
+                random.nextBoolean() ? Optional.of(new Publisher("Elsewhere")) : Optional.empty();
         List<Statement> more = new ArrayList<>(pile);
         pile.stream()
                 .filter(one -> one.document().id().equals(copied))
-                .map(ComparerRandomTest::copy)
+                .map(one -> copy(one, elsewhere))
                 .forEach(more::add);
         Map<String, Integer> before = origins(SampleComparer.COMPARER.compare(pile));
 
@@ -74,7 +84,8 @@ class ComparerRandomTest {
         });
     }
 
-    private static Statement copy(Statement original) {
+    /** The same claim in another report, under the same name or another. */
+    private static Statement copy(Statement original, Optional<Publisher> elsewhere) {
         var claim = original.claim();
         var anchor = claim.anchor();
         var document = original.document();
@@ -93,7 +104,13 @@ class ComparerRandomTest {
                 new stemma.text.Document(
                         "copy",
                         document.input(),
-                        document.masthead(),
+                        new stemma.text.Document.Masthead(
+                                elsewhere.or(document.masthead()::publisher),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
                         document.dayEvidence(),
                         document.text(),
                         document.zones()),

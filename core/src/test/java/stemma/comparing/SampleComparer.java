@@ -42,7 +42,9 @@ final class SampleComparer {
                 new PairJudge.Words(
                         new Signals(lists.getOrDefault("updates", List.of())),
                         new Signals(lists.getOrDefault("ongoing", List.of())),
-                        new Signals(lists.getOrDefault("parts", List.of())),
+                        new Signals.Parts(
+                                new Signals(lists.getOrDefault("parts", List.of())),
+                                new Signals(lists.getOrDefault("own people", List.of()))),
                         new Motives(motives)),
                 new PartWords(lists.getOrDefault("of the whole", List.of())),
                 (words, published) -> DayInterval.unbounded(),

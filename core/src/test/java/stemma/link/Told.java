@@ -37,6 +37,7 @@ public final class Told {
     private Factuality factuality = Factuality.ASSERTED;
     private List<Place> places = List.of();
     private Optional<DayInterval> days = Optional.empty();
+    private Optional<DayInterval> said = Optional.empty();
     private Optional<Quantity> quantity = Optional.empty();
     private Optional<Victims> victims = Optional.empty();
     private List<Actor> agents = List.of();
@@ -87,6 +88,12 @@ public final class Told {
         return this;
     }
 
+    /** Its place is one of these, and its report does not tell which. */
+    public Told nearOneOf(String words, PlaceRef... candidates) {
+        places = List.of(new Place(word(words), Optional.empty(), List.of(), List.of(candidates)));
+        return this;
+    }
+
     /** Its places are taken for granted to be held by somebody, as {@code words@camp}. */
     public Told nearHeld(String by, PlaceRef... refs) {
         near(refs);
@@ -103,6 +110,12 @@ public final class Told {
 
     public Told between(String earliest, String latest) {
         days = Optional.of(DayInterval.between(LocalDate.parse(earliest), LocalDate.parse(latest)));
+        return this;
+    }
+
+    /** The day on which it is said to have been said. */
+    public Told saidOn(String day) {
+        said = Optional.of(DayInterval.on(LocalDate.parse(day)));
         return this;
     }
 
@@ -173,18 +186,15 @@ public final class Told {
                         report, Zone.Kind.BODY, span, new Mention(new Span(offset, offset + 1), "x"), List.of()),
                 type,
                 factuality,
-                new Claim.Roles(
-                        agents,
-                        List.of(),
-                        places,
-                        List.of(),
-                        List.of(),
-                        days.map(interval -> new TimeInterval(
-                                word("then"), interval, TimeInterval.Precision.DAY, TimeInterval.Anchor.CALENDAR))),
+                new Claim.Roles(agents, List.of(), places, List.of(), List.of(), days.map(Told::then)),
                 new Claim.Measures(quantity, victims, Optional.empty(), Optional.empty()),
-                new Attribution(new Attribution.Voice.Narrator(), chain, Optional.empty()),
+                new Attribution(new Attribution.Voice.Narrator(), chain, Optional.empty(), said.map(Told::then)),
                 List.of());
         return new Statement(claim, document, document.published(), "p-" + id);
+    }
+
+    private static TimeInterval then(DayInterval days) {
+        return new TimeInterval(word("then"), days, TimeInterval.Precision.DAY, TimeInterval.Anchor.CALENDAR);
     }
 
     private static Mention word(String text) {

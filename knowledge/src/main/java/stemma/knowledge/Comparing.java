@@ -31,7 +31,7 @@ final class Comparing {
         PairJudge.Words pairs = new PairJudge.Words(
                 new Signals(Resources.texts(lists.path("updates"))),
                 new Signals(Resources.texts(lists.path("ongoing"))),
-                new Signals(parts),
+                new Signals.Parts(new Signals(parts), new Signals(Resources.texts(lists.path("own people")))),
                 new Motives(motives));
         return new Comparer.Words(
                 pairs,

@@ -39,6 +39,7 @@ final class ClaimLine {
                 attribution.chain().stream()
                         .map(link -> link.source().mention().text())
                         .collect(joining(" ← ")));
+        slots.put("said", word(attribution.said(), time -> days(time.days())));
         slots.put("mode", word(attribution.mode(), Attribution.Mode::label));
         slots.put(
                 "voice",

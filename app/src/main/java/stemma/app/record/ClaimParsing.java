@@ -77,7 +77,7 @@ final class ClaimParsing {
                 places.of(record, "place"),
                 places.of(record, "place_from"),
                 places.of(record, "place_to"),
-                time(record));
+                time(record, "time"));
     }
 
     private List<Actor> actors(Fields record, String key) throws BrokenRecordException {
@@ -107,8 +107,8 @@ final class ClaimParsing {
                 camp.map(id -> new Camp(id, id)).orElse(Camp.UNKNOWN)));
     }
 
-    private Optional<TimeInterval> time(Fields record) throws BrokenRecordException {
-        Optional<Fields> time = record.optionalObject("time");
+    private Optional<TimeInterval> time(Fields record, String key) throws BrokenRecordException {
+        Optional<Fields> time = record.optionalObject(key);
         if (time.isEmpty()) {
             return Optional.empty();
         }
@@ -143,7 +143,7 @@ final class ClaimParsing {
         Optional<Attribution.Mode> mode = record.optionalText("mode").isPresent()
                 ? Optional.of(oneOf(record, "mode", Attribution.Mode.values(), Attribution.Mode::label))
                 : Optional.empty();
-        return new Attribution(voice(record), chain, mode);
+        return new Attribution(voice(record), chain, mode, time(record, "said"));
     }
 
     private static Attribution.Voice voice(Fields record) throws BrokenRecordException {

@@ -111,6 +111,7 @@ public final class ClaimRecord {
                 link -> source(link.source()).put("kind", link.source().kind().label()));
         Json.setIfAny(record, "attribution", attribution.chain(), this::link);
         Json.setIfAny(record, "mode", attribution.mode().map(Attribution.Mode::label));
+        attribution.said().ifPresent(said -> record.set("said", time(said)));
     }
 
     private static JsonNode voice(Attribution.Voice voice) {

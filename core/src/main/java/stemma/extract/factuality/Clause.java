@@ -15,6 +15,7 @@ import stemma.language.Token;
 record Clause(Sentence sentence, FactualityCues cues) {
 
     private static final int FAR = 8;
+    private static final int LIST = 14;
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nothing");
 
     /** Auxiliaries, adverbs, determiners and marks that hang on a word; a negation among them decides. */
@@ -97,7 +98,26 @@ record Clause(Sentence sentence, FactualityCues cues) {
                 .findFirst()
                 .flatMap(t -> arranged(word, t)
                         .or(() -> intent(sentence.get(t.index() - 1)))
-                        .or(() -> effort(t)));
+                        .or(() -> effort(t))
+                        .or(() -> offered(t)));
+    }
+
+    /** "to give a chance to the old and the wounded to leave": the chance stands before those who have it. */
+    private Optional<Judgement> offered(Token to) {
+        int at = to.index() - 1;
+        while (at > 0 && to.index() - at <= LIST && isAmongThoseNamed(sentence.get(at))) {
+            at--;
+        }
+        return Optional.of(sentence.get(at)).filter(this::isChance).flatMap(this::intent);
+    }
+
+    private boolean isAmongThoseNamed(Token token) {
+        return !token.isVerb() && !isChance(token) && !Set.of(",", "but").contains(token.lower());
+    }
+
+    private boolean isChance(Token noun) {
+        return noun.isNoun()
+                && cues.of(noun).filter(Factuality.POSSIBLE::equals).isPresent();
     }
 
     private Optional<Judgement> arranged(Token word, Token to) {
@@ -158,7 +178,11 @@ record Clause(Sentence sentence, FactualityCues cues) {
         Optional<Judgement> failed = sentence.head(noun)
                 .filter(h -> cues.of(h).filter(Factuality.NEGATED::equals).isPresent())
                 .map(h -> new Judgement(Factuality.NEGATED, Optional.of(h)));
-        return noun.isNoun() && !purpose && cues.of(noun).isPresent()
+        boolean taken = isChance(noun)
+                && sentence.head(noun)
+                        .filter(verb -> noun.is("obj") && cues.isTaking(verb))
+                        .isPresent();
+        return noun.isNoun() && !purpose && !taken && cues.of(noun).isPresent()
                 ? beside(noun)
                         .filter(j -> j.factuality() == Factuality.NEGATED)
                         .or(() -> failed)

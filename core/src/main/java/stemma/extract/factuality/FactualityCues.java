@@ -10,7 +10,7 @@ import stemma.language.Token;
 /**
  * The words that govern factuality.
  *
- * @param words word to the label of its factuality, or to "phase"
+ * @param words word to the label of its factuality, or to "phase", "hearsay", "settle" or "taken"
  */
 record FactualityCues(Lexicon words) {
 
@@ -28,6 +28,11 @@ record FactualityCues(Lexicon words) {
                 .or(() -> words.get(token.lemma()))
                 .filter(label::equals)
                 .isPresent();
+    }
+
+    /** "They used the chance", "took the opportunity": what one has a chance to do is then done. */
+    boolean isTaking(Token verb) {
+        return is(verb, "taken") || verb.lemma().equals("take");
     }
 
     /** "The offensive begins", "the fire would resume", "a truce is near": the verb or adjective tells of its subject. */

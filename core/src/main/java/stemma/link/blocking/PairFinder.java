@@ -166,6 +166,9 @@ public final class PairFinder {
         if (statement.claim().factuality() == Factuality.NEGATED) {
             keys.home().add(what + " denied");
         }
+        if (Subjects.isOfLeaving(statement.type())) {
+            keys.home().add("leaving in " + statement.document().id());
+        }
         List<PlaceRef> named = statement.places().stream()
                 .map(Place::resolved)
                 .flatMap(place -> place.stream())

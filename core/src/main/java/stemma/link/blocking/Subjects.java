@@ -26,4 +26,9 @@ final class Subjects {
                     PROTESTED -> type.label();
         };
     }
+
+    /** Whether it tells that people left a place, or what brought them to it, of which one report may tell in two voices. */
+    static boolean isOfLeaving(ClaimType type) {
+        return type == ClaimType.DISPLACED || type == ClaimType.WITHDREW || type == ClaimType.AGREEMENT;
+    }
 }

@@ -26,6 +26,11 @@ public final class ControlTable {
     private static final Comparator<Statement> LAST_FIRST =
             Comparator.comparing(ControlTable::spokenOf).reversed().thenComparing(Statement::id);
 
+    private static final Comparator<Holding> LAST_NAMED_FIRST = Comparator.comparing(
+                    (Holding h) -> h.lastSpokenOf().orElse(LocalDate.MIN))
+            .reversed()
+            .thenComparing(h -> h.holder().isEmpty());
+
     private final Places places;
     private final Standing standing;
     private final Presupposed presupposed;
@@ -59,8 +64,7 @@ public final class ControlTable {
                 sides.computeIfAbsent(side(statement), s -> new ArrayList<>()).add(statement));
         List<Holding> holdings = sides.entrySet().stream()
                 .map(entry -> holding(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing((Holding h) -> h.lastSpokenOf().orElse(LocalDate.MIN))
-                        .reversed())
+                .sorted(LAST_NAMED_FIRST)
                 .toList();
         if (holding.isEmpty()) {
             return new ControlRow(place, holdings.isEmpty() ? State.NOTHING_SAID : State.PRESUPPOSED, holdings);
@@ -146,12 +150,16 @@ public final class ControlTable {
     }
 
     private static boolean isNotAfter(Statement statement, LocalDate day) {
+        return !countsFrom(statement).isAfter(day);
+    }
+
+    /** The first day of whose table a claim is a part; the least day of all where that is not known. */
+    static LocalDate countsFrom(Statement statement) {
         return statement
                 .statedDays()
                 .flatMap(DayInterval::earliest)
                 .or(() -> statement.published().earliest())
-                .map(first -> !first.isAfter(day))
-                .orElse(true);
+                .orElse(LocalDate.MIN);
     }
 
     /** The last day that a claim can speak of; the least day of all where that is not known. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import stemma.claim.ClaimType;
 import stemma.claim.Places;
 import stemma.link.Occurrence;
+import stemma.link.Rulings;
 import stemma.link.Statement;
 
 /**
@@ -20,9 +21,16 @@ import stemma.link.Statement;
 public final class OccurrenceFinder {
 
     private final Places places;
+    private final Rulings rulings;
 
-    public OccurrenceFinder(Places places) {
+    /**
+     * Finds anew.
+     *
+     * @param rulings what people said of pairs, which goes before what claims look like
+     */
+    public OccurrenceFinder(Places places, Rulings rulings) {
         this.places = places;
+        this.rulings = rulings;
     }
 
     /** The occurrences, those of harm first. */
@@ -40,19 +48,24 @@ public final class OccurrenceFinder {
         for (List<Statement> group : groups.values()) {
             found.addAll(find(group, sites, Stories.of(found)));
         }
-        return found;
+        return rulings.joined(found.stream().map(Occurrence::members).toList()).stream()
+                .map(Occurrence::of)
+                .toList();
     }
 
     private List<Occurrence> find(List<Statement> group, SiteIndex sites, Stories stories) {
         Map<String, List<Statement>> reports = new LinkedHashMap<>();
         group.forEach(statement -> reports.computeIfAbsent(statement.document().id(), d -> new ArrayList<>())
                 .add(statement));
-        Likeness likeness = new Likeness(places, sites, stories);
+        Likeness likeness = new Likeness(places, sites, stories, rulings);
         List<List<Statement>> local = new ArrayList<>();
-        WithinReport within = new WithinReport(likeness, sites);
+        WithinReport within = new WithinReport(likeness, sites, rulings);
         reports.values().forEach(report -> local.addAll(within.group(report)));
-        return new AcrossReports(likeness, local)
-                .join(new Candidates(local, sites, stories).pairs()).stream()
+        // Joined at the end, whole happenings go together; but where claims were set apart as well, nothing may come
+        // between.
+        List<List<Statement>> ruled = rulings.apart().isEmpty() ? local : rulings.joined(local);
+        return new AcrossReports(likeness, ruled)
+                .join(new Candidates(ruled, sites, stories).pairs()).stream()
                         .map(Occurrence::of)
                         .toList();
     }

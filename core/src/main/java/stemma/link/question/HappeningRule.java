@@ -31,7 +31,7 @@ final class HappeningRule implements Rule {
         boolean fits = isOneThing(pair)
                 && isSaidAlike(pair)
                 && Numbers.of(pair)
-                        .filter(numbers -> countOneThing(pair, numbers))
+                        .filter(numbers -> isToll(pair) || countOneThing(pair, numbers))
                         .isEmpty()
                 && setting.place(pair) != Fit.APART
                 && setting.days(pair) != Fit.APART
@@ -68,6 +68,11 @@ final class HappeningRule implements Rule {
         return pair.first().type().isHarm()
                 ? counted || pair.first().type() == ClaimType.ATTACK
                 : told && !part && (counted || pair.first().type() != ClaimType.CAPTURED);
+    }
+
+    /** Two numbers of dead or hurt people are compared as numbers or not at all: "most" and 100 confirm nothing. */
+    private static boolean isToll(Pair pair) {
+        return pair.first().type() == ClaimType.KILLED || pair.first().type() == ClaimType.INJURED;
     }
 
     private static boolean countOneThing(Pair pair, Numbers numbers) {

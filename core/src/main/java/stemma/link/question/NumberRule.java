@@ -29,7 +29,7 @@ final class NumberRule implements Rule {
     private final Setting setting;
     private final Voices voices;
     private final Signals updates;
-    private final Signals parts;
+    private final Signals.Parts parts;
 
     NumberRule(Setting setting, Voices voices, PairJudge.Words words) {
         this.setting = setting;
@@ -45,7 +45,7 @@ final class NumberRule implements Rule {
             return Optional.empty();
         }
         Numbers numbers = found.get();
-        if (isStateOfTwoDays(pair, numbers)) {
+        if (isStateOfTwoDays(pair, numbers) && !areTwoCounters(pair)) {
             return later(pair, "Both tell how it stands, on different days: " + numbers.words());
         }
         if (numbers.isOneVague() && pair.isInOneReport() && numbers.range().hardMeets(numbers.other())) {
@@ -54,17 +54,20 @@ final class NumberRule implements Rule {
         if (!numbers.areEqual() && isOneCounter(pair)) {
             return later(pair, "One counter, a later figure: " + numbers.words());
         }
-        boolean young = pair.isOneHappening()
-                && Setting.isFresh(pair, DAYS)
-                && !Setting.isCampaign(pair.first())
-                && numbers.range().ratio(numbers.other()) <= YOUNG;
-        boolean floors = numbers.areFloors() && pair.isOneHappening() && !Setting.isCampaign(pair.first());
-        boolean meet = numbers.range().softMeets(numbers.other())
-                && (!floors || numbers.range().ratio(numbers.other()) <= YOUNG);
+        boolean toll = pair.isOneHappening() && !Setting.isCampaign(pair.first());
+        boolean near = numbers.range().ratio(numbers.other()) <= YOUNG;
+        boolean young = toll && Setting.isFresh(pair, DAYS) && near;
+        boolean floors = toll && (numbers.areFloors() || isYoungFloor(pair, numbers));
+        boolean meet = numbers.range().softMeets(numbers.other()) && (!floors || near);
         if (numbers.areEqual() || meet || young) {
             return voices.fitting(pair, Basis.NUMBER, "Their numbers can both hold: " + numbers.words());
         }
         return apart(pair, numbers);
+    }
+
+    /** "At least 22" of the first hours and 126 of the next day can both hold, and do not confirm each other. */
+    private static boolean isYoungFloor(Pair pair, Numbers numbers) {
+        return pair.first().type().isHarm() && Setting.isFresh(pair, DAYS) && numbers.isOneFloor();
     }
 
     private boolean isOneQuestion(Pair pair, Numbers numbers) {
@@ -84,7 +87,7 @@ final class NumberRule implements Rule {
                 && !numbers.isOneJoint()
                 && (pair.isOneHappening() || !numbers.differInAspect() && !numbers.isOneMore())
                 && !Setting.areVictimsOpposed(pair)
-                && !isPartOnly(pair)
+                && !parts.differ(pair, numbers)
                 && (pair.isOneHappening() || campaigns || states);
     }
 
@@ -109,11 +112,6 @@ final class NumberRule implements Rule {
         return here == there
                 || here == Factuality.POSSIBLE && there == Factuality.ASSERTED
                 || here == Factuality.ASSERTED && there == Factuality.POSSIBLE;
-    }
-
-    /** Whether one counts children or women among those that the other counts. */
-    private boolean isPartOnly(Pair pair) {
-        return parts.tell(pair.first()) != parts.tell(pair.second());
     }
 
     private static boolean isState(Pair pair, Numbers numbers) {
@@ -146,6 +144,15 @@ final class NumberRule implements Rule {
 
     private boolean isOneCounter(Pair pair) {
         return voices.haveOneOrigin(pair) || (pair.isInOneReport() && updates.tell(pair));
+    }
+
+    /** Tolls of one happening by two who count: the later of them stands beside the other, and replaces it not. */
+    private boolean areTwoCounters(Pair pair) {
+        return pair.first().type().isHarm()
+                && !Setting.isCampaign(pair.first())
+                && !pair.first().chain().isEmpty()
+                && !pair.second().chain().isEmpty()
+                && !voices.haveOneOrigin(pair);
     }
 
     private Optional<Link> later(Pair pair, String reason) {
@@ -191,6 +198,11 @@ final class NumberRule implements Rule {
         }
         if (numbers.areFloors() && !Setting.isCampaign(pair.first())) {
             return unlike(pair, Basis.STAGE, "Both are least numbers, and may be of different hours", numbers);
+        }
+        if (numbers.isOneFloor()
+                && numbers.range().hardMeets(numbers.other())
+                && pair.first().type().isHarm()) {
+            return unlike(pair, Basis.STAGE, "One is a least number, and may be of an earlier hour", numbers);
         }
         Link link = pair.link(
                 LinkKind.CONTRADICTS,

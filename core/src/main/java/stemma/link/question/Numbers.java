@@ -74,6 +74,13 @@ record Numbers(Quantity first, Quantity second) {
         return !first.is(Mark.VAGUE) && Double.isInfinite(range().high()) && Double.isInfinite(other().high());
     }
 
+    /** "At least 22" and 126. */
+    boolean isOneFloor() {
+        return !first.is(Mark.VAGUE)
+                && !second.is(Mark.VAGUE)
+                && Double.isInfinite(range().high()) != Double.isInfinite(other().high());
+    }
+
     boolean isOneVague() {
         return first.is(Mark.VAGUE) != second.is(Mark.VAGUE);
     }

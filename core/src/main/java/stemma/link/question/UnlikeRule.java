@@ -21,14 +21,14 @@ final class UnlikeRule implements Rule {
     private static final int LIST = 3;
 
     private final Setting setting;
-    private final Signals parts;
+    private final Signals.Parts parts;
 
     /**
      * A rule.
      *
      * @param parts words by which only some of the people are counted
      */
-    UnlikeRule(Setting setting, Signals parts) {
+    UnlikeRule(Setting setting, Signals.Parts parts) {
         this.setting = setting;
         this.parts = parts;
     }
@@ -114,7 +114,7 @@ final class UnlikeRule implements Rule {
         if (Setting.areVictimsOpposed(pair)) {
             return not(pair, Basis.VICTIMS, "One counts civilians, the other fighters", numbers);
         }
-        return pair.isOneHappening() && parts.tell(pair.first()) != parts.tell(pair.second())
+        return pair.isOneHappening() && parts.differ(pair, numbers)
                 ? not(pair, Basis.VICTIMS, "One counts some of the people only", numbers)
                 : Optional.empty();
     }

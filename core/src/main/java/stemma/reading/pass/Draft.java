@@ -43,6 +43,7 @@ public final class Draft {
     private Optional<AgreementStatus> status = Optional.empty();
     private List<Attribution.Link> chain = List.of();
     private Optional<Attribution.Mode> mode = Optional.empty();
+    private Optional<TimeInterval> said = Optional.empty();
 
     public Draft(SentenceView view, FrameMatch match, ClaimType type) {
         this.view = view;
@@ -68,6 +69,7 @@ public final class Draft {
         copy.status = status;
         copy.chain = chain;
         copy.mode = mode;
+        copy.said = said;
         return copy;
     }
 
@@ -185,6 +187,16 @@ public final class Draft {
         chain = List.copyOf(links);
         mode = links.isEmpty() ? Optional.empty() : Optional.of(how);
         explain("sources", rule, why);
+    }
+
+    public Optional<TimeInterval> said() {
+        return said;
+    }
+
+    /** Tells when it was said. */
+    public void say(TimeInterval when, String rule, String why) {
+        said = Optional.of(when);
+        explain("said", rule, why);
     }
 
     public List<Claim.Derivation> derivation() {

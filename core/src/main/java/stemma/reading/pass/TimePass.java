@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import stemma.claim.Factuality;
 import stemma.claim.TimeInterval;
-import stemma.extract.attribution.Statement;
 import stemma.language.Sentence;
 import stemma.language.Token;
 
@@ -16,7 +15,8 @@ public final class TimePass implements Pass {
     public void apply(ReportView report) {
         for (SentenceView view : report.sentences()) {
             List<TimeInterval> times = view.found().times().stream()
-                    .filter(t -> isLonger(t) || !isTimeOfSaying(view, t, report.in(view)))
+                    .filter(t -> isLonger(t)
+                            || SaidPass.saying(view, t, report.in(view)).isEmpty())
                     .toList();
             for (Draft draft : report.in(view)) {
                 date(view, draft, times, report.in(view));
@@ -31,7 +31,7 @@ public final class TimePass implements Pass {
                 .filter(t -> reach.reaches(head(sentence, t), draft)
                         || isLonger(t)
                                 && draft.factuality() == Factuality.ASSERTED
-                                && isTimeOfSaying(view, t, drafts)
+                                && SaidPass.saying(view, t, drafts).isPresent()
                                 && t.mention().span().end() < draft.trigger().start())
                 .toList();
         Optional<TimeInterval> own = near.stream()
@@ -54,7 +54,7 @@ public final class TimePass implements Pass {
         return Math.max(before, after);
     }
 
-    private static Token head(Sentence sentence, TimeInterval time) {
+    static Token head(Sentence sentence, TimeInterval time) {
         List<Token> words = sentence.within(time.mention().span());
         return words.stream()
                 .filter(t -> t.head() < 0 || !words.contains(sentence.get(t.head())))
@@ -63,38 +63,16 @@ public final class TimePass implements Pass {
                 .orElse(words.isEmpty() ? sentence.get(0) : words.getLast());
     }
 
-    /** "In March the ministry said", "admitted raids since 2011": nobody speaks for a month. */
+    /** "In March the ministry said": what it told is of that month, too. */
     private static boolean isLonger(TimeInterval time) {
         return switch (time.precision()) {
             case MONTH, YEAR -> true;
-            case PART_OF_DAY, DAY, DAYS, WEEK, OPEN, VAGUE ->
-                time.mention().text().toLowerCase(Locale.ROOT).startsWith("since ");
+            case PART_OF_DAY, DAY, DAYS, WEEK, OPEN, VAGUE -> false;
         };
     }
 
-    /** "On Monday the ministry said": the day of saying is not the day of the event. */
-    private static boolean isTimeOfSaying(SentenceView view, TimeInterval time, List<Draft> drafts) {
-        Sentence sentence = view.sentence();
-        Token head = head(sentence, time);
-        for (Statement statement : view.found().statements()) {
-            Token cue = statement.cue();
-            boolean hangs = head.head() == cue.index()
-                    || sentence.head(head)
-                            .filter(h -> h.head() == cue.index()
-                                    && !h.isVerb()
-                                    && !drafts.stream()
-                                            .anyMatch(d -> d.match().words().contains(h)))
-                            .isPresent();
-            int first = sentence.within(time.mention().span()).stream()
-                    .mapToInt(Token::index)
-                    .findFirst()
-                    .orElse(-1);
-            boolean behind = first >= 0 && first - cue.index() <= 2 && first > cue.index();
-            boolean inContent = sentence.children(cue, "ccomp").anyMatch(c -> sentence.isUnder(head, c));
-            if ((hangs || behind) && !inContent) {
-                return true;
-            }
-        }
-        return false;
+    /** "admitted raids since 2011": nobody speaks all the while. */
+    static boolean isSince(TimeInterval time) {
+        return time.mention().text().toLowerCase(Locale.ROOT).startsWith("since ");
     }
 }

@@ -18,17 +18,19 @@ import stemma.language.WordLists;
 class FactualityJudgeTest {
 
     private static final Lexicon NONE = new Lexicon(Map.of());
-    private static final FactualityJudge JUDGE = new FactualityJudge(new Lexicon(Map.of(
-            "not", "negated",
-            "no", "negated",
-            "fail", "negated",
-            "deny", "negated",
-            "may", "possible",
-            "will", "future",
-            "plan", "future",
-            "order", "directive",
-            "if", "conditional",
-            "tell", "directive")));
+    private static final FactualityJudge JUDGE = new FactualityJudge(new Lexicon(Map.ofEntries(
+            Map.entry("not", "negated"),
+            Map.entry("no", "negated"),
+            Map.entry("fail", "negated"),
+            Map.entry("deny", "negated"),
+            Map.entry("may", "possible"),
+            Map.entry("will", "future"),
+            Map.entry("plan", "future"),
+            Map.entry("order", "directive"),
+            Map.entry("if", "conditional"),
+            Map.entry("tell", "directive"),
+            Map.entry("use", "taken"),
+            Map.entry("chance", "possible"))));
 
     @ParameterizedTest(name = "{2}: {0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -46,6 +48,8 @@ class FactualityJudgeTest {
                     they/PRP/nsubj>2 fled/VBD/root>0 ,/,/punct>4 shelling/VBG/conj>2 Nubl/NNP/obj>4 not/RB/advmod>2             | shelling | ASSERTED   | -
                     plan/NN/root>0 for/IN/case>3 withdrawal/NN/nmod>1                                                           | withdrawal | FUTURE   | plan
                     plan/NN/root>0 near/IN/case>3 camp/NN/nmod>1                                                                | camp    | ASSERTED    | -
+                    it/PRP/nsubj>2 gave/VBD/root>0 a/DT/det>4 chance/NN/obj>2 to/IN/case>6 men/NNS/nmod>4 to/TO/mark>8 flee/VB/acl>6 | flee | POSSIBLE  | chance
+                    they/PRP/nsubj>2 used=use/VBD/root>0 a/DT/det>4 chance/NN/obj>2 to/TO/mark>6 flee/VB/xcomp>2                | flee    | ASSERTED    | -
                     """)
     void the_nearest_word_that_governs_decides(String parse, String trigger, Factuality expected, String cue) {
         Sentence sentence = HandParsed.sentence(parse.strip());

@@ -38,6 +38,36 @@ class ControlTableTest {
     }
 
     @Test
+    void what_was_said_on_a_day_has_happened_by_that_day_however_late_the_report() {
+        ControlRow row = row(Told.that(CAPTURED)
+                .in("a", "2016-11-30")
+                .near(HANANO)
+                .saidOn("2016-11-26")
+                .done("the army@government")
+                .told());
+        assertThat(row.holdings()).singleElement().satisfies(holding -> {
+            assertThat(holding.sinceAtLeast()).contains(LocalDate.of(2016, 11, 26));
+            assertThat(holding.sinceAtMost()).isEmpty();
+        });
+    }
+
+    @Test
+    void a_side_that_nobody_names_contests_no_place() {
+        ControlRow row = row(
+                Told.that(CONTROLS).id("a").in("a", "2016-12-01").near(HANANO).told(),
+                Told.that(CAPTURED)
+                        .id("b")
+                        .in("b", "2016-12-01")
+                        .near(HANANO)
+                        .done("y@government")
+                        .told());
+        assertThat(row.state()).isEqualTo(State.HELD);
+        assertThat(row.holdings())
+                .extracting(holding -> holding.holder().orElse(""))
+                .containsExactly("government", "");
+    }
+
+    @Test
     void what_is_told_of_later_days_does_not_count() {
         assertThat(row(Told.that(CAPTURED)
                                 .in("a", "2016-12-20")

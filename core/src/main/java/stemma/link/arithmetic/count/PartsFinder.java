@@ -1,9 +1,7 @@
 package stemma.link.arithmetic.count;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import stemma.claim.PlaceRef;
 import stemma.claim.Places;
@@ -15,9 +13,10 @@ import stemma.link.arithmetic.sum.Findings;
 import stemma.link.arithmetic.sum.Reckoning;
 
 /**
- * A total that a report gives for a town, and the counts that it gives for some of its quarters: 1 + 3 = 4.
+ * A total that a report gives for a town, or for several, and the counts that it gives for some of their quarters: 1 + 3 = 4.
  *
- * <p>The parts are all counts of the same thing, in the report, for one place each that lies in the total's; they must share no
+ * <p>The parts are all counts of the same thing, in the report, for ground that lies in the total's. A count of ground within
+ * that of another part is counted there, and the same number of the same ground is told twice; parts with other numbers must share no
  * ground. Where they do not add up nothing is said, because a report may name some places only.
  */
 final class PartsFinder implements Finder {
@@ -41,17 +40,23 @@ final class PartsFinder implements Finder {
     }
 
     private Optional<Findings> total(Counted total, List<Counted> counts) {
-        Map<String, Counted> parts = new LinkedHashMap<>();
-        for (Counted one : counts) {
-            if (isSameThing(one, total) && isWithin(one, total)) {
-                Counted first = parts.putIfAbsent(finest(one).getFirst().id(), one);
-                if (first != null && !first.figure().equals(one.figure())) {
-                    return Optional.empty();
-                }
+        List<Counted> within = counts.stream()
+                .filter(one -> isSameThing(one, total) && isWithin(one, total))
+                .filter(one -> !one.figure().equals(total.figure()))
+                .toList();
+        List<Counted> parts = new ArrayList<>();
+        for (Counted one : within) {
+            boolean nested = within.stream().anyMatch(other -> isAround(other, one));
+            Optional<Counted> before =
+                    parts.stream().filter(part -> overlap(part, one)).findFirst();
+            if (!nested && before.isPresent() && !before.get().figure().equals(one.figure())) {
+                return Optional.empty();
+            }
+            if (!nested && before.isEmpty()) {
+                parts.add(one);
             }
         }
-        List<Counted> named = List.copyOf(parts.values());
-        return named.size() < 2 || anyOverlap(named) ? Optional.empty() : sum(total, named);
+        return parts.size() < 2 ? Optional.empty() : sum(total, parts);
     }
 
     private static Optional<Findings> sum(Counted total, List<Counted> parts) {
@@ -82,13 +87,28 @@ final class PartsFinder implements Finder {
                 && Reports.days(part).equals(Reports.days(total));
     }
 
-    /** Whether it is about one place, in one of the total's places but smaller than all that the total is about. */
+    /** Whether all that it is about lies in the total's places, and is not all that the total is about. */
     private boolean isWithin(Counted part, Counted total) {
         List<PlaceRef> here = finest(part);
         List<PlaceRef> whole = finest(total);
-        return here.size() == 1
-                && whole.stream().anyMatch(place -> places.contains(place, here.getFirst()))
-                && !whole.equals(here);
+        return !here.isEmpty() && (cover(whole, here) || cover(whole, widest(part))) && !cover(here, whole);
+    }
+
+    /** The place that is named last, which says where those before it lie: "in the mill and the bridge, in Quneitra". */
+    private static List<PlaceRef> widest(Counted part) {
+        List<PlaceRef> named = Reports.places(part);
+        return named.subList(Math.max(0, named.size() - 1), named.size());
+    }
+
+    /** Whether a count is of more ground, in which all that of another lies; then it counts the other's, too, unless it is the same. */
+    private boolean isAround(Counted outer, Counted inner) {
+        return !outer.figure().equals(inner.figure())
+                && cover(finest(outer), finest(inner))
+                && !cover(finest(inner), finest(outer));
+    }
+
+    private boolean cover(List<PlaceRef> outer, List<PlaceRef> inner) {
+        return inner.stream().allMatch(place -> outer.stream().anyMatch(around -> places.contains(around, place)));
     }
 
     /** The places that a claim names, without those that only say where others of them lie. */
@@ -100,15 +120,8 @@ final class PartsFinder implements Finder {
                 .toList();
     }
 
-    private boolean anyOverlap(List<Counted> parts) {
-        List<PlaceRef> grounds =
-                parts.stream().map(part -> finest(part).getFirst()).toList();
-        for (int i = 0; i < grounds.size(); i++) {
-            PlaceRef here = grounds.get(i);
-            if (grounds.subList(i + 1, grounds.size()).stream().anyMatch(there -> places.overlaps(here, there))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean overlap(Counted one, Counted other) {
+        return finest(one).stream()
+                .anyMatch(here -> finest(other).stream().anyMatch(there -> places.overlaps(here, there)));
     }
 }

@@ -142,6 +142,28 @@ class CountFindersTest {
     }
 
     @Test
+    void a_quarter_is_counted_in_the_part_of_town_that_holds_it() {
+        Findings found = find(
+                killed("r#1", "=9").in(CITY).told(),
+                killed("r#2", "=6").in(EAST).told(),
+                killed("r#3", "=4").in(MILL, EAST).told(),
+                killed("r#4", "=3").in(BRIDGE).told());
+
+        assertThat(entailments(found)).doesNotContain("r#3 entails r#1");
+    }
+
+    @Test
+    void one_number_that_is_told_twice_of_one_quarter_is_added_once() {
+        Findings found = find(
+                killed("r#1", "=4").in(CITY).told(),
+                killed("r#2", "=1").in(MILL).told(),
+                killed("r#3", "=1").in(MILL).told(),
+                killed("r#4", "=3").in(BRIDGE).told());
+
+        assertThat(entailments(found)).containsExactly("r#2 entails r#1", "r#4 entails r#1");
+    }
+
+    @Test
     void two_numbers_for_one_quarter_are_not_added() {
         assertThat(find(
                                 killed("r#1", "=4").in(CITY).told(),
