@@ -29,6 +29,7 @@ import stemma.reading.pass.count.ListPass;
 import stemma.reading.pass.count.QuantityPass;
 import stemma.reading.pass.place.CarriedPlacePass;
 import stemma.reading.pass.place.EnclosingPass;
+import stemma.reading.pass.place.HeldPlacePass;
 import stemma.reading.pass.place.JourneyPass;
 import stemma.reading.pass.place.OpeningPass;
 import stemma.reading.pass.place.PlacePass;
@@ -70,6 +71,7 @@ public final class ClaimReader implements Reader {
                 new AccusationPass(),
                 new FactualityPass(new FactualityJudge(rules.words().factuality())),
                 new PlacePass(),
+                new HeldPlacePass(),
                 new EnclosingPass(),
                 new JourneyPass(),
                 new TimePass(),
