@@ -3,10 +3,11 @@
 import { stopAt } from "./arrows";
 import { card, sameInReport } from "./card";
 import { groupOf, type Claim } from "./case";
-import { byId, draw, fill, h, say } from "./dom";
+import { byId, draw, fill, h } from "./dom";
 import { decisions } from "./desk";
 import { drawer, neighbours, showWords } from "./drawer";
 import { chosen } from "./reports";
+import { sentence } from "./veil";
 import type { Look } from "./view";
 import { what } from "./words";
 
@@ -15,7 +16,6 @@ export const CLOSE = "close";
 
 function claimList(title: string, claims: readonly Claim[], look: Look, address: (claim: Claim) => string): readonly Node[] {
   const items = claims.map((claim) => {
-    const words = look.all.reportOf(claim).words(claim.sentence);
     return h(
       "li",
       {},
@@ -24,7 +24,7 @@ function claimList(title: string, claims: readonly Claim[], look: Look, address:
         { href: address(claim), "data-claims": claim.id, "aria-current": claim.id === look.state.claim ? "true" : undefined },
         h("span", { class: `type ${groupOf(claim.type)}` }, what(claim)),
         " ",
-        say(words, "clip"),
+        sentence(look.all.reportOf(claim), claim.sentence, "clip"),
       ),
     );
   });

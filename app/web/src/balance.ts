@@ -3,6 +3,7 @@
 import { campOf, campTag, UNKNOWN } from "./camps";
 import type { Claim } from "./case";
 import { h } from "./dom";
+import { push } from "./groups";
 import type { Look } from "./view";
 
 const HARM = ["killed", "injured", "displaced", "detained"];
@@ -22,7 +23,12 @@ function tallies(look: Look): readonly (readonly [string, Tally])[] {
   };
   for (const claim of look.selection.claims) {
     of(campOf(claim, look.all.reportOf(claim))).speaks.push(claim);
-    new Set([...(claim.agent ?? []), ...(claim.patient ?? [])].map((who) => who.camp ?? UNKNOWN)).forEach((camp) => of(camp).named.push(claim));
+    for (const who of [...(claim.agent ?? []), ...(claim.patient ?? [])]) {
+      const { named } = of(who.camp ?? UNKNOWN);
+      if (named.at(-1) !== claim) {
+        named.push(claim);
+      }
+    }
   }
   return [...found].sort((a, b) => Number(a[0] === UNKNOWN) - Number(b[0] === UNKNOWN) || (a[0] < b[0] ? -1 : 1));
 }
@@ -59,22 +65,38 @@ function voices(look: Look): readonly Node[] {
   ];
 }
 
+/** Claims of harm by who says so, by whom they say it was done, and by who the victims are. */
+function harmBy(look: Look): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, readonly Claim[]>>> {
+  const found = new Map<string, Map<string, Map<string, Claim[]>>>();
+  for (const claim of look.selection.claims) {
+    if (HARM.includes(claim.type)) {
+      const camp = campOf(claim, look.all.reportOf(claim));
+      const byAgent = found.get(camp) ?? new Map<string, Map<string, Claim[]>>();
+      const agent = claim.agent?.[0]?.camp ?? UNKNOWN;
+      const byStatus = byAgent.get(agent) ?? new Map<string, Claim[]>();
+      found.set(camp, byAgent.set(agent, byStatus));
+      push(byStatus, claim.victims?.status ?? "unsaid", claim);
+    }
+  }
+  return found;
+}
+
+function byKey<T>(groups: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1));
+}
+
 function victims(look: Look): readonly Node[] {
-  const harm = look.selection.claims.filter((claim) => HARM.includes(claim.type));
-  const camps = [...new Set(harm.map((claim) => campOf(claim, look.all.reportOf(claim))))].sort();
-  const rows = camps.flatMap((camp) => {
-    const own = harm.filter((claim) => campOf(claim, look.all.reportOf(claim)) === camp);
-    const by = [...new Set(own.map((claim) => claim.agent?.[0]?.camp ?? UNKNOWN))].sort();
-    return by.map((agent) =>
+  const rows = byKey(harmBy(look)).flatMap(([camp, byAgent]) =>
+    byKey(byAgent).map(([agent, byStatus]) =>
       h(
         "tr",
         {},
         h("th", { scope: "row" }, campTag(camp)),
         h("td", {}, agent === UNKNOWN ? "not told, or not placed" : campTag(agent)),
-        ...STATUS.map((status) => number(own.filter((claim) => (claim.agent?.[0]?.camp ?? UNKNOWN) === agent && (claim.victims?.status ?? "unsaid") === status), look)),
+        ...STATUS.map((status) => number(byStatus.get(status) ?? [], look)),
       ),
-    );
-  });
+    ),
+  );
   return [
     h("h3", {}, "Whose victims are told of"),
     h("p", { class: "means" }, "Claims of people killed, injured, displaced or detained: who says so, by whom they say it was done, and who the victims are. Claims are counted, not people."),

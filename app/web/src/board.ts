@@ -7,6 +7,7 @@ import type { Case, Claim, Derived } from "./case";
 import { numberShown, verdict } from "./decided";
 import { count, draw, h, say } from "./dom";
 import { asCorrected } from "./review";
+import { fillLong } from "./long";
 import { isSaidOnce, oneCamp, rowsOf, settles, statusTitle, type Row } from "./rows";
 import { counted, dayRange, dayScale, derivedRange, isUndated, numberScale, spokenOf, type Range, type Scale } from "./scale";
 import { days, figure, unitWords, whoToWhom } from "./words";
@@ -191,16 +192,21 @@ function rowElement(row: Row, look: Look): HTMLElement {
 function part(title: string, rows: readonly Row[], look: Look): HTMLElement {
   const body = h("div");
   const foot = h("p", { class: "more" });
-  const more = (): void => {
-    const done = body.childElementCount;
-    body.append(...rows.slice(done, done + ROWS_AT_ONCE).map((row) => rowElement(row, look)));
-    stopAt(body, ".cell a", null);
-    const left = rows.length - body.childElementCount;
-    foot.replaceChildren(...(left > 0 ? [draw(`Show more (${count(left, "question", "questions")} left)`, more)] : []));
-  };
-  more();
+  fillLong(body, foot, { items: rows, element: (row) => rowElement(row, look), atOnce: ROWS_AT_ONCE, first: 6, one: "question", many: "questions", drawn: () => stopAt(body, ".cell a", null) });
   arrows(body, ".cell a");
   return h("section", { class: "part" }, h("h3", {}, `${title} (${rows.length.toLocaleString("en")})`), body, foot);
+}
+
+/** Says so where the case has more links than the page shows. */
+function leftOut(all: Case): HTMLElement | undefined {
+  const links = all.shownLinks;
+  return links === undefined
+    ? undefined
+    : h(
+        "p",
+        { class: "banner", role: "note" },
+        `Of ${links.all.toLocaleString("en")} links this page shows ${links.shown.toLocaleString("en")}, contradictions first; links.jsonl in the case's folder has all.`,
+      );
 }
 
 export function board(look: Look): HTMLElement {
@@ -213,6 +219,7 @@ export function board(look: Look): HTMLElement {
     { class: "board" },
     h("h2", { class: "unseen" }, "Board"),
     warned === undefined ? undefined : h("p", { class: "banner", role: "note" }, warned),
+    leftOut(look.all),
     rows.length === 0 ? look.nothing("question") : undefined,
     several.length > 0 ? part("Answered more than once, the most disputed first", several, look) : undefined,
     once.length > 0 ? part("Said once", once, look) : undefined,

@@ -2,6 +2,7 @@
 
 import { groupOf, type Claim, type Report, type Words } from "./case";
 import { h, say, textNodes } from "./dom";
+import { passageOf, veiled } from "./veil";
 import { bounds, marks, meaningOf, voice, published, what } from "./words";
 
 function quote(claim: Claim, report: Report): HTMLElement {
@@ -14,7 +15,8 @@ function quote(claim: Claim, report: Report): HTMLElement {
         ...textNodes(cut(claim.trigger.end, claim.sentence.end)),
       ]
     : textNodes(cut(claim.sentence.start, claim.sentence.end));
-  return h("blockquote", { dir: "auto" }, ...words);
+  const passage = passageOf(report, claim.sentence);
+  return h("blockquote", { dir: "auto" }, ...(passage === undefined ? words : [veiled(report, passage, words)]));
 }
 
 /** Whose side somebody is on, where the table of camps tells it. */

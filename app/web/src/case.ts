@@ -1,7 +1,7 @@
 // The case in memory: reports, claims, and how they stand to each other.
 
 import { Review } from "./review";
-import type { Claim, Decision, Derived, Link, Outline, Question, ReportRecord, Span, Words } from "./records";
+import type { Claim, ControlStep, Decision, Derived, Link, Outline, Question, ReportRecord, ShownLinks, Span, Words } from "./records";
 
 export type * from "./records";
 
@@ -9,9 +9,12 @@ export type * from "./records";
 export class Report {
   readonly record: ReportRecord;
   readonly claims: readonly Claim[];
+  /** Passages that stand covered until a reader uncovers them, in their order. */
+  readonly graphic: readonly Span[];
   private offsets: number[] | undefined;
 
-  constructor(record: ReportRecord, claims: readonly Claim[]) {
+  constructor(record: ReportRecord, claims: readonly Claim[], graphic: readonly Span[] = []) {
+    this.graphic = graphic;
     this.record = record;
     this.claims = claims;
   }
@@ -55,16 +58,19 @@ export interface Parts {
   readonly derived: readonly Derived[];
   readonly outlines: ReadonlyMap<string, Outline>;
   readonly decisions: readonly Decision[];
+  readonly control: readonly ControlStep[];
+  /** Only where links are left out. */
+  readonly shownLinks: ShownLinks | undefined;
 }
 
 function grouped<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
-    for (const key of new Set(keys(item))) {
+    for (const key of keys(item)) {
       const group = groups.get(key);
       if (group === undefined) {
         groups.set(key, [item]);
-      } else {
+      } else if (group.at(-1) !== item) {
         group.push(item);
       }
     }
@@ -79,6 +85,9 @@ export class Case {
   readonly links: readonly Link[];
   readonly derived: readonly Derived[];
   readonly outlines: ReadonlyMap<string, Outline>;
+  /** The steps of each place, in the order of their days. */
+  readonly control: ReadonlyMap<string, readonly ControlStep[]>;
+  readonly shownLinks: ShownLinks | undefined;
   /** Grows while people decide. */
   review: Review;
   readonly occurrences: ReadonlyMap<string, readonly Claim[]>;
@@ -87,6 +96,7 @@ export class Case {
   private readonly questionsById: ReadonlyMap<string, Question>;
   private readonly questionOfClaim: ReadonlyMap<string, readonly Question[]>;
   private readonly linksByEnd: ReadonlyMap<string, readonly Link[]>;
+  private readonly numbers: ReadonlyMap<string, number>;
 
   constructor(parts: Parts) {
     this.reports = parts.reports;
@@ -95,13 +105,21 @@ export class Case {
     this.links = parts.links;
     this.derived = parts.derived;
     this.outlines = parts.outlines;
+    this.control = grouped(parts.control, (step) => [step.place]);
+    this.shownLinks = parts.shownLinks;
     this.review = new Review(parts.decisions);
     this.occurrences = grouped(this.claims, (claim) => (claim.occurrence === undefined ? [] : [claim.occurrence]));
     this.byId = new Map(this.reports.map((report) => [report.id, report]));
     this.claimsById = new Map(this.claims.map((claim) => [claim.id, claim]));
     this.questionsById = new Map(this.questions.map((question) => [question.id, question]));
     this.questionOfClaim = grouped(this.questions, (question) => question.members);
+    this.numbers = new Map(this.claims.map((claim, at) => [claim.id, at]));
     this.linksByEnd = grouped(this.links, (link) => [link.from, link.to]);
+  }
+
+  /** Where a claim stands among all claims. */
+  numberOf(id: string): number | undefined {
+    return this.numbers.get(id);
   }
 
   report(id: string): Report | undefined {

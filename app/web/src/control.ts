@@ -5,6 +5,7 @@ import type { Claim } from "./case";
 import { count, fill, h, say } from "./dom";
 import { daysTold, held, type Held, type Side } from "./holding";
 import { still, type Lens } from "./lens";
+import { fillLong } from "./long";
 import { map } from "./map";
 import { dayNumber, dayOf } from "./scale";
 import type { Look } from "./view";
@@ -20,6 +21,7 @@ const MEANS: readonly (readonly [string, string])[] = [
   ["claimed", "one camp says so, or speakers whom nobody has placed"],
   ["contested", "two holders are named for the same day, or fighting is told of later"],
   ["possible", "no day is told"],
+  ["presupposed", "no claim tells of it; words at its name take it for granted"],
 ];
 
 function claimLinks(claims: readonly Claim[], look: Look): Node[] {
@@ -50,13 +52,14 @@ function rows(row: Held, look: Look): HTMLElement[] {
   );
 }
 
+const AT_ONCE = 80;
+
 function table(found: readonly Held[], look: Look): HTMLElement {
   const heads = ["Place", "State", "Held by", "Since at most", "Last spoken of", "Claims"].map((title) => h("th", { scope: "col" }, title));
-  return h(
-    "div",
-    { class: "scroll", role: "region", "aria-label": "Table of control", tabindex: 0 },
-    h("table", {}, h("caption", { class: "unseen" }, count(found.length, "place", "places")), h("thead", {}, h("tr", {}, ...heads)), ...found.map((row) => h("tbody", {}, ...rows(row, look)))),
-  );
+  const body = h("table", {}, h("caption", { class: "unseen" }, count(found.length, "place", "places")), h("thead", {}, h("tr", {}, ...heads)));
+  const foot = h("p", { class: "more" });
+  fillLong(body, foot, { items: found, element: (row) => h("tbody", {}, ...rows(row, look)), atOnce: AT_ONCE, one: "place", many: "places" });
+  return h("div", { class: "scroll", role: "region", "aria-label": "Table of control", tabindex: 0 }, body, foot);
 }
 
 function legend(): HTMLElement {
@@ -64,7 +67,7 @@ function legend(): HTMLElement {
 }
 
 function mapBox(found: readonly Held[], look: Look): HTMLElement {
-  const drawn = map(look.all, found, held(look.all, look.selection.claims, END));
+  const drawn = map(look.all, found, held(look.all, look.selection, END));
   const outside = drawn?.outside.map((row) => row.place.name ?? row.place.text) ?? [];
   return h(
     "div",
@@ -77,7 +80,7 @@ function mapBox(found: readonly Held[], look: Look): HTMLElement {
 
 /** Fills what depends on the day; the slider stays as it is, so that it can be dragged. */
 function showDay(box: Element, look: Look, day: string): void {
-  const found = held(look.all, look.selection.claims, day);
+  const found = held(look.all, look.selection, day);
   const words = box.querySelector("output");
   if (words !== null) {
     words.textContent = day;
@@ -86,7 +89,7 @@ function showDay(box: Element, look: Look, day: string): void {
   if (body !== null) {
     fill(
       body,
-      h("p", { class: "means", role: "status" }, `As of ${day}: ${count(found.length, "place is", "places are")} spoken of. A row tells what was said last; nobody may have looked since.`),
+      h("p", { class: "means", role: "status" }, `As of ${day}: ${count(found.length, "place is", "places are")} spoken of. A row tells what all claims said last; nobody may have looked since. Filters choose the places.`),
       h("div", { class: "both" }, mapBox(found, look), found.length === 0 ? look.nothing("place of that day") : table(found, look)),
     );
   }
@@ -110,9 +113,9 @@ const drawn = still(() => h("div"));
 export const control: Lens = {
   ...drawn,
   show: (look, main, same) => {
-    const span = daysTold(look.all, look.selection.claims);
+    const span = daysTold(look.all, look.selection);
     if (span === undefined) {
-      const undated = held(look.all, look.selection.claims, END);
+      const undated = held(look.all, look.selection, END);
       fill(main, h("div", { class: "lens control" }, h("h2", {}, "Control"), h("p", { class: "means" }, "No two days are told of these, so there is no day to choose."), undated.length === 0 ? look.nothing("place") : h("div", { class: "both" }, mapBox(undated, look), table(undated, look))));
       return;
     }

@@ -3,7 +3,7 @@
 import { campOf, campTitle } from "./camps";
 import { GROUPS, placesOf, type Case } from "./case";
 import { draw, h, plain } from "./dom";
-import { actorsOf, placeKey } from "./filter";
+import { actorsOf, placeKey } from "./columns";
 import { isDay, narrows, withoutFilters, type State } from "./state";
 
 export interface Controls {

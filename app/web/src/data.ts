@@ -1,20 +1,38 @@
-// Where the case comes from: here, the blocks of data that `stemma build` put into this file.
-// Another source (a server) would give the same parts; nothing else of the page knows the difference.
+// Where the case comes from: the blocks of data that `stemma build` put into this file or, of a large case, into scripts beside it,
+// each of which hands on texts of JSON. Nothing else of the page knows the difference.
 
-import { Case, Report, type Claim, type Decision, type Derived, type Link, type Outline, type Question, type ReportRecord, type Words } from "./case";
+import { Case, Report, type Claim, type ControlStep, type Decision, type Derived, type Link, type Outline, type Question, type ReportRecord, type ShownLinks, type Span, type Words } from "./case";
 
 type Packed = Record<string, unknown>;
 
+/** What scripts beside the page hand on: which block, and its JSON. */
+type Beside = [name: string, json: string][];
+
+/** The JSON of the blocks of a name; those beside the page are let go, as they are read once. */
+function texts(page: Document, name: string): readonly string[] {
+  const here = [...page.querySelectorAll(`script.${name}`)].map((element) => element.textContent ?? "");
+  const beside = ((self as unknown as { stemma?: Beside }).stemma ?? []).filter((block) => block[0] === name);
+  return [...here, ...beside.map((block) => block[1])];
+}
+
 function block(page: Document, name: string): unknown {
-  const text = page.querySelector(`script.${name}`)?.textContent ?? "";
+  const text = texts(page, name)[0] ?? "";
   return text === "" ? undefined : JSON.parse(text);
 }
 
-/** Lists by key, as one object for each place in them; what a record does not have is `null` there. */
+/** All records of a name, block after block. */
 function rows<T>(page: Document, name: string): readonly T[] {
-  const columns = Object.entries((block(page, name) ?? {}) as Record<string, readonly unknown[]>);
-  const length = columns[0]?.[1].length ?? 0;
-  return Array.from({ length }, (_, row) => Object.fromEntries(columns.map(([key, column]) => [key, column[row]])) as T);
+  return texts(page, name).flatMap((text) => records<T>(text));
+}
+
+/** Lists by key, as one object for each place in them; what a record does not have is `null` there. */
+function records<T>(text: string): readonly T[] {
+  const columns = Object.entries(JSON.parse(text) as Record<string, readonly unknown[]>);
+  const made: Packed[] = Array.from({ length: columns[0]?.[1].length ?? 0 }, () => ({}));
+  for (const [key, column] of columns) {
+    made.forEach((record, row) => (record[key] = column[row]));
+  }
+  return made as T[];
 }
 
 /** What many claims share stands once in the page, and a number stands for it. */
@@ -63,16 +81,20 @@ function unpack(packed: Packed, document: string, shared: Shared): Claim {
 /** Reads the case that stands in the page. */
 export function readCase(page: Document): Case {
   const shared = new Shared((block(page, "shared") ?? []) as readonly unknown[]);
-  const reports = [...page.querySelectorAll("script.report")].map((element) => {
-    const { document, claims } = JSON.parse(element.textContent ?? "") as { document: ReportRecord; claims: Packed[] };
-    return new Report(document, claims.map((claim) => unpack(claim, document.id, shared)));
+  const reports = texts(page, "report").map((text) => {
+    const { document, claims, graphic } = JSON.parse(text) as { document: ReportRecord; claims: Packed[]; graphic?: Span[] };
+    return new Report(document, claims.map((claim) => unpack(claim, document.id, shared)), graphic);
   });
-  return new Case({
+  const all = new Case({
     reports,
     questions: rows<Question>(page, "questions"),
     links: rows<Link>(page, "links"),
     derived: rows<Derived>(page, "derived"),
     decisions: rows<Decision>(page, "decisions"),
+    control: rows<ControlStep>(page, "control"),
+    shownLinks: rows<ShownLinks>(page, "shown_links")[0],
     outlines: new Map(Object.entries((block(page, "outlines") ?? {}) as Record<string, Outline>)),
   });
+  delete (self as unknown as { stemma?: Beside }).stemma;
+  return all;
 }

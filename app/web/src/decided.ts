@@ -3,6 +3,7 @@
 import { credibility, reliability } from "./admiralty";
 import type { Case, Claim, Decision } from "./case";
 import { h, say } from "./dom";
+import { stands } from "./pairs";
 import { asCorrected } from "./review";
 import { bounds, days, joined, unitWords } from "./words";
 
@@ -77,7 +78,17 @@ function corrected(claim: Claim | undefined, decision: Decision): string {
   return decision.label ?? (joined(decision.words ?? []) || "nobody and nothing");
 }
 
-function told(decision: Decision, claim: Claim | undefined): readonly (Node | string)[] {
+/** How this claim, or the other one, stands to the other. */
+function pair(decision: Decision, claim: Claim | undefined, all: Case): readonly (Node | string)[] {
+  const other = (decision.on.claims ?? []).find((id) => id !== claim?.id) ?? "";
+  const found = all.claim(other);
+  const report = found === undefined ? undefined : all.reportOf(found);
+  const words = found === undefined ? other : `“${found.quantity?.text ?? found.trigger.text}” (${report?.publisher || report?.name || ""})`;
+  const turned = decision.act === "relink" && decision.from === other;
+  return turned ? [say(words), ` ${stands(decision)} this claim`] : [`${stands(decision)} `, say(words)];
+}
+
+function told(decision: Decision, claim: Claim | undefined, all: Case): readonly (Node | string)[] {
   switch (decision.act) {
     case "accept":
       return ["accepted"];
@@ -93,11 +104,9 @@ function told(decision: Decision, claim: Claim | undefined): readonly (Node | st
     case "trust":
       return [`publisher's reliability ${reliability(decision.reliability ?? "")}`];
     case "merge":
-      return ["the same happening as another claim"];
     case "split":
-      return ["another happening than another claim"];
     case "relink":
-      return [`stands to another claim as ${decision.kind ?? ""}`];
+      return pair(decision, claim, all);
     default:
       return [decision.act];
   }
@@ -113,7 +122,7 @@ function isOlder(decision: Decision, claim: Claim | undefined): boolean {
 }
 
 /** One decision a line; `more` adds what can be done with it. */
-export function decisionList(decisions: readonly Decision[], claim: Claim | undefined, more: (decision: Decision) => Node | undefined): HTMLElement {
+export function decisionList(decisions: readonly Decision[], claim: Claim | undefined, all: Case, more: (decision: Decision) => Node | undefined): HTMLElement {
   return h(
     "ul",
     { class: "decisions" },
@@ -121,7 +130,7 @@ export function decisionList(decisions: readonly Decision[], claim: Claim | unde
       h(
         "li",
         {},
-        h("p", {}, ...told(decision, claim)),
+        h("p", {}, ...told(decision, claim, all)),
         decision.why === undefined || decision.why === null || decision.why === "" ? undefined : h("p", { class: "why" }, say(decision.why)),
         h("p", { class: "means" }, say(decision.by), ", ", at(decision), isOlder(decision, claim) ? "; made on an earlier revision of this claim" : undefined),
         more(decision),

@@ -4,6 +4,8 @@ import { CREDIBILITY, RELIABILITY } from "./admiralty";
 import { GROUPS, type Case, type Claim, type Decision, type Words } from "./case";
 import { decisionList, SLOTS } from "./decided";
 import { byId, draw, h, say } from "./dom";
+import { choice, field } from "./fields";
+import { pairForm } from "./pairs";
 import { picked, watchSelection } from "./picked";
 import { UNITS } from "./words";
 
@@ -82,7 +84,7 @@ async function send(body: unknown): Promise<Decision> {
 /** Hands a decision in; the page shows it once the disk has it. */
 async function decide(on: On, act: Act): Promise<void> {
   const by = input<HTMLInputElement>("desk-by").value.trim();
-  const key = on.claim ?? "";
+  const key = on.claim ?? on.claims?.[0] ?? "";
   if (desk === undefined) {
     return;
   }
@@ -106,15 +108,6 @@ async function decide(on: On, act: Act): Promise<void> {
 
 function onClaim(claim: Claim): On {
   return { claim: claim.id, revision: claim.revision };
-}
-
-function field(label: string, id: string, element: HTMLElement): HTMLElement {
-  element.id = id;
-  return h("p", { class: "field" }, h("label", { for: id }, label), element);
-}
-
-function choice(options: readonly (readonly [value: string, words: string])[], chosen = ""): HTMLSelectElement {
-  return h("select", {}, ...options.map(([value, shown]) => h("option", { value, selected: value === chosen ? "" : undefined }, shown)));
 }
 
 interface Filling {
@@ -236,6 +229,7 @@ function form(claim: Claim, publisher: string): HTMLElement {
       draw("Comment", () => void decide(on, { act: "comment" })),
     ),
     correcting(claim),
+    desk === undefined ? undefined : pairForm(claim, desk.all, (pair, act) => void decide(pair, act)),
     ...rating(claim, publisher),
     keysBox(),
     h("p", { id: "desk-said", class: `said-last${said.isTrouble ? " trouble" : ""}`, role: "status", tabindex: -1 }, mine ? said.words : ""),
@@ -256,7 +250,7 @@ export function decisions(claim: Claim, all: Case): readonly Node[] {
     words = [];
   }
   const made = [...own, ...ofPublisher];
-  const list = made.length === 0 ? [] : [decisionList(made, claim, undo)];
+  const list = made.length === 0 ? [] : [decisionList(made, claim, all, undo)];
   return desk === undefined && made.length === 0 ? [] : [h("h3", {}, "What people decided"), ...list, ...(desk === undefined ? [] : [form(claim, report.publisher)])];
 }
 

@@ -6,26 +6,15 @@ import type { Claim, Derived, Link, Report } from "./case";
 import { numberShown, verdict } from "./decided";
 import { decisions } from "./desk";
 import { count, h, plain, say } from "./dom";
+import { changedBy, LINK_WORDS, stands } from "./pairs";
 import { light, readReport } from "./reader";
 import { rowOf, settles, statusTitle, type Row } from "./rows";
 import { terms } from "./search";
+import { sentence } from "./veil";
 import type { Look } from "./view";
 import { chain, days, figure, published, voice, what } from "./words";
 
 const COLUMNS_AT_ONCE = 6;
-const TITLES: Readonly<Record<string, string>> = {
-  contradicts: "contradicts",
-  supersedes: "overtakes",
-  refines: "is more exact than",
-  entails: "leads to",
-  "not-comparable": "cannot be compared with",
-  reframes: "tells otherwise than",
-  copies: "repeats the words of",
-  "same-origin": "has the same origin as",
-  agrees: "agrees with",
-  corroborates: "corroborates",
-};
-
 function brief(claim: Claim): string {
   return claim.quantity?.text ?? claim.trigger.text;
 }
@@ -49,10 +38,17 @@ function linkItem(link: Link, look: Look): HTMLElement {
   return h(
     "li",
     { class: `link link-${link.kind}` },
-    h("p", {}, end(link.from, look), h("b", {}, ` ${TITLES[link.kind] ?? link.kind} `), end(link.to, look)),
+    h("p", {}, end(link.from, look), h("b", {}, ` ${LINK_WORDS[link.kind] ?? link.kind} `), end(link.to, look)),
     h("p", { class: "reason" }, say(link.reason), h("span", { class: "means" }, ` On ${link.detail.on}, ${link.strength}.`)),
+    changed(link, look),
     compared.length === 0 ? undefined : h("table", { class: "compared" }, h("tbody", {}, ...compared)),
   );
+}
+
+/** What a person said since the case was built, which the next build follows. */
+function changed(link: Link, look: Look): HTMLElement | undefined {
+  const decision = changedBy(link, look.all);
+  return decision === undefined || link.detail.on === "decision" ? undefined : h("p", { class: "means" }, "Changed by ", say(decision.by), `: ${stands(decision)}. The next build follows it.`);
 }
 
 const LINKS_SHOWN = 6;
@@ -81,8 +77,7 @@ function sum(derived: Derived, look: Look): HTMLElement {
       { class: "premises", "aria-label": "Premises" },
       ...derived.premises.map((id) => {
         const claim = look.all.claim(id);
-        const words = claim === undefined ? "" : look.all.reportOf(claim).words(claim.sentence);
-        return h("li", {}, end(id, look), h("span", { class: "means clip-2" }, say(words)));
+        return h("li", {}, end(id, look), claim === undefined ? undefined : sentence(look.all.reportOf(claim), claim.sentence, "means clip-2"));
       }),
     ),
     h("p", { class: "result" }, say(derived.sentence)),
@@ -158,7 +153,7 @@ export function drawer(look: Look): readonly Node[] {
   if (question === undefined) {
     return [h("h2", { tabindex: -1 }, "No such question"), h("p", {}, "This address names a question that the case does not have (any more). Close this and choose a row.")];
   }
-  const row = rowOf(question, look.all, () => true);
+  const row = rowOf(question, look.all);
   const settle = settles(row);
   const claim = look.all.claim(look.state.claim);
   return [

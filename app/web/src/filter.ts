@@ -1,8 +1,8 @@
 // Which reports and claims a state selects.
 
-import { campOf } from "./camps";
-import { placesOf, type Case, type Claim, type Report, type Words } from "./case";
-import { fold, holds, terms } from "./search";
+import type { Case, Claim, Report } from "./case";
+import { Columns, type Key } from "./columns";
+import { holds, terms as searchTerms } from "./search";
 import type { State } from "./state";
 
 /** How surely a claim speaks of a day, as `stemma show claims --on` tells it. */
@@ -46,90 +46,100 @@ export function onDay(claim: Claim, report: Report, day: string): OnDay {
   return near ? "near" : "no";
 }
 
-/** What a place filter calls a place: its id where it is known which place it is, else its words. */
-export function placeKey(place: { readonly id?: string; readonly text: string }): string {
-  return place.id ?? `"${place.text}"`;
-}
+const MADE = new WeakMap<Case, Columns>();
 
-function isIn(claim: Claim, key: string): boolean {
-  return placesOf(claim).some((place) => placeKey(place) === key || (place.within?.includes(key) ?? false));
-}
-
-/** What an actor filter calls somebody: the id where it is known who it is, else nothing. */
-export function actorsOf(claim: Claim): readonly Words[] {
-  const sources = (claim.attribution ?? []).map((link) => link.source);
-  return [...(claim.agent ?? []), ...(claim.patient ?? []), ...sources].filter((who) => who.id !== undefined);
-}
-
-function searchable(claim: Claim, report: Report): string {
-  const names = [...(claim.agent ?? []), ...(claim.patient ?? []), ...placesOf(claim)].map((words) => words.name ?? "");
-  const chain = (claim.attribution ?? []).map((link) => link.source.text);
-  return fold([report.words(claim.sentence), claim.type, report.publisher, ...names, ...chain].join("\n"));
-}
-
-const FOLDED_CLAIMS = new WeakMap<Claim, string>();
-const FOLDED_REPORTS = new WeakMap<Report, string>();
-
-function remembered<K extends object>(memory: WeakMap<K, string>, key: K, make: () => string): string {
-  const known = memory.get(key);
-  if (known !== undefined) {
-    return known;
-  }
-  const made = make();
-  memory.set(key, made);
+/** What filters of a case go over; made when it is asked for first. */
+export function columnsOf(all: Case): Columns {
+  const made = MADE.get(all) ?? new Columns(all);
+  MADE.set(all, made);
   return made;
 }
 
-function reportHolds(report: Report, wanted: readonly string[]): boolean {
-  const { title = "", text, id } = report.record;
-  return holds(remembered(FOLDED_REPORTS, report, () => fold([title, report.publisher, id, text].join("\n"))), wanted);
+const AT_ONCE = 1000;
+
+/** Makes what a search looks at ready, piece by piece while nobody waits, so that the first search need not. */
+export function readyForSearch(all: Case): void {
+  const columns = columnsOf(all);
+  const step = (from: number): void => {
+    for (let at = from; at < Math.min(from + AT_ONCE, all.claims.length); at++) {
+      columns.text(at);
+    }
+    if (from + AT_ONCE < all.claims.length) {
+      setTimeout(() => step(from + AT_ONCE), 20);
+    }
+  };
+  setTimeout(() => step(0), 500);
 }
 
-function claimHolds(claim: Claim, report: Report, wanted: readonly string[]): boolean {
-  return holds(remembered(FOLDED_CLAIMS, claim, () => searchable(claim, report)), wanted);
+/** The values that a claim must have, each of one filter; a filter of several values is met by any of them. */
+function wantedValues(state: State): readonly (readonly [Key, readonly string[]])[] {
+  const single = (["publisher", "zone", "camp", "actor", "link", "place"] as const).filter((key) => state[key] !== "").map((key) => [key, [state[key]]] as const);
+  return state.types.length === 0 ? single : [["type", state.types], ...single];
 }
 
-function fits(claim: Claim, report: Report, state: State, all: Case): boolean {
-  return (
-    (state.types.length === 0 || state.types.includes(claim.type)) &&
-    (state.publisher === "" || report.publisher === state.publisher) &&
-    (state.zone === "" || claim.zone === state.zone) &&
-    (state.camp === "" || campOf(claim, report) === state.camp) &&
-    (state.actor === "" || actorsOf(claim).some((who) => who.id === state.actor)) &&
-    (state.link === "" || all.linksOf(claim.id).some((link) => link.kind === state.link)) &&
-    (state.place === "" || isIn(claim, state.place))
+/** For each claim, by its number, how many of the filters it meets. */
+function met(columns: Columns, wanted: readonly (readonly [Key, readonly string[]])[], claims: number): Uint8Array {
+  const counts = new Uint8Array(claims);
+  wanted.forEach(([key, values]) =>
+    values.forEach((value) => {
+      for (const at of columns.having(key, value)) {
+        counts[at] = (counts[at] ?? 0) + 1;
+      }
+    }),
   );
+  return counts;
+}
+
+/** Claims of chosen days, as they are looked through. */
+interface OfDay {
+  readonly possible: Set<string>;
+  near: number;
+}
+
+function isOfDay(claim: Claim, report: Report, day: string, found: OfDay): boolean {
+  const how = onDay(claim, report, day);
+  found.near += how === "near" ? 1 : 0;
+  if (how === "possible") {
+    found.possible.add(claim.id);
+  }
+  return how === "certain" || how === "possible";
 }
 
 /** In the view of reports a search looks for reports with the words anywhere; in the others, for claims with them. */
 export function select(all: Case, state: State): Selection {
-  const wanted = terms(state.q);
-  const byReport = new Map<string, Claim[]>();
-  const possible = new Set<string>();
-  let near = 0;
+  const terms = searchTerms(state.q);
+  const columns = columnsOf(all);
+  const wanted = wantedValues(state);
+  const counts = met(columns, wanted, all.claims.length);
   const ofClaims = state.view !== "reports";
-  const aboutClaims =
-    state.types.length > 0 || [state.place, state.day, state.zone, state.camp, state.actor, state.link].some((value) => value !== "");
-  const reports = all.reports.filter((report) => {
-    const claims = report.claims.filter((claim) => {
-      if (!fits(claim, report, state, all) || (ofClaims && !claimHolds(claim, report, wanted))) {
-        return false;
+  const aboutClaims = state.day !== "" || wanted.some(([key]) => key !== "publisher");
+  const found: OfDay = { possible: new Set(), near: 0 };
+  const chosen = new Uint8Array(all.claims.length);
+  const byReport = new Map<string, Claim[]>();
+  let at = 0;
+  const reports = all.reports.filter((report, number) => {
+    const claims: Claim[] = [];
+    for (const claim of report.claims) {
+      const fits = counts[at] === wanted.length && (!ofClaims || terms.length === 0 || holds(columns.text(at), terms));
+      if (fits && (state.day === "" || isOfDay(claim, report, state.day, found))) {
+        claims.push(claim);
+        chosen[at] = 1;
       }
-      const day = state.day === "" ? "certain" : onDay(claim, report, state.day);
-      near += day === "near" ? 1 : 0;
-      if (day === "possible") {
-        possible.add(claim.id);
-      }
-      return day === "certain" || day === "possible";
-    });
+      at += 1;
+    }
     byReport.set(report.id, claims);
     return (
       (state.publisher === "" || report.publisher === state.publisher) &&
       (claims.length > 0 || !aboutClaims) &&
-      reportHolds(report, wanted)
+      (terms.length === 0 || holds(columns.reportText(number), terms))
     );
   });
-  const claims = ofClaims ? [...byReport.values()].flat() : reports.flatMap((report) => byReport.get(report.id) ?? []);
+  const claims = ofClaims ? all.claims.filter((_, number) => chosen[number] === 1) : reports.flatMap((report) => byReport.get(report.id) ?? []);
+  const has = ofClaims ? (claim: Claim) => chosen[all.numberOf(claim.id) ?? -1] === 1 : hasOf(claims);
+  return { claims, reports, has, byReport, possible: found.possible, near: found.near };
+}
+
+function hasOf(claims: readonly Claim[]): (claim: Claim) => boolean {
   const ids = new Set(claims.map((claim) => claim.id));
-  return { claims, reports, has: (claim) => ids.has(claim.id), byReport, possible, near };
+  return (claim) => ids.has(claim.id);
 }

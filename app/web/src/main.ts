@@ -19,7 +19,7 @@ import { isOpen, keys, openDesk } from "./desk";
 import { controls } from "./controls";
 import { readCase } from "./data";
 import { byId, count, fill, h } from "./dom";
-import { select, type Selection } from "./filter";
+import { readyForSearch, select, type Selection } from "./filter";
 import { frame } from "./frame";
 import { LENSES } from "./lenses";
 import { follow, type Shown } from "./moves";
@@ -135,6 +135,7 @@ function start(): void {
   });
   show(undefined);
   filters.show(state);
+  readyForSearch(all);
   shown.lens().placeOf(main, state.claim)?.scrollIntoView({ block: "nearest" });
 }
 

@@ -81,14 +81,48 @@ function holderOf(held: Held): string {
   return side === undefined || side.holder === "" ? "holder not told" : side.isCamp ? campTitle(side.holder) : side.holder;
 }
 
-function label(held: Held, [x, y]: Point): SVGElement {
+/** About how wide a letter of a label is drawn, and how high its lines are. */
+const LETTER = 5.2;
+const LINE = 11;
+
+interface Label {
+  readonly held: Held;
+  readonly at: Point;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function meet(a: Box, b: Box): boolean {
+  return Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
+}
+
+function text({ held, at: [x, y] }: Label, lines: readonly string[]): SVGElement {
+  const [name = "", ...rest] = lines;
   const place = { x: x.toFixed(1), class: "place-name", "text-anchor": "middle" };
-  return s(
-    "text",
-    { ...place, y: y.toFixed(1) },
-    held.place.name ?? held.place.text,
-    s("tspan", { x: x.toFixed(1), dy: 11, class: "holder" }, holderOf(held)),
-  );
+  return s("text", { ...place, y: y.toFixed(1), "data-label": held.place.id ?? "" }, name, ...rest.map((line) => s("tspan", { x: x.toFixed(1), dy: LINE, class: "holder" }, line)));
+}
+
+/** Names with their holders, as far as there is room: else the name alone, else nothing, as the table says the same. */
+function labels(wanted: readonly Label[]): readonly SVGElement[] {
+  const drawn: Box[] = [];
+  return wanted.flatMap((label) => {
+    const [x, y] = label.at;
+    const name = label.held.place.name ?? label.held.place.text;
+    for (const lines of [[name, holderOf(label.held)], [name]]) {
+      const height = lines.length * LINE;
+      const box = { x, y: y - LINE + height / 2, width: Math.max(...lines.map((line) => line.length)) * LETTER, height };
+      if (!drawn.some((other) => meet(other, box))) {
+        drawn.push(box);
+        return [text(label, lines)];
+      }
+    }
+    return [];
+  });
 }
 
 function disc(held: Held, to: Projection): readonly SVGElement[] {
@@ -98,7 +132,7 @@ function disc(held: Held, to: Projection): readonly SVGElement[] {
   }
   const [cx, cy] = to.at([lon, lat]);
   const at = { cx: cx.toFixed(1), cy: cy.toFixed(1), r: Math.max(6, radius * to.km).toFixed(1) };
-  return [shape(held, "disc", s("circle", at)), ...over(held, "circle", at), label(held, [cx, cy])];
+  return [shape(held, "disc", s("circle", at)), ...over(held, "circle", at)];
 }
 
 function middle(outline: Outline, to: Projection): Point {
@@ -166,7 +200,7 @@ export function map(all: Case, rows: readonly Held[], ever: readonly Held[]): Dr
     if (row === undefined) {
       area.append(s("title", {}, `${outline.name}: nothing is told`));
     }
-    return { named: row !== undefined, nodes: row === undefined ? [area] : [area, ...over(row, "path", { d: geometry })], label: row === undefined ? [] : [label(row, middle(outline, to))] };
+    return { named: row !== undefined, nodes: row === undefined ? [area] : [area, ...over(row, "path", { d: geometry })], label: row === undefined ? [] : [{ held: row, at: middle(outline, to) }] };
   });
   const inside = sharp.filter((row) => !all.outlines.has(row.place.id ?? "") && !isOutside(row));
   const drawing = s(
@@ -176,7 +210,7 @@ export function map(all: Case, rows: readonly Held[], ever: readonly Held[]): Dr
     ...areas.filter((area) => !area.named).flatMap((area) => area.nodes),
     ...inside.flatMap((row) => disc(row, to)),
     ...areas.filter((area) => area.named).flatMap((area) => area.nodes),
-    ...areas.flatMap((area) => area.label),
+    ...labels([...areas.flatMap((area) => area.label), ...inside.map((row) => ({ held: row, at: point(row).map(to.at)[0] ?? [0, 0] }) as Label)]),
   );
   return { drawing, outside: sharp.filter(isOutside) };
 }

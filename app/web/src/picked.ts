@@ -26,7 +26,7 @@ function units(zone: HTMLElement, node: Node, offset: number): number {
   range.setStart(zone, 0);
   range.setEnd(node, offset);
   const held = range.cloneContents();
-  held.querySelectorAll("sup").forEach((mark) => mark.remove());
+  held.querySelectorAll("sup, button.veil").forEach((mark) => mark.remove());
   held.querySelectorAll(".hidden-character").forEach((mark) => mark.replaceWith("?"));
   return (held.textContent ?? "").length;
 }

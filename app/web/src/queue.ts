@@ -1,8 +1,10 @@
 // What most needs eyes: claims that nobody decided on.
 
 import { groupOf } from "./case";
-import { count, draw, h, say } from "./dom";
+import { count, h, say } from "./dom";
+import { fillLong } from "./long";
 import { isOpen, pressing, type Waiting } from "./review";
+import { sentence } from "./veil";
 import type { State } from "./state";
 import type { Look } from "./view";
 import { what } from "./words";
@@ -19,7 +21,7 @@ function item({ claim, why }: Waiting, look: Look): HTMLElement {
       { href: look.address({ row: "", claim: claim.id }), "data-claims": claim.id },
       h("span", { class: `type ${groupOf(claim.type)}` }, what(claim)),
       " ",
-      say(report.words(claim.sentence), "clip-2"),
+      sentence(report, claim.sentence, "clip-2"),
     ),
     h("p", { class: "means" }, `${why.join(", ")} · `, say(report.publisher || report.name)),
   );
@@ -29,13 +31,7 @@ export function toReview(look: Look): HTMLElement {
   const waiting = pressing(look.selection.claims, look.all).filter((one) => isOpen(one.claim, look.all));
   const list = h("ul", { class: "waiting" });
   const foot = h("p", { class: "more" });
-  const more = (): void => {
-    const done = list.childElementCount;
-    list.append(...waiting.slice(done, done + AT_ONCE).map((one) => item(one, look)));
-    const left = waiting.length - list.childElementCount;
-    foot.replaceChildren(...(left > 0 ? [draw(`Show more (${count(left, "claim", "claims")} left)`, more)] : []));
-  };
-  more();
+  fillLong(list, foot, { items: waiting, element: (one) => item(one, look), atOnce: AT_ONCE, one: "claim", many: "claims" });
   return h(
     "div",
     { class: "lens review" },

@@ -1,9 +1,10 @@
 // One report: its parts in order, claims lit in its text.
 
-import { groupOf, type Claim, type Report, type Zone } from "./case";
+import { groupOf, type Claim, type Report, type Span, type Zone } from "./case";
 import { count, h, plain, say, textNodes } from "./dom";
 import { pieces, runs, type Piece } from "./lit";
 import { hits } from "./search";
+import { veiled } from "./veil";
 import { what, published } from "./words";
 
 export interface Reading {
@@ -49,6 +50,26 @@ function zoneName(zone: Zone): string {
   return zone.author === undefined ? zone.kind : `${zone.kind} by ${zone.author}`;
 }
 
+interface Passage extends Span {
+  /** What is covered, where this is a part of it. */
+  readonly covered?: Span;
+}
+
+/** A stretch of a report, in UTF-16 offsets, cut where covered passages begin and end. */
+function passages(report: Report, stretch: Span): readonly Passage[] {
+  const parts: Passage[] = [];
+  let at = stretch.start;
+  for (const covered of report.graphic) {
+    const start = Math.max(at, report.at(covered.start));
+    const end = Math.min(stretch.end, report.at(covered.end));
+    if (start < end) {
+      parts.push({ start: at, end: start }, { start, end, covered });
+      at = end;
+    }
+  }
+  return [...parts, { start: at, end: stretch.end }].filter((part) => part.start < part.end);
+}
+
 function zone(part: Zone, reading: Reading, found: readonly (readonly [number, number])[]): HTMLElement | undefined {
   const { report } = reading;
   const text = report.record.text;
@@ -59,7 +80,10 @@ function zone(part: Zone, reading: Reading, found: readonly (readonly [number, n
   }
   stretch.start += words.length - words.trimStart().length;
   stretch.end -= words.length - words.trimEnd().length;
-  const body = runs(pieces(report, stretch, reading.claims, found)).flatMap((run) => lit(run, text, reading));
+  const body = passages(report, stretch).flatMap(({ start, end, covered }) => {
+    const words = runs(pieces(report, { start, end }, reading.claims, found)).flatMap((run) => lit(run, text, reading));
+    return covered === undefined ? words : [veiled(report, covered, words)];
+  });
   return h(
     "div",
     { class: `zone zone-${part.kind}`, role: "group", "aria-label": plain(zoneName(part)) },

@@ -159,6 +159,25 @@ export interface Derived {
   readonly sentence: string;
 }
 
+/** What is said of who holds a place, from one day on until its next step. */
+export interface ControlStep {
+  readonly place: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly radius_km: number;
+  /** `null` where claims without a day say so. */
+  readonly from: string | null;
+  readonly state: string;
+  readonly holdings: readonly {
+    readonly holder?: string;
+    readonly since_at_most: string | null;
+    readonly last_spoken_of: string | null;
+    readonly claims: readonly string[];
+  }[];
+}
+
 /** What one person decided; what it does not have is `null` or left out. */
 export interface Decision {
   readonly id: string;
@@ -175,6 +194,7 @@ export interface Decision {
   readonly credibility?: number | null;
   readonly reliability?: string | null;
   readonly kind?: string | null;
+  readonly from?: string | null;
   readonly undoes?: string | null;
 }
 
@@ -182,4 +202,10 @@ export interface Decision {
 export interface Outline {
   readonly name: string;
   readonly rings: readonly (readonly number[])[];
+}
+
+/** How many of a case's links the page holds. */
+export interface ShownLinks {
+  readonly shown: number;
+  readonly all: number;
 }

@@ -1,10 +1,14 @@
 // What one origin said, as several reports pass it on, and what changed on the way.
 
-import type { Claim } from "./case";
+import type { Case, Claim } from "./case";
 import { breadcrumbs } from "./drawer";
 import { h, plain, say } from "./dom";
+import { push } from "./groups";
+import { fillLong } from "./long";
 import type { Look } from "./view";
 import { joined, published, what, where } from "./words";
+
+const AT_ONCE = 60;
 
 interface Group {
   readonly origin: string;
@@ -22,6 +26,24 @@ const SLOTS: readonly (readonly [string, (claim: Claim) => string])[] = [
   ["words that judge", (claim) => joined(claim.loaded)],
 ];
 
+const PAIRS = new WeakMap<Case, readonly Group[]>();
+
+/** Pairs that share their words or their origin; looked for once. */
+function passedOn(all: Case): readonly Group[] {
+  const known = PAIRS.get(all);
+  if (known !== undefined) {
+    return known;
+  }
+  const found = all.links
+    .filter((link) => link.kind === "copies" || link.kind === "same-origin")
+    .flatMap((link): Group[] => {
+      const ends = [all.claim(link.to), all.claim(link.from)].filter((claim) => claim !== undefined);
+      return ends.length === 2 ? [{ origin: link.kind === "copies" ? "the same words" : "the same origin", claims: ends, reason: link.reason }] : [];
+    });
+  PAIRS.set(all, found);
+  return found;
+}
+
 /** Claims of one type and one happening whose chains begin with the same speaker, and pairs that share their words or their origin. */
 function groups(look: Look): readonly Group[] {
   const found = new Map<string, Claim[]>();
@@ -29,18 +51,13 @@ function groups(look: Look): readonly Group[] {
     const first = claim.attribution?.[0]?.source;
     if (first?.id !== undefined && claim.occurrence !== undefined) {
       const key = `${claim.occurrence} ${first.id} ${claim.type}`;
-      found.set(key, [...(found.get(key) ?? []), claim]);
+      push(found, key, claim);
     }
   }
   const spoken = [...found.values()]
     .filter((claims) => new Set(claims.map((claim) => claim.document)).size > 1)
     .map((claims) => ({ origin: claims[0]?.attribution?.[0]?.source.name ?? "", claims, reason: "" }));
-  const linked = look.all.links
-    .filter((link) => link.kind === "copies" || link.kind === "same-origin")
-    .flatMap((link) => {
-      const ends = [look.all.claim(link.to), look.all.claim(link.from)].filter((claim) => claim !== undefined);
-      return ends.length === 2 && ends.some(look.selection.has) ? [{ origin: link.kind === "copies" ? "the same words" : "the same origin", claims: ends, reason: link.reason }] : [];
-    });
+  const linked = passedOn(look.all).filter((group) => group.claims.some(look.selection.has));
   return [...spoken, ...linked];
 }
 
@@ -69,12 +86,15 @@ function element(group: Group, index: number, look: Look): HTMLElement {
 }
 
 export function relay(look: Look): HTMLElement {
-  const found = groups(look);
+  const found = groups(look).map((group, index) => ({ group, index }));
+  const body = h("div");
+  const foot = h("p", { class: "more" });
+  fillLong(body, foot, { items: found, element: ({ group, index }) => element(group, index, look), atOnce: AT_ONCE, one: "relay", many: "relays" });
   return h(
     "div",
     { class: "lens relay" },
     h("h2", {}, "Relay"),
     h("p", { class: "means" }, "What one speaker said, as several reports pass it on; only what differs between them is listed. Reports without a day come last."),
-    ...(found.length === 0 ? [h("p", { class: "nothing" }, "No speaker is passed on by two reports of this selection. Clear filters to see more.")] : found.map((group, index) => element(group, index, look))),
+    ...(found.length === 0 ? [h("p", { class: "nothing" }, "No speaker is passed on by two reports of this selection. Clear filters to see more.")] : [body, foot]),
   );
 }

@@ -2,8 +2,9 @@
 
 import { arrows, stopAt } from "./arrows";
 import type { Report } from "./case";
-import { byId, count, draw, fill, h, say } from "./dom";
+import { byId, count, fill, h, say } from "./dom";
 import { current, type Lens } from "./lens";
+import { fillLong } from "./long";
 import { light, readReport } from "./reader";
 import { terms } from "./search";
 import type { Look } from "./view";
@@ -37,13 +38,7 @@ function showList(look: Look): void {
   const list = byId("reports");
   const items = h("ul");
   const foot = h("p", { class: "more" });
-  const more = (): void => {
-    const done = items.childElementCount;
-    items.append(...look.selection.reports.slice(done, done + LISTED_AT_ONCE).map((report) => listItem(report, look)));
-    const left = look.selection.reports.length - items.childElementCount;
-    fill(foot, left > 0 ? draw(`Show more (${left} left)`, more) : undefined);
-  };
-  more();
+  fillLong(items, foot, { items: look.selection.reports, element: (report) => listItem(report, look), atOnce: LISTED_AT_ONCE, one: "report", many: "reports", drawn: () => stopAt(list, "li a", list.querySelector("a[aria-current]")) });
   fill(list, h("h2", {}, "Reports"), items, foot);
   arrows(items, "li a");
 }

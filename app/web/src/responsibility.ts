@@ -4,9 +4,12 @@ import { campOf, campTag, UNKNOWN } from "./camps";
 import type { Case, Claim } from "./case";
 import { breadcrumbs } from "./drawer";
 import { h, say } from "./dom";
+import { push } from "./groups";
+import { fillLong } from "./long";
 import type { Look } from "./view";
 import { chain, days, where } from "./words";
 
+const AT_ONCE = 60;
 const HARM = ["attack", "killed", "injured", "damaged"];
 
 export type Part = "blamed" | "denied" | "claimed" | "none";
@@ -37,7 +40,7 @@ function lines(claims: readonly Claim[], look: Look): readonly (readonly Claim[]
   claims.forEach((claim) => {
     const agent = claim.agent?.[0];
     const key = [partOf(claim, look.all), agent?.name ?? agent?.text ?? "", claim.document, chain(claim)].join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    push(groups, key, claim);
   });
   return [...groups.values()];
 }
@@ -80,13 +83,17 @@ function happening(claims: readonly Claim[], look: Look): HTMLElement {
 export function responsibility(look: Look): HTMLElement {
   const harm = look.selection.claims.filter((claim) => HARM.includes(claim.type));
   const groups = new Map<string, Claim[]>();
-  harm.forEach((claim) => groups.set(claim.occurrence ?? claim.id, [...(groups.get(claim.occurrence ?? claim.id) ?? []), claim]));
+  harm.forEach((claim) => push(groups, claim.occurrence ?? claim.id, claim));
+  const body = h("div");
+  const foot = h("p", { class: "more" });
   const sorted = [...groups.values()].sort((a, b) => b.length - a.length);
+  fillLong(body, foot, { items: sorted, element: (claims) => happening(claims, look), atOnce: AT_ONCE, one: "happening", many: "happenings" });
   return h(
     "div",
     { class: "lens responsibility" },
     h("h2", {}, "Responsibility"),
     h("p", { class: "means" }, "Each happening that did harm, with what each claim says of who did it. A blame is not set against another party's denial; both stand."),
-    ...(sorted.length === 0 ? [look.nothing("claim of harm")] : sorted.map((claims) => happening(claims, look))),
+    sorted.length === 0 ? look.nothing("claim of harm") : body,
+    foot,
   );
 }

@@ -118,11 +118,19 @@ export interface Waiting {
   readonly why: readonly string[];
 }
 
+const REASONS = new WeakMap<Claim, readonly string[]>();
+
+function reasons(claim: Claim, all: Case): readonly string[] {
+  const known = REASONS.get(claim) ?? NEEDS.filter(([, holds]) => holds(claim, all)).map(([why]) => why);
+  REASONS.set(claim, known);
+  return known;
+}
+
 /** Claims that need eyes, the most pressing first, whether somebody decided on them or not. */
 export function pressing(claims: readonly Claim[], all: Case): readonly Waiting[] {
   const rank = (one: Waiting): number => NEEDS.findIndex(([why]) => why === one.why[0]);
   return claims
-    .map((claim) => ({ claim, why: NEEDS.filter(([, holds]) => holds(claim, all)).map(([why]) => why) }))
+    .map((claim) => ({ claim, why: reasons(claim, all) }))
     .filter((one) => one.why.length > 0)
     .sort((a, b) => rank(a) - rank(b) || b.why.length - a.why.length);
 }

@@ -31,16 +31,20 @@ function statusOf(question: Question, links: readonly Link[], all: Case): string
   return question.status === "said once" && beside ? "not comparable" : question.status;
 }
 
+type Made = Omit<Row, "claims"> & { readonly claims: readonly Claim[] };
+
+const MADE = new WeakMap<Case, { readonly rows: readonly Made[]; readonly byId: ReadonlyMap<string, Made> }>();
+
 /** Derived numbers that a question's claims give, or that stand beside its answers, in the order of their days. */
-function derivedOf(question: Question, all: Case): readonly Derived[] {
-  const members = new Set(question.members);
-  return all.derived
-    .filter(
-      (derived) =>
-        derived.premises.some((id) => members.has(id)) ||
-        all.linksOf(derived.id).some((link) => members.has(link.from) || members.has(link.to)),
-    )
-    .sort((a, b) => (a.as_of.earliest ?? "").localeCompare(b.as_of.earliest ?? ""));
+function derivedByQuestion(all: Case): ReadonlyMap<string, readonly Derived[]> {
+  const found = new Map<string, Derived[]>();
+  for (const derived of all.derived) {
+    const ends = [...derived.premises, ...all.linksOf(derived.id).flatMap((link) => [link.from, link.to])];
+    const claims = ends.flatMap((id) => all.claim(id) ?? []);
+    new Set(claims.map((claim) => all.questionOf(claim)?.id ?? "")).forEach((question) => found.set(question, [...(found.get(question) ?? []), derived]));
+  }
+  found.forEach((list) => list.sort((a, b) => (a.as_of.earliest ?? "").localeCompare(b.as_of.earliest ?? "")));
+  return found;
 }
 
 /** Claims that meet a derived number of a question which its own claims answer: they answer it too. */
@@ -55,29 +59,23 @@ function meeting(question: Question, derived: readonly Derived[], all: Case): re
     .filter((id) => all.claim(id) !== undefined && !question.members.includes(id));
 }
 
-export function rowOf(question: Question, all: Case, has: (claim: Claim) => boolean): Row {
+function make(question: Question, derived: readonly Derived[], all: Case): Made {
   const links = [...new Set(question.members.flatMap((id) => all.linksOf(id)))].sort(
     (a, b) => rank(TELLING, a.kind) - rank(TELLING, b.kind),
   );
-  const derived = derivedOf(question, all);
   const met = meeting(question, derived, all).flatMap((id) => all.claim(id) ?? []);
-  return {
-    question,
-    status: statusOf(question, links, all),
-    claims: [...all.members(question), ...met].filter(has),
-    derived,
-    links,
-  };
+  return { question, status: statusOf(question, links, all), claims: [...all.members(question), ...met], derived, links };
 }
 
-export function rowsOf(all: Case, selection: Selection): readonly Row[] {
-  const rows = all.questions.map((question) => rowOf(question, all, selection.has)).filter((row) => row.claims.length > 0);
-  const elsewhere = new Set(
-    rows.flatMap((row) => row.claims.filter((claim) => !row.question.members.includes(claim.id)).map((claim) => claim.id)),
-  );
-  return rows
-    .filter((row) => !row.question.members.every((id) => elsewhere.has(id)))
-    .map((row, index) => ({ row, index }))
+/** All rows with all their claims, the most disputed first; made once. */
+function made(all: Case): { readonly rows: readonly Made[]; readonly byId: ReadonlyMap<string, Made> } {
+  const known = MADE.get(all);
+  if (known !== undefined) {
+    return known;
+  }
+  const derived = derivedByQuestion(all);
+  const rows = all.questions
+    .map((question, index) => ({ row: make(question, derived.get(question.id) ?? [], all), index }))
     .sort(
       (a, b) =>
         rank(ORDER, a.row.status) - rank(ORDER, b.row.status) ||
@@ -86,6 +84,24 @@ export function rowsOf(all: Case, selection: Selection): readonly Row[] {
         a.index - b.index,
     )
     .map(({ row }) => row);
+  const whole = { rows, byId: new Map(rows.map((row) => [row.question.id, row])) };
+  MADE.set(all, whole);
+  return whole;
+}
+
+/** The row of a question, with all its claims. */
+export function rowOf(question: Question, all: Case): Row {
+  return made(all).byId.get(question.id) ?? make(question, [], all);
+}
+
+export function rowsOf(all: Case, selection: Selection): readonly Row[] {
+  const rows = made(all)
+    .rows.map((row) => ({ ...row, claims: row.claims.filter(selection.has) }))
+    .filter((row) => row.claims.length > 0);
+  const elsewhere = new Set(
+    rows.filter((row) => row.derived.length > 0).flatMap((row) => row.claims.filter((claim) => !row.question.members.includes(claim.id)).map((claim) => claim.id)),
+  );
+  return elsewhere.size === 0 ? rows : rows.filter((row) => !row.question.members.every((id) => elsewhere.has(id)));
 }
 
 export function isSaidOnce(row: Row): boolean {

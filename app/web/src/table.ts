@@ -5,6 +5,7 @@ import { arrows, stopAt } from "./arrows";
 import { numberShown, verdict } from "./decided";
 import { count, draw, fill, h, say } from "./dom";
 import type { Lens } from "./lens";
+import { fillLong } from "./long";
 import { chain, days, published, what, where, whoToWhom } from "./words";
 
 interface Rows {
@@ -65,14 +66,7 @@ function sorted(rows: Rows, column: number, down: number): readonly Claim[] {
 /** Fills a table body piece by piece, so that a large case does not stop the page. */
 function fillRows(body: HTMLElement, foot: HTMLElement, claims: readonly Claim[], rows: Rows): void {
   body.replaceChildren();
-  const more = (): void => {
-    const done = body.childElementCount;
-    body.append(...claims.slice(done, done + AT_ONCE).map((claim) => row(claim, rows)));
-    stopAt(body, "th a", body.querySelector("tr[aria-current] th a"));
-    const left = claims.length - body.childElementCount;
-    foot.replaceChildren(...(left > 0 ? [draw(`Show more (${count(left, "claim", "claims")} left)`, more)] : []));
-  };
-  more();
+  fillLong(body, foot, { items: claims, element: (claim) => row(claim, rows), atOnce: AT_ONCE, one: "claim", many: "claims", drawn: () => stopAt(body, "th a", body.querySelector("tr[aria-current] th a")) });
 }
 
 function table(rows: Rows): HTMLElement {
@@ -92,7 +86,7 @@ function table(rows: Rows): HTMLElement {
   arrows(body, "th a");
   const whole = h(
     "table",
-    {},
+    { class: rows.claims.length > AT_ONCE ? "long" : undefined },
     h("caption", { class: "unseen" }, count(rows.claims.length, "claim", "claims")),
     h("thead", {}, h("tr", {}, ...heads)),
     body,

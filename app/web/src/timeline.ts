@@ -2,8 +2,9 @@
 
 import { bar } from "./bar";
 import { campOf, campTag } from "./camps";
-import { groupOf, type Claim } from "./case";
-import { count, draw, h, s, say } from "./dom";
+import { groupOf, type Case, type Claim } from "./case";
+import { count, h, s, say } from "./dom";
+import { fillLong } from "./long";
 import { dayOf, dayRange, isUndated, spokenOf, type Range, type Scale } from "./scale";
 import type { Look } from "./view";
 import { days, published, what } from "./words";
@@ -14,14 +15,14 @@ const WINDOW = 60;
 const TICKS = 4;
 
 function scaleOf(ranges: readonly Range[]): Scale | undefined {
-  const ends = ranges.flatMap((range) => [range.low, range.high]).filter((end) => end !== null).sort((a, b) => a - b);
+  const ends = Float64Array.from(ranges.flatMap((range) => [range.low, range.high]).filter((end) => end !== null)).sort();
   const middle = ends[Math.floor(ends.length / 2)];
   if (middle === undefined) {
     return undefined;
   }
   const near = ends.filter((end) => Math.abs(end - middle) <= WINDOW);
-  const from = Math.min(...near) - 1;
-  const to = Math.max(...near) + 1;
+  const from = (near[0] ?? middle) - 1;
+  const to = (near.at(-1) ?? middle) + 1;
   const at = (value: number): number => Math.max(0, Math.min(100, ((value - from) / (to - from)) * 100));
   return { at, first: dayOf(from), last: dayOf(to - 1) };
 }
@@ -66,6 +67,23 @@ function row(claim: Claim, axes: Axes, look: Look): HTMLElement {
   );
 }
 
+const ORDERED = new WeakMap<Case, readonly Claim[]>();
+
+/** All claims in the order of the days that they tell of; sorted once. */
+function inTime(all: Case): readonly Claim[] {
+  const known = ORDERED.get(all);
+  if (known !== undefined) {
+    return known;
+  }
+  const key = (claim: Claim): string => (isUndated(claim) ? "~" : (claim.time?.earliest ?? claim.time?.latest ?? "~"));
+  const sorted = all.claims
+    .map((claim) => [key(claim), claim] as const)
+    .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0))
+    .map(([, claim]) => claim);
+  ORDERED.set(all, sorted);
+  return sorted;
+}
+
 export function timeline(look: Look): HTMLElement {
   const { claims } = look.selection;
   const events = claims.filter((claim) => !isUndated(claim));
@@ -73,17 +91,10 @@ export function timeline(look: Look): HTMLElement {
     events: scaleOf(events.map((claim) => dayRange(spokenOf(claim, look.all.reportOf(claim))))),
     reports: scaleOf(look.selection.reports.map((report) => dayRange(report.record.published))),
   };
-  const key = (claim: Claim): string => (isUndated(claim) ? "~" : (claim.time?.earliest ?? claim.time?.latest ?? "~"));
-  const sorted = [...claims].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const sorted = inTime(look.all).filter(look.selection.has);
   const body = h("tbody");
   const foot = h("p", { class: "more" });
-  const more = (): void => {
-    const done = body.childElementCount;
-    body.append(...sorted.slice(done, done + ROWS_AT_ONCE).map((claim) => row(claim, axes, look)));
-    const left = sorted.length - body.childElementCount;
-    foot.replaceChildren(...(left > 0 ? [draw(`Show more (${count(left, "claim", "claims")} left)`, more)] : []));
-  };
-  more();
+  fillLong(body, foot, { items: sorted, element: (claim) => row(claim, axes, look), atOnce: ROWS_AT_ONCE, one: "claim", many: "claims" });
   const head = h(
     "thead",
     {},

@@ -2,6 +2,7 @@
 
 import type { Claim, Words } from "./case";
 import { h, say } from "./dom";
+import { push } from "./groups";
 import type { Look } from "./view";
 
 const order = new Intl.Collator("en");
@@ -28,7 +29,7 @@ function labels(look: Look): ReadonlyMap<string, readonly Use[]> {
       .filter((who) => who.name !== undefined)
       .forEach((who) => {
         const name = who.name ?? "";
-        found.set(name, [...(found.get(name) ?? []), { label: who.text.replace(/\s+/g, " ").toLowerCase(), claim }]);
+        push(found, name, { label: who.text.replace(/\s+/g, " ").toLowerCase(), claim });
       }),
   );
   return new Map([...found].filter(([, uses]) => new Set(uses.map((use) => use.label)).size > 1).sort((a, b) => order.compare(a[0], b[0])));
@@ -43,12 +44,17 @@ function cell(claims: readonly Claim[], look: Look): HTMLElement {
 
 function matrix(title: string, uses: readonly Use[], publishers: readonly string[], look: Look): HTMLElement {
   const words = [...new Set(uses.map((use) => use.label))].sort(order.compare);
+  const byBoth = new Map<string, Set<Claim>>();
+  uses.forEach((use) => {
+    const key = `${use.label}\n${publisherOf(use.claim, look)}`;
+    byBoth.set(key, (byBoth.get(key) ?? new Set()).add(use.claim));
+  });
   const rows = words.map((label) =>
     h(
       "tr",
       {},
       h("th", { scope: "row" }, say(label)),
-      ...publishers.map((publisher) => cell([...new Set(uses.filter((use) => use.label === label && publisherOf(use.claim, look) === publisher).map((use) => use.claim))], look)),
+      ...publishers.map((publisher) => cell([...(byBoth.get(`${label}\n${publisher}`) ?? [])], look)),
     ),
   );
   return h("tbody", {}, h("tr", { class: "group" }, h("th", { scope: "rowgroup", colspan: publishers.length + 1 }, say(title))), ...rows);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import stemma.app.deciding.DecisionFile;
 import stemma.app.page.CasePage;
 import stemma.app.record.CaseRecords;
@@ -27,10 +28,14 @@ public final class CaseFolder {
     static final String LINKS = "links.jsonl";
     static final String DERIVED = "derived.jsonl";
     static final String QUESTIONS = "questions.jsonl";
+    static final String CONTROL = "control.jsonl";
     static final String DATES = "dates.jsonl";
     static final String RELAYS = "relays.jsonl";
     static final String RESPONSIBILITY = "responsibility.jsonl";
     static final String BALANCE = "balance.jsonl";
+
+    /** The user's own places by which the case was read, as they were given; only where there were any. */
+    static final String PLACES = "own-places.txt";
 
     /** What may be deleted at any time, and costs the next build some time then. */
     static final String CACHE = ".cache";
@@ -94,6 +99,11 @@ public final class CaseFolder {
         return CaseRecords.statements(folder.resolve(DOCUMENTS), folder.resolve(LEDGER));
     }
 
+    /** The files that {@link #statements} come from. */
+    public List<Path> claimFiles() {
+        return List.of(folder.resolve(DOCUMENTS), folder.resolve(LEDGER));
+    }
+
     /**
      * What the reports of the case together tell of one report's days, in plain sentences.
      *
@@ -112,16 +122,38 @@ public final class CaseFolder {
         Map<String, Path> compared = Map.of(
                 "links", folder.resolve(LINKS),
                 "questions", folder.resolve(QUESTIONS),
-                "derived", folder.resolve(DERIVED));
+                "derived", folder.resolve(DERIVED),
+                "control", folder.resolve(CONTROL));
         return new CasePage(folder.resolve(DOCUMENTS), folder.resolve(LEDGER), compared, DecisionFile.in(folder));
+    }
+
+    /**
+     * The file of the user's own places by which the case was read, if it was read by any.
+     *
+     * @throws IOException if the manifest cannot be read, or the file is missing
+     */
+    public Optional<Path> ownPlaces() throws IOException {
+        Path places = folder.resolve(PLACES);
+        if (!manifest().path("settings").has(Inputs.Settings.PLACES + Manifest.HASH)) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(places)) {
+            throw new IOException(
+                    places + " is missing, the places of your own that the case was read by; build it again.");
+        }
+        return Optional.of(places);
     }
 
     /** The rules and the parser that read the case, as its manifest names them. */
     public String readBy() throws IOException {
+        JsonNode manifest = manifest();
+        return manifest.path("rules").asString("") + " (stemma "
+                + manifest.path("stemma").asString("") + ")";
+    }
+
+    private JsonNode manifest() throws IOException {
         try {
-            JsonNode manifest = JsonMapper.shared().readTree(Files.readString(folder.resolve(Manifest.FILE)));
-            return manifest.path("rules").asString("") + " (stemma "
-                    + manifest.path("stemma").asString("") + ")";
+            return JsonMapper.shared().readTree(Files.readString(folder.resolve(Manifest.FILE)));
         } catch (JacksonException e) {
             throw new IOException(folder.resolve(Manifest.FILE) + " is not JSON; build the case again.", e);
         }

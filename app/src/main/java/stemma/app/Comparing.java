@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -23,8 +24,12 @@ import stemma.app.sorting.SortedLines;
 import stemma.app.summary.ComparedParagraph;
 import stemma.comparing.Comparer;
 import stemma.comparing.Comparison;
+import stemma.comparing.PlaceChoice;
+import stemma.comparing.PlaceChooser;
 import stemma.comparing.Summary;
 import stemma.export.jsonl.BalanceRecord;
+import stemma.export.jsonl.ChosenPlaces;
+import stemma.export.jsonl.ControlRecord;
 import stemma.export.jsonl.DateRecord;
 import stemma.export.jsonl.DerivedRecord;
 import stemma.export.jsonl.LinkRecord;
@@ -69,6 +74,7 @@ final class Comparing {
             CaseFolder.DATES,
             CaseFolder.RELAYS,
             CaseFolder.RESPONSIBILITY,
+            CaseFolder.CONTROL,
             CaseFolder.BALANCE);
 
     /** Where the ledger stands while it is written anew. */
@@ -100,18 +106,25 @@ final class Comparing {
     Done compare(Iterator<Document> reports) throws IOException {
         List<Statement> statements = LedgerStatements.read(draft.path(CaseFolder.LEDGER), reports);
         Decided decided = Decided.on(statements, decisions, DecisionFile.NAME);
-        List<Statement> standing = decided.standing(statements);
+        List<Statement> kept = decided.standing(statements);
+        List<PlaceChoice> choices = PlaceChooser.choices(kept);
+        List<Statement> standing = PlaceChooser.applied(kept, choices);
         Map<String, Statement> byId = new HashMap<>();
         standing.forEach(statement -> byId.put(statement.id(), statement));
         Set<String> corroborated = new HashSet<>();
         Map<String, String> hashes = new HashMap<>();
         try (SortedLines links = new SortedLines(number -> draft.aside(CaseFolder.LINKS + "-" + number))) {
-            Comparison comparison = comparer.compare(standing, link -> {
+            Comparison comparison = comparer.compare(standing, decided.rulings(), link -> {
                 Summary.note(link, corroborated);
                 add(links, link, settle(link, byId));
             });
-            hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison));
+            hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison, choices));
             hashes.put(CaseFolder.LINKS, write(links));
+            hashes.put(
+                    CaseFolder.CONTROL,
+                    write(
+                            CaseFolder.CONTROL,
+                            comparer.control(standing).stream().map(ControlRecord::line)));
             for (Map.Entry<String, Stream<String>> file : files(comparison).entrySet()) {
                 hashes.put(file.getKey(), write(file.getKey(), file.getValue()));
             }
@@ -164,8 +177,16 @@ final class Comparing {
         }
     }
 
-    /** Puts the occurrence of each claim into its line; the lines stand in the order of the claims. */
-    private String tellOccurrences(List<Statement> statements, Comparison comparison) throws IOException {
+    /**
+     * Puts the occurrence of each claim into its line, and which places are meant where other reports told; the lines stand in the order
+     * of the claims.
+     */
+    private String tellOccurrences(List<Statement> statements, Comparison comparison, List<PlaceChoice> choices)
+            throws IOException {
+        Map<String, List<ChosenPlaces.Choice>> chosen = new HashMap<>();
+        choices.forEach(choice -> chosen.computeIfAbsent(choice.claim(), id -> new ArrayList<>())
+                .add(new ChosenPlaces.Choice(
+                        choice.words().mention().text(), choice.place().id(), PlaceChoice.RULE, choice.why())));
         Map<String, String> happenings = new HashMap<>();
         for (Occurrence occurrence : comparison.occurrences()) {
             occurrence.members().forEach(member -> happenings.put(member.id(), occurrence.id()));
@@ -175,7 +196,9 @@ final class Comparing {
         try (BufferedReader lines = Files.newBufferedReader(untold, StandardCharsets.UTF_8);
                 Draft.File file = draft.open(CaseFolder.LEDGER)) {
             for (Statement statement : statements) {
-                String line = lines.readLine();
+                String read = lines.readLine();
+                List<ChosenPlaces.Choice> places = chosen.getOrDefault(statement.id(), List.of());
+                String line = places.isEmpty() ? read : ChosenPlaces.told(read, places);
                 String happening = happenings.get(statement.id());
                 file.write((happening == null ? line : with(line, happening)) + "\n");
             }

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import stemma.app.cache.Hashes;
 
@@ -149,6 +150,18 @@ final class Draft implements AutoCloseable {
             }
         }
         return Outcome.Folder.WRITTEN;
+    }
+
+    /** Removes files from the folder that an earlier build left and this draft has not. */
+    void removeOthers(Predicate<String> of) throws IOException {
+        try (Stream<Path> published = Files.list(folder)) {
+            for (Path file : published.toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (of.test(name) && !files.containsKey(name)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     /** Drops what was not published. */

@@ -20,9 +20,12 @@ public interface Inputs {
      * @param about a table with publisher, day and address of reports that do not print theirs
      * @param columns what the columns of tables hold, as far as a person says
      * @param published days of publication that a person gives for files
-     * @param tables the hash of each table of the user's own that reports are read by, by what it holds
+     * @param tables the file of each table of the user's own that reports are read by, by what it holds
      */
-    record Settings(Optional<Path> about, Columns columns, GivenDays published, Map<String, String> tables) {
+    record Settings(Optional<Path> about, Columns columns, GivenDays published, Map<String, Path> tables) {
+
+        /** What the table of places is called among the tables. */
+        public static final String PLACES = "gazetteer";
 
         public Settings {
             tables = Map.copyOf(tables);
@@ -36,6 +39,11 @@ public interface Inputs {
         /** Reports are read by the tables that ship. */
         public Settings(Optional<Path> about, Columns columns, GivenDays published) {
             this(about, columns, published, Map.of());
+        }
+
+        /** The table of the user's own places. */
+        Optional<Path> places() {
+            return Optional.ofNullable(tables.get(PLACES));
         }
 
         /** Nothing is said. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import stemma.app.cache.Cache;
 import stemma.app.cache.Hashes;
+import stemma.app.page.DataFiles;
 
 /**
  * What the last build of a folder came to, if it came to its end: a build of the same work, where every file is as that one
@@ -64,6 +65,13 @@ final class LastBuild {
                 return Optional.empty();
             }
             hashes.append(Hashes.ofFile(path)).append(' ');
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path beside : all.filter(path -> DataFiles.isOne(String.valueOf(path.getFileName())))
+                    .sorted()
+                    .toList()) {
+                hashes.append(Hashes.ofFile(beside)).append(' ');
+            }
         }
         return Optional.of(hashes.toString());
     }

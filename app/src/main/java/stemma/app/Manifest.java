@@ -1,6 +1,7 @@
 package stemma.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Manifest {
 
     static final String FILE = "MANIFEST.json";
+
+    /** Behind the name of a table among the settings stands its hash. */
+    static final String HASH = "_sha256";
 
     private static final ObjectWriter WRITER = JsonMapper.shared()
             .writer()
@@ -63,7 +67,9 @@ final class Manifest {
             ObjectNode days = node.putObject("published");
             settings.published().sorted().forEach(days::put);
         }
-        new TreeMap<>(settings.tables()).forEach((table, hash) -> node.put(table + "_sha256", hash));
+        for (Map.Entry<String, Path> table : new TreeMap<>(settings.tables()).entrySet()) {
+            node.put(table.getKey() + HASH, Hashes.ofFile(table.getValue()));
+        }
     }
 
     private static void putInput(ObjectNode node, Slip report) {

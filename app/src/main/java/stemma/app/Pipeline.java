@@ -2,6 +2,7 @@ package stemma.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,8 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.app.cache.Cache;
+import stemma.app.cache.Hashes;
 import stemma.app.deciding.DecisionFile;
 import stemma.app.page.CasePage;
+import stemma.app.page.DataFiles;
 import stemma.app.record.CaseRecords;
 import stemma.app.roster.Roster;
 import stemma.app.roster.Shelf;
@@ -115,7 +118,7 @@ public final class Pipeline {
     public Outcome build(Pile pile, Request request) throws Trouble {
         try (Draft draft = Draft.in(request.out())) {
             Engine engine = catalogue.engine().get();
-            LastBuild last = new LastBuild(request.out(), files());
+            LastBuild last = new LastBuild(request.out(), files(request));
             Optional<String> work = work(pile, request, engine);
             Optional<Outcome> done = work.isPresent() ? last.of(work.get()) : Optional.empty();
             if (done.isPresent()) {
@@ -162,12 +165,13 @@ public final class Pipeline {
         return Work.of(pile, request, engine.versions(), catalogue.exports());
     }
 
-    private List<String> files() {
-        return Stream.concat(
+    private List<String> files(Request request) {
+        return Stream.of(
                         catalogue.exports().stream().map(Export::file),
-                        Stream.concat(
-                                Comparing.FILES.stream(),
-                                Stream.of(IndexPage.FILE, catalogue.store().file(), Manifest.FILE)))
+                        Comparing.FILES.stream(),
+                        request.settings().places().stream().map(own -> CaseFolder.PLACES),
+                        Stream.of(IndexPage.FILE, catalogue.store().file(), Manifest.FILE))
+                .flatMap(names -> names)
                 .toList();
     }
 
@@ -187,14 +191,27 @@ public final class Pipeline {
         Comparing.Done compared = compare(run, decisions);
         outcome = outcome.telling(compared.told(), compared.findings());
         run.hashes().putAll(compared.hashes());
-        run.hashes().put(IndexPage.FILE, page(run.draft(), decisions));
+        run.hashes().putAll(page(run.draft(), decisions));
+        keepPlaces(request, run);
         Manifest manifest = new Manifest(run.engine().versions(), request.settings());
         String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
         Seal seal =
                 new Seal(request.out(), catalogue.store().file(), run.engine().versions());
         Outcome.Folder folder = complete(run.draft(), described, seal);
+        if (request.settings().places().isEmpty()) {
+            Files.deleteIfExists(request.out().resolve(CaseFolder.PLACES));
+        }
         request.cache().keepOnly(run.keys());
         return outcome.leaving(folder);
+    }
+
+    /** The user's own places, which commands need that look for an area. */
+    private static void keepPlaces(Request request, Run run) throws IOException {
+        if (request.settings().places().isPresent()) {
+            Path kept = run.draft().path(CaseFolder.PLACES);
+            Files.copy(request.settings().places().get(), kept);
+            run.hashes().put(CaseFolder.PLACES, Hashes.ofFile(kept));
+        }
     }
 
     /**
@@ -219,6 +236,7 @@ public final class Pipeline {
             file.write(described);
         }
         Outcome.Folder folder = draft.publish();
+        draft.removeOthers(DataFiles::isOne);
         seal.put(described);
         return folder;
     }
@@ -273,16 +291,18 @@ public final class Pipeline {
                 "");
     }
 
-    /** Writes the page of what the other files say, and gives its hash. */
-    private static String page(Draft draft, DecisionFile decisions) throws IOException {
+    /** Writes the page of what the other files say, and gives its hash, and those of its data where these stand beside it. */
+    private static Map<String, String> page(Draft draft, DecisionFile decisions) throws IOException {
         Map<String, Path> compared = Map.of(
                 "links", draft.path(CaseFolder.LINKS),
                 "questions", draft.path(CaseFolder.QUESTIONS),
-                "derived", draft.path(CaseFolder.DERIVED));
-        try (Draft.File file = draft.open(IndexPage.FILE)) {
-            new CasePage(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), compared, decisions)
-                    .write(file::write);
-            return file.sha256();
+                "derived", draft.path(CaseFolder.DERIVED),
+                "control", draft.path(CaseFolder.CONTROL));
+        CasePage page =
+                new CasePage(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), compared, decisions);
+        try (PageFiles files = new PageFiles(draft)) {
+            page.write(files.open(IndexPage.FILE), files::open);
+            return files.hashes();
         }
     }
 
@@ -290,6 +310,37 @@ public final class Pipeline {
         Path file = draft.path(catalogue.store().file());
         try (Writer writer = catalogue.store().writer(file)) {
             CaseFiles.index(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), writer);
+        }
+    }
+
+    /** The page of a draft and the files beside it, as far as they were opened. */
+    private static final class PageFiles implements AutoCloseable {
+
+        private final Draft draft;
+        private final Map<String, Draft.File> files = new LinkedHashMap<>();
+
+        PageFiles(Draft draft) {
+            this.draft = draft;
+        }
+
+        CasePage.Sheet open(String name) throws IOException {
+            Draft.File file = draft.open(name);
+            files.put(name, file);
+            return file::write;
+        }
+
+        /** The hash of each; to be asked once, when all is written. */
+        Map<String, String> hashes() {
+            Map<String, String> hashes = new LinkedHashMap<>();
+            files.forEach((name, file) -> hashes.put(name, file.sha256()));
+            return hashes;
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Draft.File file : files.values()) {
+                file.close();
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ import stemma.export.jsonl.DocumentRecord;
 import stemma.ingest.language.LanguageTag;
 import stemma.reading.Reader;
 import stemma.reading.Reading;
+import stemma.text.Beginning;
 import stemma.text.Document;
 import stemma.text.Finding;
 
@@ -106,9 +107,9 @@ final class Readings {
         }
         Reader reader = engine.reader();
         try {
-            Reading reading = reader.read(document);
+            Reading reading = reader.read(Beginning.of(document));
             ReportClaims claims = new ReportClaims(
-                    reading.document(),
+                    reading.document().parted(document.zones()),
                     reading.published(),
                     reading.claims(),
                     reading.propositions(),
@@ -116,7 +117,7 @@ final class Readings {
                     reader.version(),
                     reading.publisher());
             return now(key, claims, unread, Optional.empty());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return now(key, none, unread, Optional.of(failure(document, e)));
         }
     }
@@ -145,7 +146,7 @@ final class Readings {
         digest.update((byte) 0);
     }
 
-    private static Finding failure(Document document, RuntimeException fault) {
+    private static Finding failure(Document document, Throwable fault) {
         return new Finding(
                 "report " + document.id() + " ("
                         + String.join(", ", document.input().locations()) + ")",

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import stemma.text.Finding;
@@ -61,6 +62,11 @@ public record SourceFile(
     /** The same file with a name that tells its kind. */
     public SourceFile named(String kind) {
         return new SourceFile(content, id, location, kind, charset, allowance);
+    }
+
+    /** The same file as it was taken on a day: the same address has other locations on other days. */
+    public SourceFile takenOn(LocalDate day) {
+        return new SourceFile(content, id, location + " (" + day + ")", name, charset, allowance);
     }
 
     /** The same file with the encoding that is declared around it, if one is. */

@@ -54,6 +54,7 @@ class DeterminismTest {
                         "MANIFEST.json",
                         "balance.jsonl",
                         "case.db",
+                        "control.jsonl",
                         "dates.jsonl",
                         "derived.jsonl",
                         "documents.jsonl",

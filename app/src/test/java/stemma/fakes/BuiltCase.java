@@ -26,6 +26,10 @@ public record BuiltCase(Path folder) {
         return records("ledger.jsonl");
     }
 
+    public List<JsonNode> links() {
+        return records("links.jsonl");
+    }
+
     public List<JsonNode> questions() {
         return records("questions.jsonl");
     }

@@ -92,6 +92,25 @@ class BadInputTest {
                         1,
                         "the row has 1 cell"),
                 new Bad(
+                        "nul.csv",
+                        () -> Packed.bytes("text,title\n" + TEXT + "\0,a\n" + TEXT + ",b\n"),
+                        1,
+                        "nul.csv:2"),
+                new Bad(
+                        "nul.jsonl",
+                        () -> Packed.bytes("{\"id\":\"1\",\"text\":\"" + TEXT
+                                + "\"}\n{\0}\n{\"id\":\"2\",\"text\":\"Again: " + TEXT + "\"}\n"),
+                        2,
+                        "nul.jsonl:2"),
+                new Bad(
+                        "damaged.mbox",
+                        () -> Packed.bytes(
+                                "From a Mon Nov 28 10:00:00 2016\nFrom: a@b.org\nMIME-Version: 1.0\n\n" + TEXT
+                                        + "\n\n\0\1\2\n\nFrom a Mon Nov 28 10:00:00 2016\nFrom: a@b.org\nMIME-Version: 1.0\n\n"
+                                        + TEXT),
+                        1,
+                        "mail 1"),
+                new Bad(
                         "cell.csv",
                         () -> Packed.bytes("text,title\n\"" + "a ".repeat(5_000_001) + "\",a\n" + TEXT + ",b\n"),
                         1,

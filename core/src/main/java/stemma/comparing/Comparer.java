@@ -11,6 +11,7 @@ import stemma.claim.Places;
 import stemma.link.Link;
 import stemma.link.Occurrence;
 import stemma.link.Pair;
+import stemma.link.Rulings;
 import stemma.link.Standing;
 import stemma.link.Statement;
 import stemma.link.arithmetic.Deriver;
@@ -18,6 +19,7 @@ import stemma.link.arithmetic.count.PartWords;
 import stemma.link.arithmetic.sum.Findings;
 import stemma.link.balance.BalanceFinder;
 import stemma.link.blocking.PairFinder;
+import stemma.link.control.ControlHistory;
 import stemma.link.copy.CopyFinder;
 import stemma.link.copy.ReportCopy;
 import stemma.link.copy.ReportCopyFinder;
@@ -80,20 +82,35 @@ public final class Comparer {
      * @return how the claims stand to each other, without any links
      */
     public Comparison compare(List<Statement> pile, Consumer<Link> links) {
+        return compare(pile, Rulings.none(), links);
+    }
+
+    /**
+     * The same where people said of some pairs how they stand.
+     *
+     * @param rulings goes before what is found
+     */
+    public Comparison compare(List<Statement> pile, Rulings rulings, Consumer<Link> links) {
+        OccurrenceFinder finder = new OccurrenceFinder(places, rulings);
         List<Statement> told = pile.stream().sorted(PairFinder.ORDER).toList();
-        List<Occurrence> first = new OccurrenceFinder(places).find(told);
+        List<Occurrence> first = finder.find(told);
         ReportCopyFinder copies = new ReportCopyFinder(told);
         List<ReportCopy> firstCopies = reportCopies(copies, told, happenings(first));
         Map<String, DatedReport> dated = dates.of(told, first, firstCopies);
         boolean moved =
                 dated.values().stream().anyMatch(report -> !report.firm().equals(report.own()));
         List<Statement> statements = moved ? Dates.moved(told, dated) : told;
-        List<Occurrence> occurrences = moved ? new OccurrenceFinder(places).find(statements) : first;
+        List<Occurrence> occurrences = moved ? finder.find(statements) : first;
         Map<String, String> happenings = happenings(occurrences);
         List<ReportCopy> repeated = moved ? reportCopies(copies, statements, happenings) : firstCopies;
         Findings sums = deriver.derive(statements, (here, there) -> isOne(happenings, here, there));
         Questions questions = new Questions(standing, statements);
-        Consumer<Link> taken = links.andThen(questions::add);
+        Consumer<Link> kept = links.andThen(questions::add);
+        Consumer<Link> taken = link -> {
+            if (!rulings.replace(link)) {
+                kept.accept(link);
+            }
+        };
         PairLinks pairs = new PairLinks(
                 new PairJudge(places, standing, words), new Copies(new CopyFinder(statements)), sums.links());
         each(new PairFinder(statements, happenings), happenings, pairs, taken);
@@ -102,6 +119,7 @@ public final class Comparer {
                 .filter(copy -> copy.extent() == ReportCopy.Extent.WHOLE)
                 .map(ReportCopyFinder::link)
                 .forEach(taken);
+        rulings.between(statements).forEach(kept);
         return new Comparison(
                 occurrences,
                 List.of(),
@@ -111,6 +129,11 @@ public final class Comparer {
                 dated,
                 responsibility.of(occurrences),
                 new BalanceFinder(standing).of(statements));
+    }
+
+    /** What is said of who holds each place, step by step. */
+    public List<ControlHistory.Step> control(List<Statement> pile) {
+        return new ControlHistory(places, standing).of(pile);
     }
 
     /** Judges the pairs, some claims at a time on all processors, and tells the links in the order of the pairs. */

@@ -8,6 +8,9 @@
  * <p>It goes over the pile twice where days change: what is firm about the days of undated reports ({@code link.dating}) moves
  * them and their claims, and then everything is compared by the moved days. {@link stemma.comparing.Summary} counts what it comes to.
  *
+ * <p>Before that, {@link stemma.comparing.PlaceChooser} looks at places that their own reports leave open. What it chooses
+ * ({@link stemma.comparing.PlaceChoice}) is put into the claims by whoever calls the comparer, and told in the ledger.
+ *
  * <p>Comparing is computed anew for each pile and never kept: a new report can change how two old ones stand to each other.
  *
  * <pre>{@code

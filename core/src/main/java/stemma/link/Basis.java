@@ -23,7 +23,9 @@ public enum Basis {
     WORDS,
     SOURCE,
     MOTIVE,
-    EVENT;
+    EVENT,
+    /** What a person said of the two claims. */
+    DECISION;
 
     public String label() {
         return name().toLowerCase(Locale.ROOT);

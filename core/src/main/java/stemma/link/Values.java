@@ -41,7 +41,7 @@ public final class Values {
             case MEANS -> List.of("means");
             case SOURCE -> List.of("source");
             case MOTIVE, WORDS -> List.of("words");
-            case EVENT -> List.of("what");
+            case EVENT, DECISION -> List.of("what");
         };
     }
 

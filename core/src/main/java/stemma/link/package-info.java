@@ -5,7 +5,7 @@
  * stemma.link.Link} of one of ten {@link stemma.link.LinkKind}s on each of three {@link stemma.link.Axis}: where the words come
  * from, whether the values can both hold, how the fact is judged. An {@link stemma.link.Occurrence} is what several claims tell
  * of; a {@link stemma.link.Question} is what several claims answer. {@link stemma.link.Standing} says who stands behind names; it
- * is handed in, like {@link stemma.claim.Places}.
+ * is handed in, like {@link stemma.claim.Places}. {@link stemma.link.Rulings} is what people said of pairs; it goes before what is found.
  *
  * <p>The children each look at one side and are strangers to each other; {@code comparing} brings them together:
  *

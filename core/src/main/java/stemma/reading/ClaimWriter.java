@@ -41,19 +41,22 @@ final class ClaimWriter {
         this.states = new StateScan(report, rules, actors);
     }
 
+    /** What the words of places mean, or may mean. */
+    private record PlacesFound(Map<Span, PlaceDecision> decided, Map<Span, List<PlaceRef>> undecided) {}
+
     /** Where the publisher of the report stands. */
     Affiliation publisher() {
         return actors.publisher();
     }
 
     List<Claim> claims() {
-        Map<Span, PlaceDecision> places = resolvePlaces();
+        PlacesFound places = resolvePlaces();
         List<Draft> ordered = new ArrayList<>(report.drafts());
         ordered.sort(Comparator.comparing(Draft::trigger).thenComparing(Draft::type));
         return ordered.stream().map(draft -> claim(draft, places)).toList();
     }
 
-    private Map<Span, PlaceDecision> resolvePlaces() {
+    private PlacesFound resolvePlaces() {
         List<Span> spans = report.drafts().stream()
                 .flatMap(d -> PLACES.stream().flatMap(slot -> d.slot(slot).stream()))
                 .map(Draft.Filler::span)
@@ -64,14 +67,16 @@ final class ClaimWriter {
                 .places()
                 .resolveAll(spans.stream().map(s -> s.in(report.text())).toList());
         Map<Span, PlaceDecision> decided = new HashMap<>();
+        Map<Span, List<PlaceRef>> undecided = new HashMap<>();
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             resolution.decision(i).ifPresent(d -> decided.put(span, d));
+            undecided.put(span, resolution.candidates(i));
         }
-        return decided;
+        return new PlacesFound(decided, undecided);
     }
 
-    private Claim claim(Draft draft, Map<Span, PlaceDecision> places) {
+    private Claim claim(Draft draft, PlacesFound places) {
         Mention trigger = mention(draft.trigger());
         Claim.Roles roles = new Claim.Roles(
                 actors.actors(draft, Slot.AGENT),
@@ -99,11 +104,11 @@ final class ClaimWriter {
                 wording.scan(report, draft));
     }
 
-    private List<Claim.Derivation> derivation(Draft draft, Map<Span, PlaceDecision> places) {
+    private List<Claim.Derivation> derivation(Draft draft, PlacesFound places) {
         List<Claim.Derivation> all = new ArrayList<>(draft.derivation());
         for (Slot slot : PLACES) {
             for (Draft.Filler filler : draft.slot(slot)) {
-                Optional.ofNullable(places.get(filler.span()))
+                Optional.ofNullable(places.decided().get(filler.span()))
                         .ifPresent(d -> all.add(new Claim.Derivation(
                                 slot.label() + " “" + filler.span().in(report.text()) + "”",
                                 d.pass(),
@@ -121,15 +126,19 @@ final class ClaimWriter {
                 : new Attribution.Voice.Narrator();
     }
 
-    private List<Place> places(Draft draft, Slot slot, Map<Span, PlaceDecision> decided) {
+    private List<Place> places(Draft draft, Slot slot, PlacesFound found) {
         return draft.slot(slot).stream()
-                .map(f -> new Place(mention(f.span()), ref(decided, f.span()), states.at(f.span())))
+                .map(f -> place(f.span(), found))
                 .distinct()
                 .toList();
     }
 
-    private static Optional<PlaceRef> ref(Map<Span, PlaceDecision> decided, Span span) {
-        return Optional.ofNullable(decided.get(span)).map(PlaceDecision::place);
+    private Place place(Span span, PlacesFound found) {
+        return new Place(
+                mention(span),
+                Optional.ofNullable(found.decided().get(span)).map(PlaceDecision::place),
+                states.at(span),
+                found.undecided().getOrDefault(span, List.of()));
     }
 
     private Mention mention(Span span) {

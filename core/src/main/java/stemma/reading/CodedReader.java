@@ -13,7 +13,6 @@ import stemma.claim.Claim;
 import stemma.claim.ClaimType;
 import stemma.claim.Mention;
 import stemma.claim.Place;
-import stemma.claim.PlaceRef;
 import stemma.claim.Quantity;
 import stemma.claim.Victims;
 import stemma.extract.attribution.StatementFinder;
@@ -64,7 +63,7 @@ public final class CodedReader {
     }
 
     private Reading complete(Document document, List<Claim> coded, List<SentenceView> views) {
-        Map<Mention, PlaceRef> places = places(coded);
+        Map<Mention, Place> places = places(coded);
         ActorReport report = actors.report(document.masthead(), document.published(), document.text());
         List<Claim> claims = coded.stream()
                 .map(claim -> complete(claim, views, places))
@@ -88,7 +87,7 @@ public final class CodedReader {
                         && claim.measures().victims().isEmpty();
     }
 
-    private Map<Mention, PlaceRef> places(List<Claim> coded) {
+    private Map<Mention, Place> places(List<Claim> coded) {
         List<Mention> names = coded.stream()
                 .flatMap(claim -> all(claim.roles()).stream())
                 .filter(place -> place.resolved().isEmpty())
@@ -99,10 +98,16 @@ public final class CodedReader {
         Resolution resolution = rules.resolvers()
                 .places()
                 .resolveAll(names.stream().map(Mention::text).toList());
-        Map<Mention, PlaceRef> places = new HashMap<>();
+        Map<Mention, Place> places = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             Mention name = names.get(i);
-            resolution.decision(i).map(PlaceDecision::place).ifPresent(place -> places.put(name, place));
+            places.put(
+                    name,
+                    new Place(
+                            name,
+                            resolution.decision(i).map(PlaceDecision::place),
+                            List.of(),
+                            resolution.candidates(i)));
         }
         return places;
     }
@@ -114,16 +119,16 @@ public final class CodedReader {
         return all;
     }
 
-    private static List<Place> resolved(List<Place> places, Map<Mention, PlaceRef> known) {
+    private static List<Place> resolved(List<Place> places, Map<Mention, Place> known) {
         return places.stream()
-                .map(place -> new Place(
-                        place.mention(),
-                        place.resolved().or(() -> Optional.ofNullable(known.get(place.mention()))),
-                        place.states()))
+                .map(place -> Optional.ofNullable(known.get(place.mention()))
+                        .filter(found -> place.resolved().isEmpty())
+                        .map(found -> new Place(place.mention(), found.resolved(), place.states(), found.candidates()))
+                        .orElse(place))
                 .toList();
     }
 
-    private static Claim complete(Claim claim, List<SentenceView> views, Map<Mention, PlaceRef> places) {
+    private static Claim complete(Claim claim, List<SentenceView> views, Map<Mention, Place> places) {
         Claim.Roles roles = claim.roles();
         Claim.Roles placed = new Claim.Roles(
                 roles.agent(),

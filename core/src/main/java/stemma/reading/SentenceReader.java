@@ -18,9 +18,7 @@ import stemma.reading.pass.SentenceView;
 import stemma.resolve.mention.PlaceMention;
 import stemma.resolve.mention.PlaceMentionFinder;
 import stemma.resolve.place.NameHit;
-import stemma.resolve.time.FoundTime;
 import stemma.text.Alignment;
-import stemma.text.DayInterval;
 import stemma.text.Document;
 import stemma.text.Span;
 import stemma.text.Zone;
@@ -73,9 +71,10 @@ final class SentenceReader {
 
     /** What stands in each sentence, days as seen from those on which the report can have been published. */
     List<SentenceView> views(Document document, List<Parsed> sentences) {
-        DayInterval published = document.published();
+        CommentDays days =
+                new CommentDays(document, sentences, rules.resolvers().times());
         return sentences.stream()
-                .map(sentence -> view(document.text(), sentence, published))
+                .map(sentence -> view(document.text(), sentence, days.times(sentence.zone(), sentence.sentence())))
                 .toList();
     }
 
@@ -95,12 +94,9 @@ final class SentenceReader {
                 stand.map(NeutralWords.Stand::lemma).orElse(token.lemma()));
     }
 
-    private SentenceView view(String text, Parsed parsed, DayInterval published) {
+    private SentenceView view(String text, Parsed parsed, List<TimeInterval> times) {
         Sentence sentence = parsed.sentence();
         ReadingRules.Resolvers resolve = rules.resolvers();
-        List<TimeInterval> times = resolve.times().resolve(text, sentence, published).stream()
-                .map(FoundTime::time)
-                .toList();
         List<PlaceMention> places = places(text, sentence).stream()
                 .filter(place ->
                         times.stream().noneMatch(time -> time.mention().span().overlaps(place.span())))

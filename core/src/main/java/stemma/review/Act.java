@@ -1,5 +1,6 @@
 package stemma.review;
 
+import java.util.Optional;
 import stemma.link.LinkKind;
 
 /** What a person decides. */
@@ -26,8 +27,13 @@ public sealed interface Act {
     /** The two claims tell of different happenings. */
     record Split() implements Act {}
 
-    /** The two claims stand to each other so. */
-    record Relink(LinkKind kind) implements Act {}
+    /**
+     * The two claims stand to each other so.
+     *
+     * @param kind how; empty where they have nothing to do with each other
+     * @param from the claim that the link runs from, where its kind has a direction
+     */
+    record Relink(Optional<LinkKind> kind, Optional<String> from) implements Act {}
 
     /** Something to remember; its words are the decision's reason. */
     record Comment() implements Act {}

@@ -22,8 +22,17 @@ public record Decision(String id, Instant at, String by, String why, Subject on,
             throw new IllegalArgumentException(act.getClass().getSimpleName() + " is nothing that can be decided of "
                     + on.getClass().getSimpleName());
         }
+        if (act instanceof Act.Relink relink
+                && !relink.from().map(end -> isOf(on, end)).orElse(true)) {
+            throw new IllegalArgumentException("a link runs from one of its two claims");
+        }
         if (act instanceof Act.Comment && why.isBlank()) {
             throw new IllegalArgumentException("a comment needs words");
         }
+    }
+
+    private static boolean isOf(Subject on, String claim) {
+        return on instanceof Subject.OfPair pair
+                && (pair.first().equals(claim) || pair.second().equals(claim));
     }
 }

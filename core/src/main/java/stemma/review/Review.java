@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import stemma.link.LinkKind;
 
 /**
  * All decisions of a case, laid over each other: later ones win, and those taken back count for nothing. Immutable and safe for
@@ -85,9 +84,11 @@ public final class Review {
         return last(on(publisher), Act.Trust.class).map(Act.Trust::reliability);
     }
 
-    /** How two claims stand to each other, where a person has said. */
-    public Optional<LinkKind> link(Subject.OfPair pair) {
-        return last(on(pair.key()), Act.Relink.class).map(Act.Relink::kind);
+    /** The decision that tells how two claims stand to each other, where a person has said. */
+    public Optional<Decision> relinked(Subject.OfPair pair) {
+        return on(pair.key()).reversed().stream()
+                .filter(decision -> decision.act() instanceof Act.Relink)
+                .findFirst();
     }
 
     /** Whether two claims tell of the same happening, where a person has said. */

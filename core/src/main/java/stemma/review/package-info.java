@@ -6,6 +6,9 @@
  * over each other and tells what is in force; {@link stemma.review.ClaimReview} is that for one claim, and {@link
  * stemma.review.Corrected} the claim as people left it.
  *
+ * <p>{@link stemma.review.PairRulings} is what decisions on pairs come to for comparing: which claims tell of one happening, and
+ * how two stand to each other.
+ *
  * <p>The layer never touches what was read. A claim keeps its id when better rules change its slots, so a decision finds it
  * again; a decision that was made on other slots says so by its revision, and a person looks again.
  *

@@ -123,6 +123,11 @@ public record Document(
         return new Document(id, input, told, dayEvidence, text, zones);
     }
 
+    /** The same report with its text parted in another way. */
+    public Document parted(List<Zone> parts) {
+        return new Document(id, input, masthead, dayEvidence, text, parts);
+    }
+
     /** The same report with more reasons to believe in a day; what it has already stays as it is. */
     public Document with(List<DayEvidence> more) {
         List<DayEvidence> all = new ArrayList<>(dayEvidence);
@@ -132,7 +137,7 @@ public record Document(
 
     /**
      * What makes it this report and no other: publisher, address (its id where it has none), day as given and text. Two files
-     * or rows with one key are one report that came twice. What rules infer of the day from the text is no part of it.
+     * or rows with one key are one report that came twice.
      */
     public String key() {
         return String.join(
@@ -143,9 +148,14 @@ public record Document(
                 text);
     }
 
-    private DayInterval asGiven() {
+    /**
+     * The days on which it was published as far as that is given: what rules infer from the text is no part of it, and neither is what
+     * bounds the last day only, as that a page was fetched on some day, which the next who fetches it does on another.
+     */
+    public DayInterval asGiven() {
         return Publication.of(dayEvidence.stream()
-                        .filter(one -> !one.strength().isInferred())
+                        .filter(one -> !one.strength().isInferred()
+                                && one.days().earliest().isPresent())
                         .toList())
                 .days();
     }

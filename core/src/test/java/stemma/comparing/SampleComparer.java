@@ -12,7 +12,6 @@ import stemma.claim.PlacesByParents;
 import stemma.link.arithmetic.count.PartWords;
 import stemma.link.question.Motives;
 import stemma.link.question.PairJudge;
-import stemma.link.question.Parts;
 import stemma.link.question.Signals;
 import stemma.link.responsibility.NoClaimWords;
 import stemma.text.DayInterval;
@@ -43,7 +42,7 @@ final class SampleComparer {
                 new PairJudge.Words(
                         new Signals(lists.getOrDefault("updates", List.of())),
                         new Signals(lists.getOrDefault("ongoing", List.of())),
-                        new Parts(
+                        new Signals.Parts(
                                 new Signals(lists.getOrDefault("parts", List.of())),
                                 new Signals(lists.getOrDefault("own people", List.of()))),
                         new Motives(motives)),

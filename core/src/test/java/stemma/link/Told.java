@@ -88,6 +88,12 @@ public final class Told {
         return this;
     }
 
+    /** Its place is one of these, and its report does not tell which. */
+    public Told nearOneOf(String words, PlaceRef... candidates) {
+        places = List.of(new Place(word(words), Optional.empty(), List.of(), List.of(candidates)));
+        return this;
+    }
+
     /** Its places are taken for granted to be held by somebody, as {@code words@camp}. */
     public Told nearHeld(String by, PlaceRef... refs) {
         near(refs);

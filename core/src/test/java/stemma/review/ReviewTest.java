@@ -73,10 +73,11 @@ class ReviewTest {
         Review review = Review.of(List.of(
                 decision("d1", PAIR, new Act.Merge()),
                 decision("d2", Subject.OfPair.of("c1", "c2"), new Act.Split()),
-                decision("d3", PAIR, new Act.Relink(LinkKind.NOT_COMPARABLE))));
+                decision("d3", PAIR, new Act.Relink(Optional.of(LinkKind.NOT_COMPARABLE), Optional.of("c2")))));
 
         assertThat(review.isOneHappening(PAIR)).contains(false);
-        assertThat(review.link(Subject.OfPair.of("c1", "c2"))).contains(LinkKind.NOT_COMPARABLE);
+        assertThat(review.relinked(Subject.OfPair.of("c1", "c2")).map(Decision::id))
+                .contains("d3");
     }
 
     @Test

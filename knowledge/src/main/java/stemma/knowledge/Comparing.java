@@ -12,7 +12,6 @@ import stemma.comparing.Comparer;
 import stemma.link.arithmetic.count.PartWords;
 import stemma.link.question.Motives;
 import stemma.link.question.PairJudge;
-import stemma.link.question.Parts;
 import stemma.link.question.Signals;
 import stemma.link.responsibility.NoClaimWords;
 import stemma.resolve.time.TimeResolver;
@@ -32,7 +31,7 @@ final class Comparing {
         PairJudge.Words pairs = new PairJudge.Words(
                 new Signals(Resources.texts(lists.path("updates"))),
                 new Signals(Resources.texts(lists.path("ongoing"))),
-                new Parts(new Signals(parts), new Signals(Resources.texts(lists.path("own people")))),
+                new Signals.Parts(new Signals(parts), new Signals(Resources.texts(lists.path("own people")))),
                 new Motives(motives));
         return new Comparer.Words(
                 pairs,

@@ -105,7 +105,7 @@ final class BuildCommand implements Callable<Integer> {
         tables.check();
         OwnTables.Loaded own = tables.over(catalogue);
         Outcome outcome =
-                build(own.catalogue(), new Inputs.Settings(about, columns(), GivenDays.parse(published), own.hashes()));
+                build(own.catalogue(), new Inputs.Settings(about, columns(), GivenDays.parse(published), own.files()));
         outcome.asides().forEach(screen::mention);
         screen.say(Closing.text(outcome, out));
         return outcome.exitCode();

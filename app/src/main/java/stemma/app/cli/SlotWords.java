@@ -26,6 +26,7 @@ final class SlotWords {
         add(parts, slot.path("name").asString(""), "= ", named(slot));
         if (!slot.has("name")) {
             add(parts, slot.path("camp").asString(""), "(camp: ", ")");
+            add(parts, candidates(slot.path("candidates")), "(not known which: ", ")");
         }
         if (slot.has("earliest")) {
             add(parts, days(slot), "= ", "");
@@ -45,6 +46,13 @@ final class SlotWords {
         if (!value.isEmpty()) {
             parts.add(before + value + after);
         }
+    }
+
+    private static String candidates(JsonNode places) {
+        List<String> names = new ArrayList<>();
+        places.forEach(place -> names.add(
+                place.path("name").asString("") + ", " + place.path("id").asString("")));
+        return String.join("; ", names);
     }
 
     private static String named(JsonNode slot) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import stemma.app.record.BrokenRecordException;
 import stemma.app.record.DecisionParsing;
 import stemma.app.record.Fields;
+import stemma.link.Rulings;
 import stemma.link.Statement;
 import stemma.review.Corrected;
 import stemma.review.Decision;
+import stemma.review.PairRulings;
 import stemma.review.Review;
 import stemma.text.Document;
 import stemma.text.Finding;
@@ -76,6 +78,11 @@ public record Decided(List<Decision> decisions, int resting, List<Finding> findi
     /** What is in force. */
     public Review review() {
         return Review.of(decisions);
+    }
+
+    /** What they come to for pairs of claims. */
+    public Rulings rulings() {
+        return PairRulings.of(review());
     }
 
     /** What is left to compare: claims as people corrected them, without those that they rejected. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import stemma.app.Catalogue;
+import stemma.app.Inputs;
 import stemma.app.Trouble;
 import stemma.app.cache.Hashes;
 import stemma.knowledge.Stemma;
@@ -31,11 +32,11 @@ public record OwnTables(Optional<Path> camps, Optional<Path> gazetteer) {
      * What became of them.
      *
      * @param catalogue one that goes by them
-     * @param hashes the hash of each file, by what it is
+     * @param files those that there are, by what they hold
      */
-    public record Loaded(Catalogue catalogue, Map<String, String> hashes) {
+    public record Loaded(Catalogue catalogue, Map<String, Path> files) {
         public Loaded {
-            hashes = Map.copyOf(hashes);
+            files = Map.copyOf(files);
         }
     }
 
@@ -54,26 +55,26 @@ public record OwnTables(Optional<Path> camps, Optional<Path> gazetteer) {
         if (camps.isEmpty() && gazetteer.isEmpty()) {
             return new Loaded(catalogue, Map.of());
         }
-        Map<String, String> hashes = new TreeMap<>();
+        Map<String, Path> files = new TreeMap<>();
         Stemma.Own own = Stemma.Own.none();
         List<Finding> findings = new ArrayList<>();
         if (camps.isPresent()) {
             Actors.Loaded loaded = Actors.with(camps.get().toString(), text(camps.get(), "camps"));
-            own = own.with(loaded.resolver(), name("camps", camps.get(), hashes));
+            own = own.with(loaded.resolver(), name("camps", camps.get(), files));
             findings.addAll(loaded.findings());
         }
         if (gazetteer.isPresent()) {
             Gazetteers.Loaded loaded = Gazetteers.with(gazetteer.get().toString(), text(gazetteer.get(), "places"));
-            own = own.with(loaded.gazetteer(), name("gazetteer", gazetteer.get(), hashes));
+            own = own.with(loaded.gazetteer(), name(Inputs.Settings.PLACES, gazetteer.get(), files));
             findings.addAll(loaded.findings());
         }
-        return new Loaded(catalogue.by(own, findings), hashes);
+        return new Loaded(catalogue.by(own, findings), files);
     }
 
-    private static String name(String what, Path file, Map<String, String> hashes) throws Trouble {
+    private static String name(String what, Path file, Map<String, Path> files) throws Trouble {
         try {
             String hash = Hashes.ofFile(file);
-            hashes.put(what, hash);
+            files.put(what, file);
             return what + "-" + hash.substring(0, NAME_DIGITS);
         } catch (IOException e) {
             throw Trouble.unreadable(file, e);

@@ -2,7 +2,7 @@
  * What does a user lay over the tables that ship?
  *
  * <p>{@link stemma.app.own.OwnTables} takes the files of {@code --camps} and {@code --gazetteer}, refuses what is not there or no
- * text before any work begins, and gives a catalogue that goes by them, with the hash of each file for {@code MANIFEST.json}.
+ * text before any work begins, and gives a catalogue that goes by them, with the files, whose hashes go into {@code MANIFEST.json}.
  * What is wrong inside a file is a finding among the others.
  *
  * <pre>{@code

@@ -1,16 +1,20 @@
 package stemma.app.page;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import stemma.app.deciding.DecisionFile;
+import stemma.export.html.Block;
 import stemma.export.html.IndexPage;
 import stemma.export.html.Outlines;
+import stemma.knowledge.GraphicWords;
 import stemma.knowledge.gazetteer.Gazetteers;
 import stemma.store.CaseReport;
 import stemma.store.CaseReports;
@@ -18,7 +22,8 @@ import stemma.store.CaseReports;
 /**
  * The page of a case, made of its other files.
  *
- * <p>One report is held at a time; what comparing gave all at once.
+ * <p>One report is held at a time, and of what comparing gave some thousand lines. Of more than {@value #MOST_LINKS} links the page
+ * shows the most telling, and says so.
  *
  * @param documents {@code documents.jsonl}
  * @param ledger {@code ledger.jsonl}
@@ -26,6 +31,22 @@ import stemma.store.CaseReports;
  * @param decisions of people on the case; none of them need be there
  */
 public record CasePage(Path documents, Path ledger, Map<String, Path> compared, DecisionFile decisions) {
+
+    /** Above it the data stand beside the page, in bytes of the files that it is made of. */
+    private static final long MOST_IN_PAGE = 20_000_000;
+
+    /** They stand in the page itself, so that a server can put those of the moment there. */
+    private static final String DECISIONS = "decisions";
+
+    private static final String LINKS = "links";
+
+    /** More links no browser holds with ease. */
+    private static final long MOST_LINKS = 250_000;
+
+    /** So many lines make one block. */
+    private static final int AT_A_TIME = 5_000;
+
+    private static final GraphicWords GRAPHIC = GraphicWords.english();
 
     /** Where the page is written. */
     public interface Sheet {
@@ -65,7 +86,7 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
     }
 
     /**
-     * Writes it.
+     * Writes it as one page.
      *
      * @throws IOException if a file cannot be read or written
      */
@@ -74,26 +95,107 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
     }
 
     /**
-     * Writes what a copy holds.
+     * Writes what a copy holds, as one page.
      *
      * @throws IOException if a file cannot be read or written
      */
     public void write(Sheet sheet, Copy copy) throws IOException {
-        IndexPage page = new IndexPage(Outlines.of(Gazetteers.aleppoOutlines()));
+        IndexPage page = page();
         sheet.write(page.head());
+        each(page, copy, block -> sheet.write(block.inPage()));
+        sheet.write(page.foot());
+    }
+
+    /**
+     * Writes it as a page, with the data in files beside it where they are too many for one.
+     *
+     * @throws IOException if a file cannot be read or written
+     */
+    public void write(Sheet sheet, DataFiles.Room room) throws IOException {
+        if (size() <= MOST_IN_PAGE) {
+            write(sheet);
+        } else {
+            beside(sheet, room);
+        }
+    }
+
+    /** Writes it as a page whose data stand in files beside it. */
+    void beside(Sheet sheet, DataFiles.Room room) throws IOException {
+        IndexPage page = page();
+        DataFiles files = new DataFiles(room);
+        sheet.write(page.headBeside());
+        each(page, new Whole(), block -> {
+            if (block.name().equals(DECISIONS)) {
+                sheet.write(block.inPage());
+            } else {
+                files.add(block);
+            }
+        });
+        sheet.write(files.tags() + page.foot());
+    }
+
+    private static IndexPage page() {
+        return new IndexPage(Outlines.of(Gazetteers.aleppoOutlines()), GRAPHIC::in);
+    }
+
+    private long size() throws IOException {
+        long size = Files.size(documents) + Files.size(ledger);
+        for (Path file : compared.values()) {
+            size += Files.size(file);
+        }
+        return size;
+    }
+
+    /** What takes block after block of the data. */
+    private interface Taker {
+        void take(Block block) throws IOException;
+    }
+
+    private void each(IndexPage page, Copy copy, Taker taker) throws IOException {
         try (CaseReports reports = new CaseReports(documents, ledger)) {
             Optional<CaseReport> report = reports.next();
             while (report.isPresent()) {
                 CaseReport shown = copy.report(report.get());
-                sheet.write(page.report(shown.record(), shown.claims()));
+                taker.take(page.report(shown.record(), shown.claims()));
                 report = reports.next();
             }
         }
-        Map<String, List<String>> lines = new HashMap<>();
-        for (Map.Entry<String, Path> file : compared.entrySet()) {
-            lines.put(file.getKey(), copy.compared(Files.readAllLines(file.getValue(), StandardCharsets.UTF_8)));
+        for (Map.Entry<String, Path> file : new TreeMap<>(compared).entrySet()) {
+            if (file.getKey().equals(LINKS)) {
+                links(file.getValue(), copy, taker);
+            } else {
+                rows(file.getValue(), lines -> taker.take(IndexPage.rows(file.getKey(), copy.compared(lines))));
+            }
         }
-        lines.put("decisions", copy.decided(decisions.records()));
-        sheet.write(page.end(lines));
+        taker.take(IndexPage.rows(DECISIONS, copy.decided(decisions.records())));
+        for (Block block : page.shared()) {
+            taker.take(block);
+        }
+    }
+
+    private static void links(Path file, Copy copy, Taker taker) throws IOException {
+        TellingLinks telling = TellingLinks.of(file, MOST_LINKS);
+        rows(file, lines -> taker.take(IndexPage.rows(LINKS, copy.compared(telling.of(lines)))));
+        if (telling.leavesOut()) {
+            taker.take(IndexPage.rows("shown_links", List.of(telling.record())));
+        }
+    }
+
+    /** Takes some lines of a file at a time. */
+    private interface Lines {
+        void take(List<String> lines) throws IOException;
+    }
+
+    /** Hands on the lines of a file, some at a time, as there may be millions. */
+    private static void rows(Path file, Lines taker) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            List<String> some = lines.lines().limit(AT_A_TIME).toList();
+            while (!some.isEmpty()) {
+                taker.take(some);
+                some = lines.lines().limit(AT_A_TIME).toList();
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

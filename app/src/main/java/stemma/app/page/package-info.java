@@ -6,6 +6,9 @@
  * {@code index.html}, or whoever else shows the case. How a piece looks is known to {@code stemma.export.html}; the outlines of
  * places are the gazetteer's.
  *
+ * <p>Where these files come to more than a browser reads well in one page, the data go into scripts beside it ({@link
+ * stemma.app.page.DataFiles}), all but the decisions, which a server puts into the page.
+ *
  * <pre>new CasePage(documents, ledger, Map.of("links", links), decisions).write(file::write);</pre>
  *
  * <p>Traps: the files must be whole, as comparing writes the occurrence of each claim into the ledger. Nothing is read but

@@ -22,6 +22,9 @@ import stemma.text.Document;
 /** Turns records of decisions, as {@code decisions.jsonl} holds them, into decisions on the claims of a case. */
 public final class DecisionParsing {
 
+    /** The kind of link of claims that have nothing to do with each other. */
+    private static final String NO_LINK = "none";
+
     private final Map<String, Document> reports;
 
     /**
@@ -94,13 +97,19 @@ public final class DecisionParsing {
             case "trust" -> new Act.Trust(reliability(record));
             case "merge" -> new Act.Merge();
             case "split" -> new Act.Split();
-            case "relink" -> new Act.Relink(ClaimParsing.oneOf(record, "kind", LinkKind.values(), LinkKind::label));
+            case "relink" -> new Act.Relink(kind(record), record.optionalText("from"));
             case "comment" -> new Act.Comment();
             case "undo" -> new Act.Undo(record.text("undoes"));
             default ->
                 throw new BrokenRecordException("\"act\" is \"" + act + "\", and must be accept, reject, correct, rate,"
                         + " trust, merge, split, relink, comment or undo");
         };
+    }
+
+    private static Optional<LinkKind> kind(Fields record) throws BrokenRecordException {
+        return record.text("kind").equals(NO_LINK)
+                ? Optional.empty()
+                : Optional.of(ClaimParsing.oneOf(record, "kind", LinkKind.values(), LinkKind::label));
     }
 
     private static Reliability reliability(Fields record) throws BrokenRecordException {

@@ -22,7 +22,7 @@ final class PlacesParsing {
     List<Place> of(Fields record, String key) throws BrokenRecordException {
         List<Place> places = new ArrayList<>();
         for (Fields item : record.objects(key)) {
-            places.add(new Place(pieces.mention(item), resolved(item), states(item)));
+            places.add(new Place(pieces.mention(item), resolved(item), states(item), candidates(item)));
         }
         return places;
     }
@@ -40,6 +40,14 @@ final class PlacesParsing {
                 item.optionalNumber("lon").orElse(0),
                 item.optionalNumber("radius_km").orElse(1),
                 item.texts("within"))));
+    }
+
+    private List<PlaceRef> candidates(Fields item) throws BrokenRecordException {
+        List<PlaceRef> candidates = new ArrayList<>();
+        for (Fields candidate : item.objects("candidates")) {
+            resolved(candidate).ifPresent(candidates::add);
+        }
+        return candidates;
     }
 
     private List<PlaceState> states(Fields place) throws BrokenRecordException {

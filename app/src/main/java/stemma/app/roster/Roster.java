@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.ingest.Item;
 import stemma.ingest.garbled.Garbled;
+import stemma.text.Beginning;
 import stemma.text.Document;
 import stemma.text.Finding;
 
@@ -50,6 +51,7 @@ public record Roster(List<Slip> reports, List<Finding> findings, List<String> as
             switch (item) {
                 case Item.Report(Document document) -> {
                     garbled.look(document);
+                    Beginning.finding(document).ifPresent(findings::add);
                     byId.computeIfAbsent(document.id(), id -> new ArrayList<>()).add(shelf.put(document));
                 }
                 case Item.Problem(Finding finding) -> findings.add(finding);
@@ -76,7 +78,8 @@ public record Roster(List<Slip> reports, List<Finding> findings, List<String> as
             reports.put(id, other.called(id));
             findings.add(new Finding(
                     String.join(", ", other.input().locations()),
-                    "has the id " + other.id() + ", as another report; it is called " + id + " here.",
+                    "has the id " + other.id() + ", as another report or another version of it; it is called " + id
+                            + " here.",
                     "Give each report an id of its own."));
         }
     }
@@ -86,7 +89,7 @@ public record Roster(List<Slip> reports, List<Finding> findings, List<String> as
         Map<String, Slip> known = new LinkedHashMap<>();
         for (Slip report : reports) {
             Slip first = known.get(report.same());
-            known.merge(report.same(), report, Slip::withLocationsOf);
+            known.merge(report.same(), report, Slip::with);
             if (first != null) {
                 findings.add(new Finding(
                         String.join(", ", report.input().locations()),
@@ -103,8 +106,10 @@ public record Roster(List<Slip> reports, List<Finding> findings, List<String> as
     private static List<Slip> merge(List<Slip> sameId) {
         Map<String, Slip> different = new LinkedHashMap<>();
         sameId.stream()
-                .sorted(Comparator.comparing(slip -> slip.input().locations().toString()))
-                .forEach(slip -> different.merge(slip.same(), slip, Slip::withLocationsOf));
+                .sorted(Comparator.<Slip, String>comparing(
+                                slip -> slip.input().locations().toString())
+                        .thenComparing(Slip::key))
+                .forEach(slip -> different.merge(slip.same(), slip, Slip::with));
         return different.values().stream()
                 .sorted(Comparator.<Slip, String>comparing(slip -> slip.input().sha256())
                         .thenComparing(Slip::key))

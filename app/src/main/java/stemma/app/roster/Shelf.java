@@ -6,6 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import stemma.text.DayEvidence;
 import stemma.text.Document;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -50,20 +55,25 @@ public final class Shelf implements Closeable {
         return slip;
     }
 
-    /** The report of a slip, under the id and with the places that the slip has by now. */
+    /** The report of a slip, under the id and with the places that the slip has by now, and all evidence of its day that its copies have. */
     public Document take(Slip slip) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(slip.spot().length());
-        while (bytes.hasRemaining() && file.read(bytes, slip.spot().from() + bytes.position()) >= 0) {
+        Document first = take(slip.spots().getFirst());
+        List<DayEvidence> days = new ArrayList<>(first.dayEvidence());
+        for (Slip.Spot copy : slip.spots().subList(1, slip.spots().size())) {
+            take(copy).dayEvidence().stream()
+                    .filter(Predicate.not(days::contains))
+                    .forEach(days::add);
+        }
+        days.sort(Comparator.comparing(DayEvidence::strength));
+        return new Document(slip.id(), slip.input(), first.masthead(), days, first.text(), first.zones());
+    }
+
+    private Document take(Slip.Spot spot) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(spot.length());
+        while (bytes.hasRemaining() && file.read(bytes, spot.from() + bytes.position()) >= 0) {
             // one read need not give all
         }
-        Document document = JSON.readValue(bytes.array(), Document.class);
-        return new Document(
-                slip.id(),
-                slip.input(),
-                document.masthead(),
-                document.dayEvidence(),
-                document.text(),
-                document.zones());
+        return JSON.readValue(bytes.array(), Document.class);
     }
 
     @Override

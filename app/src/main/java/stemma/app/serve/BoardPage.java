@@ -49,7 +49,7 @@ record BoardPage(String html, String script, String style) {
 
     /** The page with these decisions, one record of JSON each. */
     String with(List<String> decisions) {
-        String block = IndexPage.block("decisions", decisions);
+        String block = IndexPage.rows("decisions", decisions).inPage();
         return DECISIONS.matcher(html).replaceFirst(Matcher.quoteReplacement(block));
     }
 }

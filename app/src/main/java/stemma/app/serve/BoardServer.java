@@ -1,20 +1,25 @@
 package stemma.app.serve;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.SameSite;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import stemma.app.CaseFolder;
 import stemma.app.Trouble;
 import stemma.app.deciding.DecisionFile;
+import stemma.app.page.DataFiles;
 import stemma.app.record.BrokenRecordException;
 
 /** Serves the board of one case on this machine's own address, to one browser. */
@@ -29,11 +34,13 @@ public final class BoardServer implements AutoCloseable {
 
     private final Gate gate = new Gate();
     private final Path page;
+    private final OfFiles<BoardPage> board;
     private final Desk desk;
     private final Javalin server;
 
     private BoardServer(Path folder, Desk desk) {
         this.page = folder.resolve("index.html");
+        this.board = new OfFiles<>(List.of(page), () -> BoardPage.of(page));
         this.desk = desk;
         this.server = Javalin.create(this::configure);
     }
@@ -49,7 +56,7 @@ public final class BoardServer implements AutoCloseable {
         Desk desk = new Desk(CaseFolder.at(folder), DecisionFile.in(folder), Clock.systemUTC());
         BoardServer board = new BoardServer(folder, desk);
         try {
-            BoardPage.of(board.page);
+            board.board.get();
             board.server.start(ADDRESS, port);
         } catch (IOException e) {
             throw Trouble.unreadable(board.page, e);
@@ -72,19 +79,22 @@ public final class BoardServer implements AutoCloseable {
 
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
+        // The browser is on this machine: packing would only take time.
+        config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.routes.before(this::guard);
         config.routes.get("/", this::board);
         config.routes.get(
                 "/board.js",
                 ctx -> ctx.contentType("text/javascript; charset=utf-8")
-                        .result(BoardPage.of(page).script()));
+                        .result(board.get().script()));
         config.routes.get(
                 "/board.css",
                 ctx -> ctx.contentType("text/css; charset=utf-8")
-                        .result(BoardPage.of(page).style()));
+                        .result(board.get().style()));
         config.routes.get("/decisions", ctx -> json(ctx, "[" + String.join(",", desk.decisions()) + "]"));
         config.routes.post("/decisions", this::decide);
+        config.routes.get("/{data}", this::data);
         config.routes.exception(
                 IOException.class,
                 (e, ctx) -> ctx.status(HttpStatus.INTERNAL_SERVER_ERROR).result(Trouble.reason(e)));
@@ -111,7 +121,16 @@ public final class BoardServer implements AutoCloseable {
     }
 
     private void board(Context ctx) throws IOException {
-        ctx.html(BoardPage.of(page).with(desk.decisions()));
+        ctx.html(board.get().with(desk.decisions()));
+    }
+
+    /** The data of a large case, which stand beside its page. */
+    private void data(Context ctx) throws IOException {
+        String name = ctx.pathParam("data");
+        if (!DataFiles.isOne(name)) {
+            throw new NotFoundResponse("There is nothing under this address.");
+        }
+        ctx.contentType("text/javascript; charset=utf-8").result(Files.newInputStream(page.resolveSibling(name)));
     }
 
     private void decide(Context ctx) throws IOException {

@@ -27,12 +27,12 @@ final class Desk {
     /** Hexadecimal digits of a decision's id: 64 bits. */
     private static final int ID_LENGTH = 16;
 
-    private final CaseFolder folder;
+    private final OfFiles<Map<String, Document>> reports;
     private final DecisionFile file;
     private final Clock clock;
 
     Desk(CaseFolder folder, DecisionFile file, Clock clock) {
-        this.folder = folder;
+        this.reports = new OfFiles<>(folder.claimFiles(), () -> reports(folder));
         this.file = file;
         this.clock = clock;
     }
@@ -75,7 +75,7 @@ final class Desk {
     }
 
     private void check(Fields record) throws BrokenRecordException, IOException {
-        DecisionParsing parsing = new DecisionParsing(reports());
+        DecisionParsing parsing = new DecisionParsing(reports.get());
         if (!parsing.isHere(record)) {
             throw new BrokenRecordException(
                     "the case has no such claim; it was built anew meanwhile, load the page again");
@@ -87,11 +87,12 @@ final class Desk {
         }
     }
 
-    private Map<String, Document> reports() throws IOException {
+    /** The report of each claim. */
+    private static Map<String, Document> reports(CaseFolder folder) throws IOException {
         Map<String, Document> reports = new HashMap<>();
         for (Statement statement : folder.statements()) {
             reports.put(statement.id(), statement.document());
         }
-        return reports;
+        return Map.copyOf(reports);
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import stemma.app.page.CasePage;
 import stemma.language.Parser;
+import stemma.link.Basis;
 import stemma.store.CaseReport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,8 +25,9 @@ public final class SharedCase implements CasePage.Copy {
 
     /** What names a record, and no person. */
     private static final Set<String> IDS =
-            Set.of("id", "from", "to", "members", "premises", "on", "at", "act", "undoes");
+            Set.of("id", "from", "to", "members", "premises", "claims", "place", "on", "at", "act", "undoes");
 
+    private static final String DECISION = Basis.DECISION.label();
     private static final String REVIEWER = "a reviewer";
 
     private final Names names;
@@ -56,7 +58,8 @@ public final class SharedCase implements CasePage.Copy {
     @Override
     public List<String> compared(List<String> lines) {
         return lines.stream()
-                .map(line -> masked(JsonMapper.shared().readTree(line)).toString())
+                .map(line ->
+                        masked(unsigned(JsonMapper.shared().readTree(line))).toString())
                 .toList();
     }
 
@@ -73,6 +76,15 @@ public final class SharedCase implements CasePage.Copy {
             }
         }
         return shared;
+    }
+
+    /** A link that a person set, without who they are and what they noted. */
+    private static JsonNode unsigned(JsonNode line) {
+        if (line instanceof ObjectNode link
+                && link.path("detail").path("on").asString("").equals(DECISION)) {
+            link.put("reason", "By " + REVIEWER);
+        }
+        return line;
     }
 
     private JsonNode masked(JsonNode node) {

@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import stemma.text.Span;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code index.html}: the case as one page, made of the lines of its files.
  *
- * <p>One page is written by one object, by one thread: first {@link #head}, then each {@link #report}, then {@link #end}.
+ * <p>One page is written by one object, by one thread: first {@link #head}, then each {@link #report}, then what comparing gave,
+ * {@link #shared} and {@link #foot}.
  */
 public final class IndexPage {
 
@@ -23,14 +26,25 @@ public final class IndexPage {
     private final String before;
     private final String after;
     private final Outlines outlines;
+    private final Covered covered;
     private final PackedClaims claims = new PackedClaims();
 
-    /** A page without outlines of places. */
-    public IndexPage() {
-        this(Outlines.none());
+    /** Tells which passages of a report stand covered until a reader uncovers them. */
+    public interface Covered {
+        List<Span> in(String text);
     }
 
-    public IndexPage(Outlines outlines) {
+    /** A page without outlines of places, of which nothing is covered. */
+    public IndexPage() {
+        this(Outlines.none(), text -> List.of());
+    }
+
+    /**
+     * A page.
+     *
+     * @param covered what a reader may not want to meet unasked
+     */
+    public IndexPage(Outlines outlines, Covered covered) {
         String page = template();
         int mark = page.indexOf(DATA);
         if (mark < 0) {
@@ -40,10 +54,16 @@ public final class IndexPage {
         before = page.substring(0, mark);
         after = page.substring(mark + DATA.length());
         this.outlines = outlines;
+        this.covered = covered;
     }
 
     public String head() {
         return before;
+    }
+
+    /** The head of a page whose data stand in scripts beside it: its policy allows those, and nothing from elsewhere. */
+    public String headBeside() {
+        return before.replace("script-src ", "script-src 'self' ");
     }
 
     /**
@@ -52,7 +72,7 @@ public final class IndexPage {
      * @param document its line of {@code documents.jsonl}
      * @param ledger the lines of its claims in {@code ledger.jsonl}
      */
-    public String report(String document, List<String> ledger) {
+    public Block report(String document, List<String> ledger) {
         StringBuilder json =
                 new StringBuilder("{\"document\":").append(document).append(",\"claims\":[");
         String between = "";
@@ -60,39 +80,40 @@ public final class IndexPage {
             json.append(between).append(claims.pack(line));
             between = ",\n";
         }
-        return block("report", json.append("]}").toString());
+        return new Block(
+                "report", json.append("]").append(graphic(document)).append('}').toString());
+    }
+
+    /** The covered passages of a report, counted in code points as all offsets of records are; nothing where there are none. */
+    private String graphic(String document) {
+        String text = JsonMapper.shared().readTree(document).path("text").asString("");
+        List<Span> spans = covered.in(text);
+        return spans.isEmpty()
+                ? ""
+                : spans.stream()
+                        .map(span -> "{\"start\":" + text.codePointCount(0, span.start()) + ",\"end\":"
+                                + text.codePointCount(0, span.end()) + "}")
+                        .collect(Collectors.joining(",", ",\"graphic\":[", "]"));
     }
 
     /**
-     * What stands behind the last report.
+     * Some of what comparing gave, or of what people decided; there may be several such blocks of one name.
      *
-     * @param comparison the lines of {@code links.jsonl} and the other files of comparing, by what they hold: {@code links},
-     *     {@code questions}, {@code derived}; and of what people decided, {@code decisions}
+     * @param name of the block, after what its records are, such as {@code questions}
+     * @param lines one JSON object each
      */
-    public String end(Map<String, List<String>> comparison) {
-        StringBuilder blocks = new StringBuilder();
-        comparison.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(lines -> blocks.append(block(lines.getKey(), lines.getValue())));
-        return blocks.append(block("shared", claims.shared()))
-                .append(block("outlines", outlines.of(claims.places())))
-                .append(after)
-                .toString();
+    public static Block rows(String name, List<String> lines) {
+        return new Block(name, Columns.of(lines));
     }
 
-    /**
-     * A block of data of the page, a list for each key.
-     *
-     * @param name which block
-     * @param lines its records, one JSON object each
-     */
-    public static String block(String name, List<String> lines) {
-        return block(name, Columns.of(lines));
+    /** What the reports share; to be asked for after the last of them. */
+    public List<Block> shared() {
+        return List.of(new Block("shared", claims.shared()), new Block("outlines", outlines.of(claims.places())));
     }
 
-    private static String block(String name, String json) {
-        return "<script type=\"application/json\" class=\"" + name + "\">" + json.replace("<", "\\u003c")
-                + "</script>\n";
+    /** What stands behind all data. */
+    public String foot() {
+        return after;
     }
 
     private static String template() {

@@ -7,6 +7,8 @@
  * else of it (what it looks like, how it filters) is {@code page.html}, a resource that is built from {@code app/web/} and
  * committed, so that a machine without Node can build Stemma; {@code ./check} fails where it does not come from its sources.
  *
+ * <p>A {@link stemma.export.html.Block} stands in the page itself or, of a large case, in a script beside it.
+ *
  * <pre>&lt;script type="application/json" class="report"&gt;{"document": {…}, "claims": [{…}, …]}&lt;/script&gt;</pre>
  *
  * <p>{@link stemma.export.html.PackedClaims} leaves out of a claim what the page can tell otherwise, and writes a number where

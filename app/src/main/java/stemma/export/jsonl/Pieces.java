@@ -51,12 +51,19 @@ final class Pieces {
         ObjectNode node = mention(place.mention());
         place.resolved().ifPresent(resolved -> resolve(node, resolved));
         Json.setIfAny(node, "states", place.states(), this::state);
+        Json.setIfAny(node, "candidates", place.candidates(), Pieces::candidate);
         return node;
     }
 
     private JsonNode state(PlaceState state) {
         ObjectNode node = mention(state.words()).put("kind", state.kind().label());
         state.by().ifPresent(by -> node.set("by", actor(by)));
+        return node;
+    }
+
+    private static JsonNode candidate(PlaceRef place) {
+        ObjectNode node = Json.object();
+        resolve(node, place);
         return node;
     }
 

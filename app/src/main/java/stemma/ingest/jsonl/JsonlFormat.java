@@ -41,8 +41,7 @@ public record JsonlFormat(Zoner zoner, int mostBytes) implements Format {
     /** By its name, or by a first line that is an object in braces with a text. */
     @Override
     public boolean accepts(Head head) {
-        return head.isText()
-                && (head.endsIn(endings()) || FIRST_LINE.matcher(head.words()).lookingAt());
+        return FIRST_LINE.matcher(head.words()).lookingAt() || (head.isText() && head.endsIn(endings()));
     }
 
     @Override

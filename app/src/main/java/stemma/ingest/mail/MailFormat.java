@@ -31,7 +31,7 @@ public record MailFormat(Zoner zoner) implements Format {
 
     @Override
     public boolean accepts(Head head) {
-        return head.isText() && (MailHead.isMail(head) || head.endsIn(endings()));
+        return MailHead.isMail(head) || (head.isText() && head.endsIn(endings()));
     }
 
     @Override

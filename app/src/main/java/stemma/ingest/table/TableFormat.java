@@ -51,7 +51,7 @@ public record TableFormat(Zoner zoner, Columns columns, int most, Once<Map<Field
     /** By its name, or by a first line that names a column of texts and another that is known. */
     @Override
     public boolean accepts(Head head) {
-        return head.isText() && (head.endsIn(endings()) || Header.isLikely(head.words(), known.get()));
+        return Header.isLikely(head.words(), known.get()) || (head.isText() && head.endsIn(endings()));
     }
 
     @Override

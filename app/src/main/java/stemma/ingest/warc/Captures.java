@@ -1,6 +1,7 @@
 package stemma.ingest.warc;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -118,9 +119,10 @@ final class Captures {
 
     private Found page(Capture capture, MessageHeaders headers) {
         String name = "capture" + media.ending(capture.type()).orElse("");
-        SourceFile page = file.part(capture.url(), name, capture.body(), CaptureHeaders.declared(capture.type()));
-        List<DayEvidence> days = headers.first("WARC-Date").stream()
-                .flatMap(date -> CaptureHeaders.day(date).stream())
+        SourceFile body = file.part(capture.url(), name, capture.body(), CaptureHeaders.declared(capture.type()));
+        Optional<LocalDate> taken = headers.first("WARC-Date").flatMap(CaptureHeaders::day);
+        SourceFile page = taken.map(body::takenOn).orElse(body);
+        List<DayEvidence> days = taken.stream()
                 .map(day -> new DayEvidence(
                         "retrieved on " + day + ", as the web archive records; it was published then or before",
                         DayInterval.until(day),

@@ -48,18 +48,26 @@ final class ExamplesCase {
 
     /** Builds the case into a folder of its own. */
     static Path build(Path folder) {
-        Path root = Checkout.here().root();
-        Inputs.Settings settings =
-                new Inputs.Settings(Optional.of(root.resolve("examples/about.csv")), Columns.guessed());
+        return build(folder, Checkout.here().root().resolve("examples"));
+    }
+
+    /**
+     * Builds a case of other reports.
+     *
+     * @param reports a folder of them, which may hold an {@code about.csv}
+     */
+    static Path build(Path folder, Path reports) {
+        Path about = reports.resolve("about.csv");
+        Inputs.Settings settings = new Inputs.Settings(Optional.of(about).filter(Files::exists), Columns.guessed());
         try {
             new Pipeline(RealEngine.catalogue(), Progress.silent())
                     .build(
-                            RealEngine.catalogue().inputs().find(List.of(root.resolve("examples")), settings),
+                            RealEngine.catalogue().inputs().find(List.of(reports), settings),
                             new Pipeline.Request(folder, 2, settings));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Trouble e) {
-            throw new IllegalStateException("the examples cannot be built", e);
+            throw new IllegalStateException("the reports in " + reports + " cannot be built", e);
         }
         return folder;
     }

@@ -22,7 +22,16 @@ class ScreensTest {
     private static final Path SCREENS = Checkout.here().root().resolve("app/target/screens");
     private static final List<Size> SIZES = List.of(new Size(1440, 900), new Size(1024, 768), new Size(390, 844));
     private static final List<String> VIEWS = List.of(
-            "board", "reports", "claims", "timeline", "control", "wording", "balance", "responsibility", "relay");
+            "board",
+            "reports",
+            "claims",
+            "timeline",
+            "control",
+            "wording",
+            "balance",
+            "responsibility",
+            "relay",
+            "review");
 
     private static final String SHIFT = """
             () => new Promise(done => {

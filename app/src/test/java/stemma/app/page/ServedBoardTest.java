@@ -269,6 +269,16 @@ class ServedBoardTest {
             tab.page().locator("#desk-reject").click();
             tab.page().locator("ul.decisions").waitFor();
             tab.page().locator("#desk-correct summary").click();
+            tab.page().locator("#desk-pair summary").click();
+            for (int width : List.of(1440, 1024, 390)) {
+                tab.page().setViewportSize(width, 900);
+                tab.page()
+                        .locator("#desk-pair")
+                        .screenshot(new Locator.ScreenshotOptions()
+                                .setPath(Checkout.here().root().resolve("app/target/screens/desk-" + width + ".png")));
+                assertThat(tab.page().evaluate("() => document.documentElement.scrollWidth"))
+                        .isEqualTo(width);
+            }
             assertThat(AccessibilityTest.violations(tab, Files.readString(axe))).isEmpty();
             assertThat(tab.page().content()).doesNotContain("<style", "onclick=");
             assertThat(tab.troubles()).isEmpty();

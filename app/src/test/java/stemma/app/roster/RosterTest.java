@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stemma.ingest.Item;
+import stemma.text.DayEvidence;
+import stemma.text.DayEvidence.Strength;
+import stemma.text.DayInterval;
 import stemma.text.Document;
 import stemma.text.Publisher;
 import stemma.text.Span;
@@ -79,6 +83,59 @@ class RosterTest {
             assertThat(roster.reports()).extracting(Slip::id).containsExactly("a.txt", "b.txt");
             assertThat(roster.findings()).isEmpty();
         }
+    }
+
+    private static Document fetched(String text, String day, List<DayEvidence> more) {
+        DayEvidence then = new DayEvidence(
+                "retrieved on " + day, DayInterval.until(LocalDate.parse(day)), Strength.RECORDED, Optional.empty());
+        Document report = report("a.warc!/page", "", "https://example.org/1");
+        return new Document(
+                report.id(),
+                report.input().at(List.of("pile/a.warc!/page (" + day + ")")),
+                report.masthead(),
+                Stream.concat(Stream.of(then), more.stream()).toList(),
+                text,
+                List.of(new Zone(new Span(0, text.length()), Zone.Kind.BODY)));
+    }
+
+    @Test
+    void a_page_that_was_fetched_on_two_days_is_one_report_with_both_captures_in_either_order() throws IOException {
+        Document early = fetched(TEXT, "2016-12-05", List.of());
+        Document late = fetched(TEXT, "2016-12-09", List.of());
+        for (List<Document> order : List.of(List.of(early, late), List.of(late, early))) {
+            try (Shelf shelf = Shelf.at(temp.resolve("shelf"))) {
+                Roster roster = Roster.of(order.stream().map(Item.Report::new), shelf);
+                assertThat(roster.findings()).isEmpty();
+                Document one = shelf.take(roster.reports().getFirst());
+                assertThat(roster.reports()).hasSize(1);
+                assertThat(one.input().locations())
+                        .containsExactly("pile/a.warc!/page (2016-12-05)", "pile/a.warc!/page (2016-12-09)");
+                assertThat(one.dayEvidence())
+                        .extracting(DayEvidence::what)
+                        .containsExactly("retrieved on 2016-12-05", "retrieved on 2016-12-09");
+                assertThat(one.published()).isEqualTo(DayInterval.until(LocalDate.of(2016, 12, 5)));
+                assertThat(one.key()).isEqualTo(late.key());
+            }
+        }
+    }
+
+    @Test
+    void a_page_that_said_something_else_when_it_was_fetched_again_is_two_versions() throws IOException {
+        Roster roster = roster(
+                fetched(TEXT, "2016-12-05", List.of()), fetched("The bridge is closed.", "2016-12-09", List.of()));
+        assertThat(roster.reports()).hasSize(2);
+        assertThat(roster.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.what()).contains("another version of it"));
+    }
+
+    @Test
+    void the_same_words_that_are_of_two_days_are_two_reports() throws IOException {
+        List<DayEvidence> first = List.of(new DayEvidence(
+                "it says so", DayInterval.on(LocalDate.of(2016, 12, 1)), Strength.RECORDED, Optional.empty()));
+        assertThat(roster(fetched(TEXT, "2016-12-05", first), fetched(TEXT, "2016-12-09", List.of()))
+                        .reports())
+                .hasSize(2);
     }
 
     @Test

@@ -72,7 +72,7 @@ class ShelfTest {
         try (Shelf shelf = Shelf.at(temp.resolve("shelf"))) {
             Slip one = shelf.put(report(1)).called("other");
             assertThat(shelf.take(one).id()).isEqualTo("other");
-            assertThat(shelf.take(one.withLocationsOf(one)).input().locations()).containsExactly("a/x", "b/x");
+            assertThat(shelf.take(one.with(one)).input().locations()).containsExactly("a/x", "b/x");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stemma.export.html.IndexPage;
+import stemma.fakes.PageOf;
 
 class BoardPageTest {
 
@@ -20,10 +21,11 @@ class BoardPageTest {
     private Path page(List<String> decisions) throws IOException {
         IndexPage page = new IndexPage();
         String report = page.report(
-                "{\"id\":\"r\",\"text\":\"</script><script>alert(1)</script> $1 \\\\ <style>\",\"zones\":[]}",
-                List.of());
+                        "{\"id\":\"r\",\"text\":\"</script><script>alert(1)</script> $1 \\\\ <style>\",\"zones\":[]}",
+                        List.of())
+                .inPage();
         return Files.writeString(
-                folder.resolve("index.html"), page.head() + report + page.end(Map.of("decisions", decisions)));
+                folder.resolve("index.html"), page.head() + report + PageOf.end(page, Map.of("decisions", decisions)));
     }
 
     @Test

@@ -98,7 +98,7 @@ class IndexPageTest {
     @ParameterizedTest
     @EnumSource(ClaimType.class)
     void the_page_knows_every_type_of_claim(ClaimType type) {
-        assertThat(page.end(Map.of())).contains("`" + type.label() + "`");
+        assertThat(PageOf.end(page, Map.of())).contains("`" + type.label() + "`");
     }
 
     @Test
@@ -106,7 +106,7 @@ class IndexPageTest {
         assertThat(page.head())
                 .contains("default-src 'none'; script-src 'sha256-", "base-uri 'none'; form-action 'none'")
                 .doesNotContain("unsafe");
-        assertThat(page.head() + page.end(Map.of())).doesNotContain("http:", "https:", "innerHTML", "<!--");
+        assertThat(page.head() + PageOf.end(page, Map.of())).doesNotContain("http:", "https:", "innerHTML", "<!--");
     }
 
     private static Claim counted(Claim bare, Quantity quantity) {

@@ -39,7 +39,7 @@ class WarcFormatTest {
     void a_captured_page_is_a_report_with_its_address_and_the_day_of_retrieval_is_only_an_end() throws IOException {
         Document report = read(Warc.joined(ONE)).reports().getFirst();
         assertThat(report.id()).isEqualTo(id(1));
-        assertThat(report.input().locations()).containsExactly(id(1));
+        assertThat(report.input().locations()).containsExactly(id(1) + " (2016-12-05)");
         assertThat(report.input().format()).isEqualTo("html");
         assertThat(report.masthead().url()).contains("https://example.org/1");
         assertThat(report.masthead().title()).contains("Report 1");
@@ -187,6 +187,6 @@ class WarcFormatTest {
         assertThat(items.findings())
                 .singleElement()
                 .asString()
-                .startsWith("crawl.warc!/https://example.org/empty: the page shows no word");
+                .startsWith("crawl.warc!/https://example.org/empty (2016-12-05): the page shows no word");
     }
 }

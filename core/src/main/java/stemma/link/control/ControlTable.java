@@ -150,12 +150,16 @@ public final class ControlTable {
     }
 
     private static boolean isNotAfter(Statement statement, LocalDate day) {
+        return !countsFrom(statement).isAfter(day);
+    }
+
+    /** The first day of whose table a claim is a part; the least day of all where that is not known. */
+    static LocalDate countsFrom(Statement statement) {
         return statement
                 .statedDays()
                 .flatMap(DayInterval::earliest)
                 .or(() -> statement.published().earliest())
-                .map(first -> !first.isAfter(day))
-                .orElse(true);
+                .orElse(LocalDate.MIN);
     }
 
     /** The last day that a claim can speak of; the least day of all where that is not known. */

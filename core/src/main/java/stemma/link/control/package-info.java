@@ -6,6 +6,9 @@
  * the area: who is said to hold it, since when at least and at most, when it was last spoken of, and whether that is
  * contested. Where nobody spoke of a place, the row says so.
  *
+ * <p>{@link stemma.link.control.ControlHistory} asks it for every place that is told of and for every day on which an answer
+ * changes, so that whoever shows a case need not know the rules.
+ *
  * <p>A claim counts for the place that it names, and for the parts of that place only where it tells of the whole ("the whole of
  * the eastern quarters"), never where it tells of a share or a number of unnamed places.
  *

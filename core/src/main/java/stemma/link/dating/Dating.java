@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import stemma.claim.Attribution.Voice.Commenter;
 import stemma.claim.TimeInterval;
 import stemma.link.Standing;
 import stemma.link.Statement;
@@ -147,6 +148,13 @@ public final class Dating {
                 pile.conflicts.getOrDefault(report, List.of()));
     }
 
+    /** A reader who commented on a report of an unknown day did so on the first of its days or any later one. */
+    private static DayInterval seenFrom(Statement claim, DayInterval published) {
+        return claim.claim().attribution().voice() instanceof Commenter && !published.isOneDay()
+                ? published.earliest().map(DayInterval::from).orElseGet(DayInterval::unbounded)
+                : published;
+    }
+
     /** The days of claims that hang on the report's. */
     private Map<String, DayInterval> moved(List<Statement> claims, DayInterval published) {
         Map<String, DayInterval> moved = new TreeMap<>();
@@ -156,7 +164,7 @@ public final class Dating {
                     .time()
                     .filter(time -> time.anchor() == TimeInterval.Anchor.REPORT)
                     .ifPresent(time -> {
-                        DayInterval days = words.days(time.mention().text(), published);
+                        DayInterval days = words.days(time.mention().text(), seenFrom(claim, published));
                         if (!days.isUnbounded() && !days.equals(time.days())) {
                             moved.put(claim.id(), days);
                         }

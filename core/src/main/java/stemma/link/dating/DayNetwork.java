@@ -175,12 +175,14 @@ final class DayNetwork {
     }
 
     OptionalLong earliest(String name) {
-        long day = low[node(name)];
+        int node = node(name); // first, as it may put longer arrays in the place of these
+        long day = low[node];
         return day == -OPEN ? OptionalLong.empty() : OptionalLong.of(day);
     }
 
     OptionalLong latest(String name) {
-        long day = high[node(name)];
+        int node = node(name);
+        long day = high[node];
         return day == OPEN ? OptionalLong.empty() : OptionalLong.of(day);
     }
 

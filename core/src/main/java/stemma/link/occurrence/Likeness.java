@@ -3,6 +3,7 @@ package stemma.link.occurrence;
 import java.util.List;
 import java.util.stream.IntStream;
 import stemma.claim.Places;
+import stemma.link.Rulings;
 import stemma.link.Statement;
 
 /** How like two claims, or two groups of claims, are, by all signs together. */
@@ -15,16 +16,32 @@ final class Likeness {
     private static final int LOOKED_AT = 40;
 
     private final List<Sign> signs;
+    private final Rulings rulings;
 
-    Likeness(Places places, SiteIndex sites, Stories stories, WordIndex words) {
+    /**
+     * What is known of a pile's claims before they are held against each other.
+     *
+     * @param places how places lie to each other
+     * @param sites where each puts what happened
+     * @param words those of their sentences
+     */
+    record Known(Places places, SiteIndex sites, WordIndex words) {
+
+        static Known of(List<Statement> statements, Places places) {
+            return new Known(places, new SiteIndex(statements, places), new WordIndex(statements));
+        }
+    }
+
+    Likeness(Known known, Stories stories, Rulings rulings) {
+        this.rulings = rulings;
         this.signs = List.of(
                 new StorySign(stories),
-                new PlaceSign(places, sites),
+                new PlaceSign(known.places(), known.sites()),
                 new DaySign(),
-                new NumberSign(sites),
+                new NumberSign(known.sites()),
                 new MeansSign(),
                 new NearnessSign(),
-                new WordSign(words));
+                new WordSign(known.words()));
     }
 
     /** The sum of what the signs say; {@link Sign.Verdict#OPPOSED} where one rules the pair out. */
@@ -42,9 +59,12 @@ final class Likeness {
 
     /**
      * That of the likest pair; opposed where more pairs are than one wrong value would explain. Of a large group {@value #LOOKED_AT}
-     * claims are looked at, spread over it evenly.
+     * claims are looked at, spread over it evenly. Opposed, too, where people said so of any pair.
      */
     double of(List<Statement> all, List<Statement> others) {
+        if (rulings.areApart(all, others)) {
+            return Sign.Verdict.OPPOSED;
+        }
         List<Statement> here = some(all);
         List<Statement> there = some(others);
         double best = Sign.Verdict.OPPOSED;

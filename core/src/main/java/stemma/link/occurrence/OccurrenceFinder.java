@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import stemma.claim.ClaimType;
 import stemma.claim.Places;
 import stemma.link.Occurrence;
+import stemma.link.Rulings;
 import stemma.link.Statement;
 
 /**
@@ -20,9 +21,16 @@ import stemma.link.Statement;
 public final class OccurrenceFinder {
 
     private final Places places;
+    private final Rulings rulings;
 
-    public OccurrenceFinder(Places places) {
+    /**
+     * Finds anew.
+     *
+     * @param rulings what people said of pairs, which goes before what claims look like
+     */
+    public OccurrenceFinder(Places places, Rulings rulings) {
         this.places = places;
+        this.rulings = rulings;
     }
 
     /** The occurrences, those of harm first. */
@@ -35,24 +43,29 @@ public final class OccurrenceFinder {
                         .thenComparing(Statement::id))
                 .forEach(statement -> groups.computeIfAbsent(statement.group(), g -> new ArrayList<>())
                         .add(statement));
-        SiteIndex sites = new SiteIndex(statements, places);
-        WordIndex words = new WordIndex(statements);
+        Likeness.Known known = Likeness.Known.of(statements, places);
         List<Occurrence> found = new ArrayList<>();
         for (List<Statement> group : groups.values()) {
-            found.addAll(find(group, new Likeness(places, sites, Stories.of(found), words), sites, Stories.of(found)));
+            found.addAll(find(group, known, Stories.of(found)));
         }
-        return found;
+        return rulings.joined(found.stream().map(Occurrence::members).toList()).stream()
+                .map(Occurrence::of)
+                .toList();
     }
 
-    private List<Occurrence> find(List<Statement> group, Likeness likeness, SiteIndex sites, Stories stories) {
+    private List<Occurrence> find(List<Statement> group, Likeness.Known known, Stories stories) {
         Map<String, List<Statement>> reports = new LinkedHashMap<>();
         group.forEach(statement -> reports.computeIfAbsent(statement.document().id(), d -> new ArrayList<>())
                 .add(statement));
+        Likeness likeness = new Likeness(known, stories, rulings);
         List<List<Statement>> local = new ArrayList<>();
-        WithinReport within = new WithinReport(likeness, sites);
+        WithinReport within = new WithinReport(likeness, known.sites(), rulings);
         reports.values().forEach(report -> local.addAll(within.group(report)));
-        return new AcrossReports(likeness, local)
-                .join(new Candidates(local, sites, stories).pairs()).stream()
+        // Joined at the end, whole happenings go together; but where claims were set apart as well, nothing may come
+        // between.
+        List<List<Statement>> ruled = rulings.apart().isEmpty() ? local : rulings.joined(local);
+        return new AcrossReports(likeness, ruled)
+                .join(new Candidates(ruled, known.sites(), stories).pairs()).stream()
                         .map(Occurrence::of)
                         .toList();
     }

@@ -52,13 +52,4 @@ record Sites(List<PlaceRef> known, Set<String> words) {
     boolean isEmpty() {
         return known.isEmpty() && words.isEmpty();
     }
-
-    /** Whether it names nothing below a whole governorate or country. */
-    boolean isWide() {
-        return words.isEmpty()
-                && !known.isEmpty()
-                && known.stream()
-                        .allMatch(place -> place.kind().compareTo(PlaceRef.Kind.GOVERNORATE) >= 0
-                                && place.kind() != PlaceRef.Kind.REGION);
-    }
 }

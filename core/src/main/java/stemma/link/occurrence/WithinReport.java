@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import stemma.link.Rulings;
 import stemma.link.Statement;
 
 /** Groups the claims of one report: each joins the group before it that it is likest to, or opens one. */
@@ -15,9 +16,12 @@ final class WithinReport {
 
     private final SiteIndex sites;
 
-    WithinReport(Likeness likeness, SiteIndex sites) {
+    private final Rulings rulings;
+
+    WithinReport(Likeness likeness, SiteIndex sites, Rulings rulings) {
         this.likeness = likeness;
         this.sites = sites;
+        this.rulings = rulings;
     }
 
     /**
@@ -46,12 +50,13 @@ final class WithinReport {
         return groups;
     }
 
-    /** Claims of one sentence that name the same places and days are one happening from the start. */
+    /** Claims of one sentence that name the same places and days are one happening from the start, unless people set one of them apart. */
     private List<List<Statement>> units(List<Statement> report) {
         Map<List<Object>, List<Statement>> units = new LinkedHashMap<>();
         for (Statement statement : report) {
-            List<Object> key =
-                    List.of(statement.claim().anchor().sentence(), sites.of(statement), statement.statedDays());
+            List<Object> key = rulings.isSetApart(statement)
+                    ? List.of(statement.id())
+                    : List.of(statement.claim().anchor().sentence(), sites.of(statement), statement.statedDays());
             units.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
         }
         return List.copyOf(units.values());

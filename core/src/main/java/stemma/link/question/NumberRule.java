@@ -29,7 +29,7 @@ final class NumberRule implements Rule {
     private final Setting setting;
     private final Voices voices;
     private final Signals updates;
-    private final Parts parts;
+    private final Signals.Parts parts;
 
     NumberRule(Setting setting, Voices voices, PairJudge.Words words) {
         this.setting = setting;

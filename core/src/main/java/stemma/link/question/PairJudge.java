@@ -26,7 +26,7 @@ public final class PairJudge {
      * @param parts only some of the people are counted, such as children
      * @param motives motive, credit or legal character
      */
-    public record Words(Signals updates, Signals ongoing, Parts parts, Motives motives) {}
+    public record Words(Signals updates, Signals ongoing, Signals.Parts parts, Motives motives) {}
 
     private final List<Rule> values;
     private final Rule frame;

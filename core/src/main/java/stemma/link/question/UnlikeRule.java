@@ -25,14 +25,14 @@ final class UnlikeRule implements Rule {
     private static final int LIST = 3;
 
     private final Setting setting;
-    private final Parts parts;
+    private final Signals.Parts parts;
 
     /**
      * A rule.
      *
      * @param parts words by which only some of the people are counted
      */
-    UnlikeRule(Setting setting, Parts parts) {
+    UnlikeRule(Setting setting, Signals.Parts parts) {
         this.setting = setting;
         this.parts = parts;
     }

@@ -49,7 +49,7 @@ public final class Settler {
             case HOLDER ->
                 "A dated picture, or an account by somebody who was there, that shows who held the place" + where + when
                         + ".";
-            case POLARITY, AGENT ->
+            case POLARITY, AGENT, DECISION ->
                 "An account of " + Asked.told(from.type()) + where + when
                         + " by somebody who was there and speaks for neither side.";
             case NUMBER,
@@ -86,7 +86,7 @@ public final class Settler {
                 "Whom " + Asked.agent(from).or(() -> Asked.agent(to)).orElse("the unnamed side") + " means.";
             case STAGE -> "The last count that each of " + Asked.speakers(from, to) + " gave.";
             case UNDATED, DAY -> undated(from, to);
-            case NUMBER, MEANS, POLARITY, WORDS, SOURCE, MOTIVE, EVENT ->
+            case NUMBER, MEANS, POLARITY, WORDS, SOURCE, MOTIVE, EVENT, DECISION ->
                 "An account of " + Asked.told(from.type()) + Asked.where(from, to)
                         + " that tells whether both speak of one thing.";
         };

@@ -30,39 +30,50 @@ public final class SaidPass implements Pass {
 
     /** The statement of which words of time tell when it was made. */
     static Optional<Statement> saying(SentenceView view, TimeInterval time, List<Draft> drafts) {
-        Token head = TimePass.head(view.sentence(), time);
+        When when = new When(view.sentence(), time, TimePass.head(view.sentence(), time), drafts);
         return view.found().statements().stream()
-                .filter(statement -> isOf(statement.cue(), time, head, view.sentence(), drafts)
-                        || isCited(statement, head, view.sentence(), drafts))
+                .filter(statement -> !TimePass.isSince(time))
+                .filter(statement -> when.isOf(statement.cue()) || when.isOfCiting(statement))
                 .min(Comparator.comparingInt(statement -> statement.content().length()));
     }
 
-    private static boolean isOf(Token cue, TimeInterval time, Token head, Sentence sentence, List<Draft> drafts) {
-        boolean hangs = head.head() == cue.index()
-                || sentence.head(head)
-                        .filter(h -> h.head() == cue.index()
-                                && !h.isVerb()
-                                && drafts.stream()
-                                        .noneMatch(d -> d.match().words().contains(h)))
-                        .isPresent();
-        int first = sentence.within(time.mention().span()).stream()
-                .mapToInt(Token::index)
-                .findFirst()
-                .orElse(-1);
-        boolean behind = first >= 0 && first - cue.index() <= 2 && first > cue.index();
-        boolean inContent = sentence.children(cue, "ccomp").anyMatch(c -> sentence.isUnder(head, c));
-        return (hangs || behind) && !inContent;
-    }
+    /**
+     * Words of time of a sentence.
+     *
+     * @param head the head of their phrase
+     * @param drafts what the sentence states
+     */
+    private record When(Sentence sentence, TimeInterval time, Token head, List<Draft> drafts) {
 
-    /** "On Sunday the agency reported, citing a source, that": the verb that tells of the citing. */
-    private static boolean isCited(Statement statement, Token head, Sentence sentence, List<Draft> drafts) {
-        Token cue = statement.cue();
-        return cue.tag().equals("VBG")
-                && cue.head() >= 0
-                && head.head() == cue.head()
-                && sentence.get(cue.head()).isVerb()
-                && !statement.content().contains(sentence.get(cue.head()).span())
-                && statement.content().start() > cue.span().end()
-                && drafts.stream().noneMatch(d -> d.match().words().contains(sentence.get(cue.head())));
+        /** Whether they tell when something was said by this verb. */
+        boolean isOf(Token cue) {
+            boolean hangs = head.head() == cue.index()
+                    || sentence.head(head)
+                            .filter(h -> h.head() == cue.index() && !h.isVerb() && !isStated(h))
+                            .isPresent();
+            int first = sentence.within(time.mention().span()).stream()
+                    .mapToInt(Token::index)
+                    .findFirst()
+                    .orElse(-1);
+            boolean behind = first >= 0 && first - cue.index() <= 2 && first > cue.index();
+            boolean inContent = sentence.children(cue, "ccomp").anyMatch(c -> sentence.isUnder(head, c));
+            return (hangs || behind) && !inContent;
+        }
+
+        /** "On Sunday the agency reported, citing a source, that": the verb that tells of the citing. */
+        boolean isOfCiting(Statement statement) {
+            Token cue = statement.cue();
+            return cue.tag().equals("VBG")
+                    && cue.head() >= 0
+                    && head.head() == cue.head()
+                    && sentence.get(cue.head()).isVerb()
+                    && !statement.content().contains(sentence.get(cue.head()).span())
+                    && statement.content().start() > cue.span().end()
+                    && !isStated(sentence.get(cue.head()));
+        }
+
+        private boolean isStated(Token word) {
+            return drafts.stream().anyMatch(d -> d.match().words().contains(word));
+        }
     }
 }

@@ -1,12 +1,15 @@
 package stemma.resolve.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import stemma.claim.PlaceRef;
 
 /** Decides which places the names of a report mean. Immutable and safe for use by several threads. */
 public final class PlaceResolver {
+
+    private static final int MOST_CANDIDATES = 8;
 
     private final Gazetteer gazetteer;
     private final List<PlacePass> passes;
@@ -29,6 +32,7 @@ public final class PlaceResolver {
                 placeWords.stream().map(gazetteer::lookup).toList();
         Theatre theatre = new Theatre(candidates);
         List<Optional<PlaceDecision>> decisions = new ArrayList<>();
+        List<List<PlaceRef>> undecided = new ArrayList<>();
         List<ToldBefore.Named> before = new ArrayList<>();
         for (int i = 0; i < placeWords.size(); i++) {
             String words = placeWords.get(i);
@@ -37,8 +41,17 @@ public final class PlaceResolver {
                     : decide(new PlaceQuestion(words, candidates.get(i), beside(candidates, i)), theatre);
             decision.ifPresent(d -> before.add(new ToldBefore.Named(words, d.place())));
             decisions.add(decision);
+            undecided.add(decision.isPresent() ? List.of() : ranked(candidates.get(i), theatre));
         }
-        return new Resolution(decisions);
+        return new Resolution(decisions, undecided);
+    }
+
+    /** What a name may mean, by how much of the report lies around each; the order of the gazetteer stays among equals. */
+    private static List<PlaceRef> ranked(List<PlaceRef> candidates, Theatre theatre) {
+        return candidates.stream()
+                .sorted(Comparator.comparingInt(theatre::weight).reversed())
+                .limit(MOST_CANDIDATES)
+                .toList();
     }
 
     /** Decides for one name, with nothing known of the names beside it. */

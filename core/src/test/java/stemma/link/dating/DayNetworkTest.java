@@ -51,6 +51,15 @@ class DayNetworkTest {
     }
 
     @Test
+    void any_number_of_nodes_that_nothing_bounds_are_open_at_both_ends() {
+        DayNetwork network = new DayNetwork();
+        for (int i = 0; i < 100; i++) {
+            assertThat(network.earliest("earliest " + i)).isEmpty();
+            assertThat(network.latest("latest " + i)).isEmpty();
+        }
+    }
+
+    @Test
     void a_circle_without_a_calendar_day_behind_it_comes_to_an_end() {
         DayNetwork network = new DayNetwork();
         network.add(new Bound(

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stemma.claim.PlacesByParents;
+import stemma.link.Rulings;
 import stemma.link.Statement;
 import stemma.link.Told;
 
@@ -199,7 +200,7 @@ class OccurrenceFinderTest {
     }
 
     private static List<Set<String>> groups(List<Statement> statements) {
-        return new OccurrenceFinder(new PlacesByParents())
+        return new OccurrenceFinder(new PlacesByParents(), Rulings.none())
                 .find(statements).stream()
                         .map(occurrence -> (Set<String>) occurrence.members().stream()
                                 .map(Statement::id)

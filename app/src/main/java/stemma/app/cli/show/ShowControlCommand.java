@@ -1,5 +1,7 @@
 package stemma.app.cli.show;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stemma.app.CaseFolder;
 import stemma.app.Catalogue;
 import stemma.app.Trouble;
 import stemma.app.screen.Days;
@@ -59,7 +62,7 @@ public final class ShowControlCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Trouble {
         LocalDate asOf = Days.parse("--on", day);
-        List<PlaceRef> members = members(Gazetteers.standard());
+        List<PlaceRef> members = members(gazetteer());
         Places places = new PlacesByParents();
         List<ControlRow> rows = new ControlTable(places, new TableStanding(Actors.standard()))
                 .of(members, asOf, ComparedCase.at(folder, catalogue).statements());
@@ -69,6 +72,19 @@ public final class ShowControlCommand implements Callable<Integer> {
             case geojson -> screen.say(new ControlGeoJson(Gazetteers.aleppoOutlines()).of(rows, asOf));
         }
         return 0;
+    }
+
+    /** The places that the case was read by. */
+    private Gazetteer gazetteer() throws Trouble {
+        try {
+            Optional<Path> own = CaseFolder.at(folder).ownPlaces();
+            return own.isPresent()
+                    ? Gazetteers.with(own.get().toString(), Files.readString(own.get()))
+                            .gazetteer()
+                    : Gazetteers.standard();
+        } catch (IOException e) {
+            throw Trouble.unreadable(folder, e);
+        }
     }
 
     /** The quarters, villages and towns of the area; the place itself where it has none. */

@@ -1,0 +1,75 @@
+package stemma.link.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stemma.claim.ClaimType.CAPTURED;
+import static stemma.claim.ClaimType.CLASH;
+import static stemma.link.Ground.HANANO;
+import static stemma.link.Ground.MAADI;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.claim.PlacesByParents;
+import stemma.link.Statement;
+import stemma.link.Told;
+import stemma.link.ToldStanding;
+import stemma.link.control.ControlHistory.Step;
+import stemma.link.control.ControlRow.State;
+
+class ControlHistoryTest {
+
+    private static final PlacesByParents PLACES = new PlacesByParents();
+
+    private static final List<Statement> PILE = List.of(
+            Told.that(CAPTURED)
+                    .id("taken")
+                    .in("a", "2016-11-27")
+                    .near(HANANO)
+                    .on("2016-11-26")
+                    .done("the army@government")
+                    .told(),
+            Told.that(CLASH)
+                    .id("fought")
+                    .in("b", "2016-11-30")
+                    .near(HANANO)
+                    .on("2016-11-29")
+                    .told(),
+            Told.that(CAPTURED)
+                    .id("retaken")
+                    .in("c", "2016-12-04")
+                    .near(HANANO)
+                    .on("2016-12-03")
+                    .done("fighters@opposition")
+                    .told(),
+            Told.that(CLASH)
+                    .id("elsewhere")
+                    .in("b", "2016-11-30")
+                    .near(MAADI)
+                    .on("2016-11-29")
+                    .told());
+
+    private static List<Step> steps(List<Statement> pile) {
+        return new ControlHistory(PLACES, new ToldStanding()).of(pile);
+    }
+
+    @Test
+    void a_place_has_a_step_for_each_day_on_which_what_is_said_of_it_changes() {
+        assertThat(steps(PILE))
+                .extracting(step -> step.row().state())
+                .containsExactly(State.HELD, State.CONTESTED, State.HELD);
+        assertThat(steps(PILE))
+                .extracting(step -> step.from().map(LocalDate::toString).orElse(""))
+                .containsExactly("2016-11-26", "2016-11-29", "2016-12-03");
+        assertThat(steps(PILE)).allMatch(step -> step.row().place().equals(HANANO));
+    }
+
+    @Test
+    void each_step_is_what_the_table_of_its_day_tells() {
+        ControlTable table = new ControlTable(PLACES, new ToldStanding());
+
+        assertThat(steps(PILE))
+                .allSatisfy(step -> assertThat(step.row())
+                        .isEqualTo(table.of(List.of(HANANO), step.from().orElseThrow(), PILE)
+                                .getFirst()));
+    }
+}
