@@ -118,12 +118,12 @@ public final class CopyFinder {
 
     /** How many words of a run stand before a part of a claim that lies in the run. */
     private static OptionalInt at(Statement statement, Optional<Mention> part, Span run) {
-        Optional<Span> before = part.map(Mention::span)
-                .filter(run::contains)
-                .map(words -> new Span(run.start(), words.start()));
+        Optional<Span> before =
+                part.map(Mention::span).filter(run::contains).map(words -> new Span(run.start(), words.start()));
         return before.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(Words.of(statement.document().text(), before.get()).size());
+                : OptionalInt.of(
+                        Words.of(statement.document().text(), before.get()).size());
     }
 
     private static Optional<Mention> trigger(Statement statement) {
@@ -157,7 +157,8 @@ public final class CopyFinder {
         }
         return longest == 0
                 ? Optional.empty()
-                : Optional.of(new Passage(here.covered(inHere, longest), there.covered(inThere, longest), longest, false));
+                : Optional.of(
+                        new Passage(here.covered(inHere, longest), there.covered(inThere, longest), longest, false));
     }
 
     private static boolean isSilent(Statement statement) {

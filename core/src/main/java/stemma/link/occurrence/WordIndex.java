@@ -23,7 +23,33 @@ final class WordIndex {
     private record Key(String document, Span sentence) {}
 
     /** The words of a sentence, as hashes in order, with what each weighs. */
-    private record Words(int[] hashes, double[] weights, double sum) {}
+    private static final class Words {
+
+        static final Words NONE = new Words(new int[0], new double[0]);
+
+        private final int[] hashes;
+        private final double[] weights;
+        private final double sum;
+
+        Words(int[] hashes, double[] weights) {
+            this.hashes = hashes;
+            this.weights = weights;
+            this.sum = Arrays.stream(weights).sum();
+        }
+
+        double inCommon(Words other) {
+            double common = 0;
+            int i = 0;
+            int j = 0;
+            while (i < hashes.length && j < other.hashes.length) {
+                int order = Integer.compare(hashes[i], other.hashes[j]);
+                common += order == 0 ? weights[i] : 0;
+                i += order <= 0 ? 1 : 0;
+                j += order >= 0 ? 1 : 0;
+            }
+            return common;
+        }
+    }
 
     /** By the ids of claims. */
     private final Map<String, Words> sentences = new HashMap<>();
@@ -35,21 +61,22 @@ final class WordIndex {
         hashes.values().forEach(words -> Arrays.stream(words).forEach(word -> often.merge(word, 1, Integer::sum)));
         Map<Key, Words> weighed = new HashMap<>();
         hashes.forEach((key, words) -> weighed.put(key, weighed(words, often, hashes.size())));
-        statements.forEach(statement -> sentences.put(
-                statement.id(), weighed.getOrDefault(key(statement), new Words(new int[0], new double[0], 0))));
+        statements.forEach(
+                statement -> sentences.put(statement.id(), weighed.getOrDefault(key(statement), Words.NONE)));
     }
 
     private static Words weighed(int[] words, Map<Integer, Integer> often, int sentences) {
         double[] weights = Arrays.stream(words)
                 .mapToDouble(word -> Math.log1p((double) sentences / often.getOrDefault(word, 1)))
                 .toArray();
-        return new Words(words, weights, Arrays.stream(weights).sum());
+        return new Words(words, weights);
     }
 
     private static int[] hashes(String sentence) {
         return Arrays.stream(NO_WORD.split(sentence.toLowerCase(Locale.ROOT)))
                 .filter(word -> word.length() >= SHORT)
-                .mapToInt(word -> word.substring(0, Math.min(STEM, word.length())).hashCode())
+                .mapToInt(
+                        word -> word.substring(0, Math.min(STEM, word.length())).hashCode())
                 .sorted()
                 .distinct()
                 .toArray();
@@ -61,18 +88,9 @@ final class WordIndex {
 
     /** How much of the words of two sentences is common to them, from 0 to 1. */
     double share(Statement a, Statement b) {
-        Words here = sentences.get(a.id());
-        Words there = sentences.get(b.id());
-        if (here == null || there == null || here.sum() + there.sum() == 0) {
-            return 0;
-        }
-        double common = 0;
-        for (int i = 0, j = 0; i < here.hashes().length && j < there.hashes().length; ) {
-            int order = Integer.compare(here.hashes()[i], there.hashes()[j]);
-            common += order == 0 ? here.weights()[i] : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return 2 * common / (here.sum() + there.sum());
+        Words here = sentences.getOrDefault(a.id(), Words.NONE);
+        Words there = sentences.getOrDefault(b.id(), Words.NONE);
+        double all = here.sum + there.sum;
+        return all == 0 ? 0 : 2 * here.inCommon(there) / all;
     }
 }

@@ -48,7 +48,9 @@ final class NumberRule implements Rule {
         if (isStateOfTwoDays(pair, numbers) && !areTwoCounters(pair)) {
             return later(pair, "Both tell how it stands, on different days: " + numbers.words());
         }
-        if (numbers.isOneVague() && !voices.areTwoOrigins(pair) && numbers.range().hardMeets(numbers.other())) {
+        if (numbers.isOneVague()
+                && !voices.areTwoOrigins(pair)
+                && numbers.range().hardMeets(numbers.other())) {
             return Optional.empty();
         }
         if (!numbers.areEqual() && isOneCounter(pair)) {
@@ -215,15 +217,14 @@ final class NumberRule implements Rule {
 
     /** Whether both count over the same days; where neither says over which, what they say of one place is taken for one count. */
     private boolean isOneWindow(Pair pair) {
-        boolean unsaid = pair.first().statedDays().isEmpty() && pair.second().statedDays().isEmpty();
+        boolean unsaid = pair.first().statedDays().isEmpty()
+                && pair.second().statedDays().isEmpty();
         return setting.days(pair) == Fit.EQUAL || unsaid && setting.place(pair) == Fit.EQUAL;
     }
 
     /** Whether one report has two answers to one question from two voices; one voice that gives two numbers tells of two things. */
     private boolean isToldTwice(Pair pair) {
-        return setting.place(pair) != Fit.NESTED
-                && setting.days(pair) != Fit.APART
-                && voices.areTwo(pair);
+        return setting.place(pair) != Fit.NESTED && setting.days(pair) != Fit.APART && voices.areTwo(pair);
     }
 
     /** Whether the lower of two tolls of one happening was told on an earlier day. */

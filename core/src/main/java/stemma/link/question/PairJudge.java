@@ -36,10 +36,9 @@ public final class PairJudge {
         this.setting = new Setting(places);
         Voices voices = new Voices(standing);
         this.values = List.of(
-                new JointRule(setting),
+                new PartRule(setting),
                 new PolarityRule(setting, voices),
                 new HolderRule(setting, voices, words.ongoing()),
-                new PartRule(setting),
                 new NumberRule(setting, voices, words),
                 new RefineRule(setting, voices),
                 new UnlikeRule(setting, words.parts()),

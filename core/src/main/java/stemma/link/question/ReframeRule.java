@@ -8,7 +8,6 @@ import stemma.link.Basis;
 import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Pair;
-import stemma.link.Statement;
 import stemma.text.Span;
 
 /** Two claims of one fact, to which each gives another motive, credit or legal character in a clause of its own. */
@@ -54,9 +53,10 @@ final class ReframeRule implements Rule {
      * are two.
      */
     private static boolean isOneKind(Pair pair) {
-        boolean leaving =
-                LEAVING.contains(pair.first().type()) && LEAVING.contains(pair.second().type());
-        boolean deal = pair.first().type() == ClaimType.AGREEMENT || pair.second().type() == ClaimType.AGREEMENT;
+        boolean leaving = LEAVING.contains(pair.first().type())
+                && LEAVING.contains(pair.second().type());
+        boolean deal =
+                pair.first().type() == ClaimType.AGREEMENT || pair.second().type() == ClaimType.AGREEMENT;
         return pair.first().group() == pair.second().group() || leaving && (deal || pair.isInOneReport());
     }
 

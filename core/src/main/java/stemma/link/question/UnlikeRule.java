@@ -16,7 +16,9 @@ final class UnlikeRule implements Rule {
 
     /** Units of one kind of thing; what is counted in other units nobody sets side by side. */
     private static final Set<Set<String>> THINGS = Set.of(
-            Set.of("person", "family"), Set.of("place", "km2", "percent", "building"), Set.of("strike", "shell", "missile"));
+            Set.of("person", "family"),
+            Set.of("place", "km2", "percent", "building"),
+            Set.of("strike", "shell", "missile"));
 
     /** Those of the people of a place; a share of the dead has its whole in the other's number, and a share of these has not. */
     private static final Set<Set<String>> PEOPLE = Set.of(Set.of("person", "family", "percent"));
@@ -61,20 +63,19 @@ final class UnlikeRule implements Rule {
     }
 
     private boolean isBeside(Pair pair) {
-        return !pair.isInOneReport()
-                && setting.place(pair) != Fit.APART
-                && setting.days(pair) != Fit.APART;
+        return !pair.isInOneReport() && setting.place(pair) != Fit.APART && setting.days(pair) != Fit.APART;
     }
 
     /** One number is of what is to come, the other of what was done. */
     private Optional<Link> stage(Pair pair) {
-        boolean stages = isToCome(pair.first()) && isDone(pair.second()) || isDone(pair.first()) && isToCome(pair.second());
+        boolean stages =
+                isToCome(pair.first()) && isDone(pair.second()) || isDone(pair.first()) && isToCome(pair.second());
         boolean campaign = Setting.isCampaign(pair.first()) || Setting.isCampaign(pair.second());
         return stages && !campaign && pair.first().type() == pair.second().type()
                 ? Numbers.of(pair)
                         .filter(UnlikeRule::isOneUnit)
-                        .flatMap(numbers ->
-                                not(pair, Basis.STAGE, "One tells of what is to come, the other of what was done", numbers))
+                        .flatMap(numbers -> not(
+                                pair, Basis.STAGE, "One tells of what is to come, the other of what was done", numbers))
                 : Optional.empty();
     }
 
@@ -110,7 +111,8 @@ final class UnlikeRule implements Rule {
     private Optional<Link> unit(Pair pair, Numbers numbers) {
         String here = Subject.of(pair.first(), numbers.first()).unit();
         String there = Subject.of(pair.second(), numbers.second()).unit();
-        Set<Set<String>> units = Subject.of(pair.first(), numbers.first()).what().equals("residents") ? PEOPLE : THINGS;
+        Set<Set<String>> units =
+                Subject.of(pair.first(), numbers.first()).what().equals("residents") ? PEOPLE : THINGS;
         boolean alike = units.stream().anyMatch(kind -> kind.contains(here) && kind.contains(there));
         boolean timed = setting.place(pair) == Fit.EQUAL
                 || Setting.isCampaign(pair.first()) == Setting.isCampaign(pair.second());

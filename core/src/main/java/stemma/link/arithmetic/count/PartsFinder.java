@@ -51,8 +51,9 @@ final class PartsFinder implements Finder {
         List<Counted> parts = new ArrayList<>();
         for (Counted one : within) {
             boolean nested = within.stream().anyMatch(other -> isAround(other, one));
-            Optional<Counted> before =
-                    parts.stream().filter(part -> overlap(part, one) || isAgain(part, one)).findFirst();
+            Optional<Counted> before = parts.stream()
+                    .filter(part -> overlap(part, one) || isAgain(part, one))
+                    .findFirst();
             if (!nested && before.isPresent() && !before.get().figure().equals(one.figure())) {
                 return Optional.empty();
             }
