@@ -37,6 +37,7 @@ import stemma.reading.pass.place.PointingPass;
 import stemma.reading.pass.place.SentencePlacePass;
 import stemma.reading.pass.place.WhichPlacePass;
 import stemma.reading.pass.role.AccusationPass;
+import stemma.reading.pass.role.BothHandsPass;
 import stemma.reading.pass.role.OwnWordsPass;
 import stemma.reading.pass.role.PronounPass;
 import stemma.reading.pass.role.SidesPass;
@@ -81,6 +82,7 @@ public final class ClaimReader implements Reader {
                 new TellerPass(),
                 new TogetherPass(),
                 new SidesPass(),
+                new BothHandsPass(),
                 new QuantityPass.Joint(),
                 new CountedPeoplePass(),
                 new MeansPass(rules.words().means()),

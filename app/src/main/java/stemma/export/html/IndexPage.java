@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * {@code index.html}: the case as one page, made of the lines of its files.
  *
- * <p>One page is written by one object, by one thread: first {@link #head}, then each {@link #report}, then {@link #end}.
+ * <p>One page is written by one object, by one thread: first {@link #head}, then each {@link #report}, then what comparing gave,
+ * {@link #shared} and {@link #foot}.
  */
 public final class IndexPage {
 
@@ -98,7 +99,7 @@ public final class IndexPage {
     /**
      * Some of what comparing gave, or of what people decided; there may be several such blocks of one name.
      *
-     * @param name what they hold: {@code links}, {@code questions} …
+     * @param name of the block, after what its records are, such as {@code questions}
      * @param lines one JSON object each
      */
     public static Block rows(String name, List<String> lines) {
