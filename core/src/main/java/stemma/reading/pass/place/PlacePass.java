@@ -57,7 +57,7 @@ public final class PlacePass implements Pass {
         }
         own.removeIf(m -> isApposition(view, m) || draft.type().isMove() && isNearAnother(view, m));
         boolean named = own.stream().anyMatch(m -> m.naming() == PlaceMention.Naming.NAME);
-        own.removeIf(m -> named && addsNothing(view, m));
+        own.removeIf(m -> named && addsNothing(m));
         if (!own.isEmpty()) {
             place(view, draft, own);
         }
@@ -102,12 +102,11 @@ public final class PlacePass implements Pass {
                         .anyMatch(p -> Neighbours.around(view, p).contains(mention));
     }
 
-    /** "at a checkpoint in A": where A is named, a bare noun and a building without a name add nothing. */
-    private static boolean addsNothing(SentenceView view, PlaceMention mention) {
+    /** "at a checkpoint in A": where A is named, a bare noun adds nothing; "at a border checkpoint in A" does. */
+    private static boolean addsNothing(PlaceMention mention) {
         return switch (mention.naming()) {
             case NAME, MODIFIER -> false;
-            case NOUN -> mention.span().equals(mention.head().span());
-            case SITE -> mention.span().equals(mention.head().span());
+            case NOUN, SITE -> mention.span().equals(mention.head().span());
         };
     }
 
