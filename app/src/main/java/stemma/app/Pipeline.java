@@ -221,7 +221,7 @@ public final class Pipeline {
     private Comparing.Done compare(Run run, DecisionFile decisions) throws IOException {
         run.engine().release();
         try (Stream<Document> reports = CaseRecords.reports(run.draft().path(CaseFolder.DOCUMENTS))) {
-            return new Comparing(catalogue.comparer().get(), run.draft(), decisions.lines())
+            return new Comparing(catalogue.comparer().get(), run.draft(), decisions.lines(), progress)
                     .compare(reports.iterator());
         }
     }
