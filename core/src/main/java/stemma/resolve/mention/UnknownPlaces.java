@@ -35,7 +35,8 @@ final class UnknownPlaces {
         if (!token.isProperNoun()
                 || classes.listed(token.lemma()).isPresent()
                 || token.is("compound")
-                || token.is("nmod:poss")) {
+                || token.is("nmod:poss")
+                || holdsHappening(token)) {
             return false;
         }
         if (token.name().equals("LOCATION") || isOverrun(token) || isOpening(token)) {
@@ -51,6 +52,14 @@ final class UnknownPlaces {
         boolean person =
                 token.name().equals("PERSON") && !isListedPlace(token) && !isAmongPlaces(token) && !isInside(token);
         return (behind || under || beside) && !person && !isCalendar(token);
+    }
+
+    /** "Toll in Blast Targeting Evacuees": a headline's capitals make no name of what happened. */
+    private boolean holdsHappening(Token token) {
+        return sentence.children(token, "compound")
+                .anyMatch(word -> classes.listed(word.lower())
+                        .filter(known -> known == NounClass.EVENT)
+                        .isPresent());
     }
 
     /** "shelled A", "A and B were recaptured": a name without a title, to which is done what is done to places. */
