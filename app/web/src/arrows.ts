@@ -17,9 +17,12 @@ function target(key: string, items: readonly HTMLElement[], now: number): HTMLEl
 export function stopAt(list: Element, selector: string, stop: Element | null): void {
   const items = [...list.querySelectorAll<HTMLElement>(selector)];
   const chosen = stop ?? items[0];
-  items.forEach((item) => {
-    item.tabIndex = item === chosen ? 0 : -1;
-  });
+  for (const item of items) {
+    const index = item === chosen ? "0" : "-1";
+    if (item.getAttribute("tabindex") !== index) {
+      item.setAttribute("tabindex", index);
+    }
+  }
 }
 
 /** Lets the arrow keys move among the items of a list, now and after it is filled anew. */

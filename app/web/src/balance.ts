@@ -1,114 +1,102 @@
-// Who speaks in this selection, who is spoken of and never speaks, and whose victims are counted.
+// Who speaks, who is spoken of and never speaks, and whose victims are counted: as `build` counted it, or counted anew for what
+// filters leave.
 
-import { campOf, campTag, UNKNOWN } from "./camps";
-import type { Claim } from "./case";
-import { h } from "./dom";
+import { campTag, UNKNOWN } from "./camps";
+import type { BalanceRow } from "./case";
+import { counted, HARM } from "./counted";
+import { h, say } from "./dom";
 import { push } from "./groups";
+import { fillLong } from "./long";
+import type { State } from "./state";
 import type { Look } from "./view";
 
-const HARM = ["killed", "injured", "displaced", "detained"];
+const AT_ONCE = 40;
 const STATUS = ["civilian", "combatant", "mixed", "unsaid"];
 
-interface Tally {
-  readonly speaks: Claim[];
-  readonly named: Claim[];
+const number = (value: number): HTMLElement => h("td", {}, value.toLocaleString("en"));
+
+function table(label: string, heads: readonly string[], rows: readonly (readonly Node[])[]): readonly HTMLElement[] {
+  const body = h("tbody");
+  const foot = h("p", { class: "more" });
+  fillLong(body, foot, { items: rows, element: (cells) => h("tr", {}, ...cells), atOnce: AT_ONCE, one: "row", many: "rows" });
+  const head = h("thead", {}, h("tr", {}, ...heads.map((title) => h("th", { scope: "col" }, title))));
+  return [h("div", { class: "scroll", role: "region", "aria-label": label, tabindex: 0 }, h("table", { class: "numbers" }, head, body)), foot];
 }
 
-function tallies(look: Look): readonly (readonly [string, Tally])[] {
-  const found = new Map<string, Tally>();
-  const of = (camp: string): Tally => {
-    const known = found.get(camp) ?? { speaks: [], named: [] };
-    found.set(camp, known);
-    return known;
-  };
-  for (const claim of look.selection.claims) {
-    of(campOf(claim, look.all.reportOf(claim))).speaks.push(claim);
-    for (const who of [...(claim.agent ?? []), ...(claim.patient ?? [])]) {
-      const { named } = of(who.camp ?? UNKNOWN);
-      if (named.at(-1) !== claim) {
-        named.push(claim);
-      }
-    }
+/** A name that leads to what it stands for, chosen as a filter. */
+function choosing(shown: HTMLElement, change: Partial<State>, look: Look): HTMLElement {
+  return h("a", { href: look.address({ row: "", claim: "", ...change }) }, shown);
+}
+
+const VOICES: readonly (readonly [BalanceRow["table"], string, string])[] = [
+  ["camps", "Who speaks: camps", "Camp"],
+  ["institutions", "Who speaks: institutions", "Institution"],
+  ["media", "Who passes it on", "Publisher"],
+];
+
+function voice(row: BalanceRow, look: Look): HTMLElement {
+  const name = row.name ?? "";
+  switch (row.table) {
+    case "camps":
+      return choosing(campTag(name || UNKNOWN), { camp: name || UNKNOWN }, look);
+    case "media":
+      return name === "" ? h("span", {}, "publisher unknown") : choosing(say(name), { publisher: name }, look);
+    default:
+      return name === "" ? h("span", {}, "not known") : say(name.replaceAll("-", " "));
   }
-  return [...found].sort((a, b) => Number(a[0] === UNKNOWN) - Number(b[0] === UNKNOWN) || (a[0] < b[0] ? -1 : 1));
 }
 
-function number(claims: readonly Claim[], look: Look): HTMLElement {
-  const first = claims[0];
-  return first === undefined
-    ? h("td", {}, "0")
-    : h("td", {}, h("a", { href: look.address({ row: "", claim: first.id }), "data-claims": first.id }, String(claims.length)));
-}
-
-function table(label: string, heads: readonly string[], rows: readonly HTMLElement[]): HTMLElement {
-  return h(
-    "div",
-    { class: "scroll", role: "region", "aria-label": label, tabindex: 0 },
-    h("table", { class: "numbers" }, h("thead", {}, h("tr", {}, ...heads.map((head) => h("th", { scope: "col" }, head)))), h("tbody", {}, ...rows)),
-  );
-}
-
-function voices(look: Look): readonly Node[] {
-  const found = tallies(look);
-  const silent = found.filter(([camp, tally]) => camp !== UNKNOWN && tally.speaks.length === 0 && tally.named.length > 0);
-  const rows = found.map(([camp, tally]) => {
-    const reports = new Set(tally.speaks.map((claim) => claim.document)).size;
-    return h("tr", {}, h("th", { scope: "row" }, campTag(camp)), number(tally.speaks, look), h("td", {}, String(reports)), number(tally.named, look));
+function voices(rows: readonly BalanceRow[], look: Look): readonly Node[] {
+  return VOICES.flatMap(([which, title, head]) => {
+    const own = rows.filter((row) => row.table === which);
+    return own.length === 0
+      ? []
+      : [h("h3", {}, title), ...table(title, [head, "Propositions", "in reports"], own.map((row) => [h("th", { scope: "row" }, voice(row, look)), number(row.propositions), number(row.reports ?? 0)]))];
   });
+}
+
+function silent(rows: readonly BalanceRow[]): readonly Node[] {
+  const own = rows.filter((row) => row.table === "silent");
   return [
-    h("h3", {}, "Who speaks"),
-    table("Who speaks", ["Camp", "Claims that it makes", "in reports", "Claims that name it"], rows),
     h("h3", {}, "Spoken of, and never speaks"),
-    silent.length === 0
-      ? h("p", { class: "means" }, "Every camp that is named also speaks in some claim.")
-      : h("ul", { class: "silent" }, ...silent.map(([camp, tally]) => h("li", {}, campTag(camp), h("span", { class: "means" }, ` named in ${tally.named.length} claims`)))),
+    ...(own.length === 0
+      ? [h("p", { class: "means" }, "Everybody who is named also speaks somewhere.")]
+      : table("Spoken of, and never speaks", ["Who", "Camp", "Propositions that name it"], own.map((row) => [h("th", { scope: "row" }, say(row.name ?? "")), h("td", {}, campTag(row.camp ?? UNKNOWN)), number(row.propositions)]))),
   ];
 }
 
-/** Claims of harm by who says so, by whom they say it was done, and by who the victims are. */
-function harmBy(look: Look): ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, readonly Claim[]>>> {
-  const found = new Map<string, Map<string, Map<string, Claim[]>>>();
-  for (const claim of look.selection.claims) {
-    if (HARM.includes(claim.type)) {
-      const camp = campOf(claim, look.all.reportOf(claim));
-      const byAgent = found.get(camp) ?? new Map<string, Map<string, Claim[]>>();
-      const agent = claim.agent?.[0]?.camp ?? UNKNOWN;
-      const byStatus = byAgent.get(agent) ?? new Map<string, Claim[]>();
-      found.set(camp, byAgent.set(agent, byStatus));
-      push(byStatus, claim.victims?.status ?? "unsaid", claim);
-    }
-  }
-  return found;
+/** The camp of whoever is said to have done it, the words for them, or that nobody is named. */
+function perpetrator(row: BalanceRow): HTMLElement {
+  const who = row.perpetrator ?? "";
+  return who === "" ? h("td", {}, "nobody is named") : h("td", {}, who.startsWith("“") ? say(who) : campTag(who));
 }
 
-function byKey<T>(groups: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
-  return [...groups].sort((a, b) => (a[0] < b[0] ? -1 : 1));
-}
-
-function victims(look: Look): readonly Node[] {
-  const rows = byKey(harmBy(look)).flatMap(([camp, byAgent]) =>
-    byKey(byAgent).map(([agent, byStatus]) =>
-      h(
-        "tr",
-        {},
-        h("th", { scope: "row" }, campTag(camp)),
-        h("td", {}, agent === UNKNOWN ? "not told, or not placed" : campTag(agent)),
-        ...STATUS.map((status) => number(byStatus.get(status) ?? [], look)),
-      ),
-    ),
-  );
+function victims(rows: readonly BalanceRow[], look: Look): readonly Node[] {
+  const groups = new Map<string, BalanceRow[]>();
+  rows.filter((row) => row.table === "victims").forEach((row) => push(groups, `${row.speaker ?? ""}\n${row.perpetrator ?? ""}`, row));
+  const lines = [...groups.values()].map((group) => {
+    const first = group[0] as BalanceRow;
+    const counts = STATUS.map((status) => group.find((row) => row.status === status)?.propositions ?? 0);
+    return { first, counts, all: counts.reduce((sum, count) => sum + count, 0) };
+  });
+  lines.sort((a, b) => b.all - a.all);
   return [
     h("h3", {}, "Whose victims are told of"),
-    h("p", { class: "means" }, "Claims of people killed, injured, displaced or detained: who says so, by whom they say it was done, and who the victims are. Claims are counted, not people."),
-    rows.length === 0 ? h("p", { class: "means" }, "No claim here tells of victims.") : table("Whose victims are told of", ["Who says so", "Done by", ...STATUS], rows),
+    h("p", { class: "means" }, "Propositions of dead and injured: who says so, by whom they say it was done, and who the victims are. Propositions are counted, not people."),
+    ...(lines.length === 0
+      ? [h("p", { class: "means" }, "No claim here tells of victims.")]
+      : table("Whose victims are told of", ["Who says so", "Done by", ...STATUS], lines.map(({ first, counts }) => [h("th", { scope: "row" }, choosing(campTag(first.speaker ?? UNKNOWN), { camp: first.speaker ?? UNKNOWN, types: HARM }, look)), perpetrator(first), ...counts.map(number)]))),
   ];
 }
 
 export function balance(look: Look): HTMLElement {
+  const { all, selection } = look;
+  const rows = selection.claims.length === all.claims.length ? all.balance : counted(selection.claims, all);
   return h(
     "div",
     { class: "lens balance" },
     h("h2", {}, "Balance"),
-    ...(look.selection.claims.length === 0 ? [look.nothing("claim")] : [...voices(look), ...victims(look)]),
+    h("p", { class: "means" }, "What a report states more than once through the same chain is one proposition. Readers' comments are not counted."),
+    ...(selection.claims.length === 0 ? [look.nothing("claim")] : [...voices(rows, look), ...silent(rows), ...victims(rows, look)]),
   );
 }

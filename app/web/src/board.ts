@@ -8,7 +8,7 @@ import { numberShown, verdict } from "./decided";
 import { count, draw, h, say } from "./dom";
 import { asCorrected } from "./review";
 import { fillLong } from "./long";
-import { isSaidOnce, oneCamp, rowsOf, settles, statusTitle, type Row } from "./rows";
+import { isSaidOnce, narrowed, oneCamp, rowsOf, settles, statusTitle, type Row } from "./rows";
 import { counted, dayRange, dayScale, derivedRange, isUndated, numberScale, spokenOf, type Range, type Scale } from "./scale";
 import { days, figure, unitWords, whoToWhom } from "./words";
 import type { Look } from "./view";
@@ -192,7 +192,7 @@ function rowElement(row: Row, look: Look): HTMLElement {
 function part(title: string, rows: readonly Row[], look: Look): HTMLElement {
   const body = h("div");
   const foot = h("p", { class: "more" });
-  fillLong(body, foot, { items: rows, element: (row) => rowElement(row, look), atOnce: ROWS_AT_ONCE, first: 6, one: "question", many: "questions", drawn: () => stopAt(body, ".cell a", null) });
+  fillLong(body, foot, { items: rows, element: (row) => rowElement(narrowed(row, look.selection), look), atOnce: ROWS_AT_ONCE, first: 6, one: "question", many: "questions", drawn: () => stopAt(body, ".cell a", null) });
   arrows(body, ".cell a");
   return h("section", { class: "part" }, h("h3", {}, `${title} (${rows.length.toLocaleString("en")})`), body, foot);
 }
@@ -213,7 +213,7 @@ export function board(look: Look): HTMLElement {
   const rows = rowsOf(look.all, look.selection);
   const several = rows.filter((row) => !isSaidOnce(row));
   const once = rows.filter(isSaidOnce);
-  const warned = oneCamp(new Set(look.all.claims.map((claim) => campOf(claim, look.all.reportOf(claim)))), look.all);
+  const warned = oneCamp(look.all);
   return h(
     "div",
     { class: "board" },

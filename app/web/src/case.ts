@@ -1,7 +1,7 @@
 // The case in memory: reports, claims, and how they stand to each other.
 
 import { Review } from "./review";
-import type { Claim, ControlStep, Decision, Derived, Link, Outline, Question, ReportRecord, ShownLinks, Span, Words } from "./records";
+import type { BalanceRow, Claim, ControlStep, Decision, Derived, Link, Outline, Question, Relay, ReportRecord, ShownLinks, Span, Told, Words } from "./records";
 
 export type * from "./records";
 
@@ -59,8 +59,13 @@ export interface Parts {
   readonly outlines: ReadonlyMap<string, Outline>;
   readonly decisions: readonly Decision[];
   readonly control: readonly ControlStep[];
+  readonly responsibility: readonly Told[];
+  readonly relays: readonly Relay[];
+  readonly balance: readonly BalanceRow[];
   /** Only where links are left out. */
   readonly shownLinks: ShownLinks | undefined;
+  /** What the links that are left out would join. */
+  readonly bereft: readonly { readonly id: string }[];
 }
 
 function grouped<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
@@ -87,7 +92,11 @@ export class Case {
   readonly outlines: ReadonlyMap<string, Outline>;
   /** The steps of each place, in the order of their days. */
   readonly control: ReadonlyMap<string, readonly ControlStep[]>;
+  readonly responsibility: readonly Told[];
+  readonly relays: readonly Relay[];
+  readonly balance: readonly BalanceRow[];
   readonly shownLinks: ShownLinks | undefined;
+  private readonly bereft: ReadonlySet<string>;
   /** Grows while people decide. */
   review: Review;
   readonly occurrences: ReadonlyMap<string, readonly Claim[]>;
@@ -106,7 +115,11 @@ export class Case {
     this.derived = parts.derived;
     this.outlines = parts.outlines;
     this.control = grouped(parts.control, (step) => [step.place]);
+    this.responsibility = parts.responsibility;
+    this.relays = parts.relays;
+    this.balance = parts.balance;
     this.shownLinks = parts.shownLinks;
+    this.bereft = new Set(parts.bereft.map(({ id }) => id));
     this.review = new Review(parts.decisions);
     this.occurrences = grouped(this.claims, (claim) => (claim.occurrence === undefined ? [] : [claim.occurrence]));
     this.byId = new Map(this.reports.map((report) => [report.id, report]));
@@ -152,6 +165,11 @@ export class Case {
 
   linksOf(id: string): readonly Link[] {
     return this.linksByEnd.get(id) ?? [];
+  }
+
+  /** Whether the case has links of a claim that this page does not hold. */
+  lacksLinks(id: string): boolean {
+    return this.bereft.has(id);
   }
 
   /** Claims of the same happening, without this one. */

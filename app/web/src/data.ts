@@ -1,7 +1,7 @@
 // Where the case comes from: the blocks of data that `stemma build` put into this file or, of a large case, into scripts beside it,
 // each of which hands on texts of JSON. Nothing else of the page knows the difference.
 
-import { Case, Report, type Claim, type ControlStep, type Decision, type Derived, type Link, type Outline, type Question, type ReportRecord, type ShownLinks, type Span, type Words } from "./case";
+import { Case, Report, type BalanceRow, type Claim, type ControlStep, type Decision, type Derived, type Link, type Outline, type Question, type Relay, type ReportRecord, type ShownLinks, type Span, type Told, type Words } from "./case";
 
 type Packed = Record<string, unknown>;
 
@@ -92,7 +92,11 @@ export function readCase(page: Document): Case {
     derived: rows<Derived>(page, "derived"),
     decisions: rows<Decision>(page, "decisions"),
     control: rows<ControlStep>(page, "control"),
+    responsibility: rows<Told>(page, "responsibility"),
+    relays: rows<Relay>(page, "relays"),
+    balance: rows<BalanceRow>(page, "balance"),
     shownLinks: rows<ShownLinks>(page, "shown_links")[0],
+    bereft: rows<{ id: string }>(page, "bereft"),
     outlines: new Map(Object.entries((block(page, "outlines") ?? {}) as Record<string, Outline>)),
   });
   delete (self as unknown as { stemma?: Beside }).stemma;

@@ -55,11 +55,14 @@ const LINKS_SHOWN = 6;
 
 function links(row: Row, look: Look): readonly Node[] {
   const items = row.links.map((link) => linkItem(link, look));
+  const lacks = row.claims.some((claim) => look.all.lacksLinks(claim.id));
+  const left = lacks ? [h("p", { class: "means left-out" }, "This page leaves out links of these claims, as the case has more than it can show; links.jsonl in the case's folder has them.")] : [];
   if (items.length === 0) {
-    return [h("p", { class: "means" }, "No other claim answers this question.")];
+    return lacks ? left : [h("p", { class: "means" }, "No other claim answers this question.")];
   }
   const rest = items.slice(LINKS_SHOWN);
   return [
+    ...left,
     h("ul", { class: "links" }, ...items.slice(0, LINKS_SHOWN)),
     ...(rest.length === 0 ? [] : [h("details", {}, h("summary", {}, `${rest.length} more`), h("ul", { class: "links" }, ...rest))]),
   ];

@@ -11,6 +11,8 @@ export type OnDay = "certain" | "possible" | "near" | "too early" | "no";
 export interface Selection {
   readonly claims: readonly Claim[];
   readonly reports: readonly Report[];
+  /** For each claim of the case, by its number, whether it is among them: 1, or 0. */
+  readonly chosen: Uint8Array;
   /** Whether a claim is among them. */
   readonly has: (claim: Claim) => boolean;
   readonly byReport: ReadonlyMap<string, readonly Claim[]>;
@@ -135,11 +137,10 @@ export function select(all: Case, state: State): Selection {
     );
   });
   const claims = ofClaims ? all.claims.filter((_, number) => chosen[number] === 1) : reports.flatMap((report) => byReport.get(report.id) ?? []);
-  const has = ofClaims ? (claim: Claim) => chosen[all.numberOf(claim.id) ?? -1] === 1 : hasOf(claims);
-  return { claims, reports, has, byReport, possible: found.possible, near: found.near };
-}
-
-function hasOf(claims: readonly Claim[]): (claim: Claim) => boolean {
-  const ids = new Set(claims.map((claim) => claim.id));
-  return (claim) => ids.has(claim.id);
+  if (!ofClaims) {
+    chosen.fill(0);
+    claims.forEach((claim) => (chosen[all.numberOf(claim.id) ?? -1] = 1));
+  }
+  const has = (claim: Claim): boolean => chosen[all.numberOf(claim.id) ?? -1] === 1;
+  return { claims, reports, chosen, has, byReport, possible: found.possible, near: found.near };
 }

@@ -27,8 +27,13 @@ const nearEnd =
     ? undefined
     : new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => WAITING.get(entry.target)?.()), { rootMargin: `${AHEAD}px` });
 
+/** While the browser has nothing else to do, so that neither scrolling nor the next filter waits for it. */
 function later(step: () => void): void {
-  setTimeout(() => requestAnimationFrame(step), 0);
+  if (typeof requestIdleCallback === "undefined") {
+    setTimeout(step, 30);
+  } else {
+    requestIdleCallback(step, { timeout: 200 });
+  }
 }
 
 /** Fills a list, and the foot below it with a way to see more. A list that was taken from the page is not filled further. */

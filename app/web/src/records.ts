@@ -209,3 +209,46 @@ export interface ShownLinks {
   readonly shown: number;
   readonly all: number;
 }
+
+/** What is said of who did one harm; what a part does not have is left out. */
+export interface Told {
+  readonly occurrence: string;
+  readonly parts: readonly {
+    readonly kind: "blamed" | "denied" | "claimed" | "none has claimed" | "unclear";
+    readonly party?: string;
+    readonly claims: readonly { readonly id: string }[];
+    /** The words that say so, where no claim holds them. */
+    readonly words?: readonly string[];
+  }[];
+}
+
+/** A report that repeats words of another. */
+export interface Relay {
+  readonly copy: string;
+  readonly original: string;
+  /** `dated` where it is known which came first. */
+  readonly order: "dated" | "unknown";
+  readonly extent: "whole" | "sentences";
+  readonly words: number;
+  readonly changes: readonly Change[] | null;
+}
+
+/** What a claim says otherwise than the one whose words it repeats. */
+export interface Change {
+  readonly what: string;
+  readonly claim: string;
+  readonly original_claim: string;
+  readonly sentence: string;
+}
+
+/** A row of the tables of balance; what its table does not have is `null` or left out. */
+export interface BalanceRow {
+  readonly table: "camps" | "institutions" | "media" | "silent" | "victims";
+  readonly name?: string | null;
+  readonly camp?: string | null;
+  readonly perpetrator?: string | null;
+  readonly speaker?: string | null;
+  readonly status?: string | null;
+  readonly propositions: number;
+  readonly reports?: number | null;
+}

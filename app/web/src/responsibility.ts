@@ -1,7 +1,7 @@
-// For each happening that did harm: who is blamed, who denies, who claims it, each with its chain.
+// For each happening that did harm: who is blamed, who denies, who claims it, each with its chain, as comparing found it.
 
-import { campOf, campTag, UNKNOWN } from "./camps";
-import type { Case, Claim } from "./case";
+import { campTag } from "./camps";
+import type { Claim, Told } from "./case";
 import { breadcrumbs } from "./drawer";
 import { h, say } from "./dom";
 import { push } from "./groups";
@@ -10,90 +10,124 @@ import type { Look } from "./view";
 import { chain, days, where } from "./words";
 
 const AT_ONCE = 60;
-const HARM = ["attack", "killed", "injured", "damaged"];
 
-export type Part = "blamed" | "denied" | "claimed" | "none";
+type Kind = Told["parts"][number]["kind"];
 
-/** What a claim says of who did it. Who names their own side claims it; who names another blames them. */
-export function partOf(claim: Claim, all: Case): Part {
-  const agent = claim.agent?.[0];
-  if (agent === undefined) {
-    return "none";
-  }
-  if (claim.factuality === "denied" || claim.factuality === "negated") {
-    return "denied";
-  }
-  const speaker = campOf(claim, all.reportOf(claim));
-  return speaker !== UNKNOWN && agent.camp === speaker ? "claimed" : "blamed";
+/** What some claims of the selection say of one party. */
+interface Part {
+  readonly kind: Kind;
+  readonly party: string | undefined;
+  readonly claims: readonly Claim[];
+  readonly words: readonly string[];
 }
 
-const TITLES: Readonly<Record<Part, string>> = {
-  blamed: "says that it was",
-  denied: "says that it was not",
-  claimed: "says that it was its own side,",
-  none: "names nobody",
+const SUMMED: Readonly<Record<Kind, string>> = {
+  blamed: "blamed",
+  denied: "denied",
+  claimed: "claimed",
+  "none has claimed": "nobody has claimed it",
+  unclear: "",
 };
 
-/** Claims that say the same of who did it, through the same chain, stand on one line. */
-function lines(claims: readonly Claim[], look: Look): readonly (readonly Claim[])[] {
+function title(part: Part): string {
+  switch (part.kind) {
+    case "blamed":
+      return "says that it was";
+    case "denied":
+      return "says that it was not";
+    case "claimed":
+      return "says that it was itself,";
+    case "none has claimed":
+      return "says that nobody has claimed it:";
+    case "unclear":
+      return part.party === undefined ? "names nobody" : "says that it may have been";
+  }
+}
+
+/** The parts that claims of the selection have in what is told. */
+function partsOf(told: Told, look: Look): readonly Part[] {
+  return told.parts
+    .map(({ kind, party, claims, words }) => ({
+      kind,
+      party,
+      claims: claims.flatMap(({ id }) => look.all.claim(id) ?? []).filter(look.selection.has),
+      words: words ?? [],
+    }))
+    .filter((part) => part.claims.length > 0);
+}
+
+function isSelected(told: Told, look: Look): boolean {
+  return told.parts.some((part) => part.claims.some(({ id }) => look.selection.chosen[look.all.numberOf(id) ?? -1] === 1));
+}
+
+/** Claims of one part through the same chain stand on one line. */
+function lines(part: Part): readonly (readonly Claim[])[] {
   const groups = new Map<string, Claim[]>();
-  claims.forEach((claim) => {
-    const agent = claim.agent?.[0];
-    const key = [partOf(claim, look.all), agent?.name ?? agent?.text ?? "", claim.document, chain(claim)].join("\n");
-    push(groups, key, claim);
-  });
+  part.claims.forEach((claim) => push(groups, [claim.document, chain(claim)].join("\n"), claim));
   return [...groups.values()];
 }
 
-function line(claims: readonly [Claim, ...Claim[]], look: Look): HTMLElement {
-  const [first] = claims;
-  const part = partOf(first, look.all);
-  const agent = first.agent?.[0];
+function party(part: Part): readonly (Node | undefined)[] {
+  const { party } = part;
+  if (party === undefined) {
+    return part.words.map((words) => say(`“${words}”`));
+  }
+  const named = part.claims.flatMap((claim) => claim.agent ?? []).find((agent) => agent.name === party || agent.text === party);
+  return [say(named?.name === undefined ? `“${party}”` : party), named?.camp === undefined ? undefined : campTag(named.camp)];
+}
+
+function line(claims: readonly Claim[], part: Part, look: Look): HTMLElement {
   const links = claims.flatMap((claim, index) => [
     index === 0 ? "" : ", ",
     h("a", { href: look.address({ row: "", claim: claim.id }), "data-claims": claim.id }, claim.type),
   ]);
+  const first = claims[0];
   return h(
     "li",
-    { class: `part-${part}` },
-    breadcrumbs(first, look.all.reportOf(first)),
-    h("b", {}, ` ${TITLES[part]} `),
-    agent === undefined ? undefined : say(agent.name ?? `“${agent.text}”`),
-    agent?.camp === undefined ? undefined : campTag(agent.camp),
+    { class: `part-${part.kind.replaceAll(" ", "-")}` },
+    first === undefined ? undefined : breadcrumbs(first, look.all.reportOf(first)),
+    h("b", {}, ` ${title(part)} `),
+    ...party(part),
     h("span", { class: "means" }, " (", ...links, ")"),
   );
 }
 
-function happening(claims: readonly Claim[], look: Look): HTMLElement {
-  const parts = new Set(claims.map((claim) => partOf(claim, look.all)));
+function summary(parts: readonly Part[]): string {
+  const told = [...new Set(parts.map((part) => SUMMED[part.kind]))].filter((words) => words !== "");
+  const named = new Set(parts.flatMap((part) => part.party ?? []));
+  const denied = parts.some((part) => part.kind === "denied");
+  return (told.length === 0 ? "nobody is named" : told.join(", ")) + (denied || named.size > 1 ? "; the claims do not name the same" : "");
+}
+
+function happening(told: Told, look: Look): HTMLElement {
+  const parts = partsOf(told, look);
+  const claims = parts.flatMap((part) => part.claims);
   const first = claims[0];
   const day = claims.flatMap((claim) => (claim.time === undefined ? [] : days(claim.time))).find((words) => words !== "") ?? "no day told";
-  const agents = new Set(claims.flatMap((claim) => claim.agent?.[0]?.camp ?? []));
-  const unclear = parts.has("denied") || agents.size > 1;
-  const told = (["blamed", "denied", "claimed"] as const).filter((part) => parts.has(part));
   return h(
     "article",
     { class: "happening" },
     h("h3", {}, say(first === undefined ? "" : `${first.type}, ${where(first) || "place not told"}`), h("span", { class: "means" }, ` ${day}`)),
-    h("p", {}, told.length === 0 ? "nobody is named" : told.join(", "), unclear ? "; unclear, as the claims name different ones" : undefined),
-    h("ul", {}, ...lines(claims, look).map((group) => line(group as [Claim, ...Claim[]], look))),
+    h("p", {}, summary(parts)),
+    h("ul", {}, ...parts.flatMap((part) => lines(part).map((group) => line(group, part, look)))),
   );
 }
 
 export function responsibility(look: Look): HTMLElement {
-  const harm = look.selection.claims.filter((claim) => HARM.includes(claim.type));
-  const groups = new Map<string, Claim[]>();
-  harm.forEach((claim) => push(groups, claim.occurrence ?? claim.id, claim));
+  const weight = (told: Told): number => told.parts.reduce((sum, part) => sum + (part.kind === "unclear" ? 0.001 : 1) * part.claims.length, 0);
+  const shown = look.all.responsibility
+    .filter((told) => isSelected(told, look))
+    .map((told) => [weight(told), told] as const)
+    .sort((a, b) => b[0] - a[0]);
   const body = h("div");
   const foot = h("p", { class: "more" });
-  const sorted = [...groups.values()].sort((a, b) => b.length - a.length);
-  fillLong(body, foot, { items: sorted, element: (claims) => happening(claims, look), atOnce: AT_ONCE, one: "happening", many: "happenings" });
+  fillLong(body, foot, { items: shown, element: ([, told]) => happening(told, look), atOnce: AT_ONCE, one: "happening", many: "happenings" });
   return h(
     "div",
     { class: "lens responsibility" },
     h("h2", {}, "Responsibility"),
     h("p", { class: "means" }, "Each happening that did harm, with what each claim says of who did it. A blame is not set against another party's denial; both stand."),
-    sorted.length === 0 ? look.nothing("claim of harm") : body,
+    shown.length === 0 ? look.nothing("claim of harm") : body,
     foot,
   );
 }

@@ -1,12 +1,13 @@
 // The rows of the board: questions, how their answers stand, and in which order they come.
 
+import { campOf } from "./camps";
 import type { Case, Claim, Derived, Link, Question } from "./case";
 import type { Selection } from "./filter";
 
 export interface Row {
   readonly question: Question;
   readonly status: string;
-  /** Its claims that are selected, in the order of the days that they speak of. */
+  /** Its claims, in the order of the days that they speak of. */
   readonly claims: readonly Claim[];
   readonly derived: readonly Derived[];
   /** What joins its claims to each other, or to claims that only look alike; what matters most first. */
@@ -31,7 +32,12 @@ function statusOf(question: Question, links: readonly Link[], all: Case): string
   return question.status === "said once" && beside ? "not comparable" : question.status;
 }
 
-type Made = Omit<Row, "claims"> & { readonly claims: readonly Claim[] };
+/** A row with all its claims, and their numbers. */
+interface Made extends Row {
+  readonly numbers: Int32Array;
+  /** Whether claims of other questions stand in it, as they meet its derived numbers. */
+  readonly meets: boolean;
+}
 
 const MADE = new WeakMap<Case, { readonly rows: readonly Made[]; readonly byId: ReadonlyMap<string, Made> }>();
 
@@ -64,7 +70,9 @@ function make(question: Question, derived: readonly Derived[], all: Case): Made 
     (a, b) => rank(TELLING, a.kind) - rank(TELLING, b.kind),
   );
   const met = meeting(question, derived, all).flatMap((id) => all.claim(id) ?? []);
-  return { question, status: statusOf(question, links, all), claims: [...all.members(question), ...met], derived, links };
+  const claims = [...all.members(question), ...met];
+  const numbers = Int32Array.from(claims, (claim) => all.numberOf(claim.id) ?? -1);
+  return { question, status: statusOf(question, links, all), claims, derived, links, numbers, meets: met.length > 0 };
 }
 
 /** All rows with all their claims, the most disputed first; made once. */
@@ -94,14 +102,27 @@ export function rowOf(question: Question, all: Case): Row {
   return made(all).byId.get(question.id) ?? make(question, [], all);
 }
 
+function isAnyOf(numbers: Int32Array, chosen: Uint8Array): boolean {
+  for (const at of numbers) {
+    if (chosen[at] === 1) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The rows that have a claim of the selection, with all their claims: {@link narrowed} leaves those of the selection. */
 export function rowsOf(all: Case, selection: Selection): readonly Row[] {
-  const rows = made(all)
-    .rows.map((row) => ({ ...row, claims: row.claims.filter(selection.has) }))
-    .filter((row) => row.claims.length > 0);
+  const rows = made(all).rows.filter((row) => isAnyOf(row.numbers, selection.chosen));
   const elsewhere = new Set(
-    rows.filter((row) => row.derived.length > 0).flatMap((row) => row.claims.filter((claim) => !row.question.members.includes(claim.id)).map((claim) => claim.id)),
+    rows.filter((row) => row.meets).flatMap((row) => row.claims.filter((claim) => selection.has(claim) && !row.question.members.includes(claim.id)).map((claim) => claim.id)),
   );
   return elsewhere.size === 0 ? rows : rows.filter((row) => !row.question.members.every((id) => elsewhere.has(id)));
+}
+
+/** A row with its claims of the selection only. */
+export function narrowed(row: Row, selection: Selection): Row {
+  return { ...row, claims: row.claims.filter(selection.has) };
 }
 
 export function isSaidOnce(row: Row): boolean {
@@ -141,8 +162,16 @@ export function settles(row: Row): string | undefined {
   return open === undefined ? undefined : SETTLES[open.detail.on];
 }
 
+const WARNED = new WeakMap<Case, { readonly words: string | undefined }>();
+
 /** Whether all claims speak for one camp, or none is borne out from a second one; said on the face of the page. */
-export function oneCamp(camps: ReadonlySet<string>, all: Case): string | undefined {
+export function oneCamp(all: Case): string | undefined {
+  const known = WARNED.get(all) ?? { words: campWarning(new Set(all.claims.map((claim) => campOf(claim, all.reportOf(claim)))), all) };
+  WARNED.set(all, known);
+  return known.words;
+}
+
+function campWarning(camps: ReadonlySet<string>, all: Case): string | undefined {
   const known = [...camps].filter((camp) => camp !== "unknown");
   if (all.claims.length === 0) {
     return undefined;

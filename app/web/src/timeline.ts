@@ -3,7 +3,7 @@
 import { bar } from "./bar";
 import { campOf, campTag } from "./camps";
 import { groupOf, type Case, type Claim } from "./case";
-import { count, h, s, say } from "./dom";
+import { count, h, say } from "./dom";
 import { fillLong } from "./long";
 import { dayOf, dayRange, isUndated, spokenOf, type Range, type Scale } from "./scale";
 import type { Look } from "./view";
@@ -14,8 +14,9 @@ const ROWS_AT_ONCE = 150;
 const WINDOW = 60;
 const TICKS = 4;
 
-function scaleOf(ranges: readonly Range[]): Scale | undefined {
-  const ends = Float64Array.from(ranges.flatMap((range) => [range.low, range.high]).filter((end) => end !== null)).sort();
+/** A scale for days, of which those that are open are `NaN`. */
+function scaleOf(days: Float64Array): Scale | undefined {
+  const ends = days.filter((end) => !Number.isNaN(end)).sort();
   const middle = ends[Math.floor(ends.length / 2)];
   if (middle === undefined) {
     return undefined;
@@ -35,11 +36,6 @@ function axis(scale: Scale | undefined): HTMLElement {
   const to = Date.parse(scale.last) / 86_400_000;
   const steps = Math.max(1, Math.min(TICKS, to - from));
   return h("span", { class: "ticks" }, ...Array.from({ length: steps + 1 }, (_, i) => h("span", {}, dayOf(from + ((to - from) * i) / steps).slice(i === 0 ? 0 : 5))));
-}
-
-function grid(): SVGElement {
-  const lines = Array.from({ length: TICKS + 1 }, (_, i) => s("line", { x1: `${(100 * i) / TICKS}%`, x2: `${(100 * i) / TICKS}%`, y1: 0, y2: "100%" }));
-  return s("svg", { class: "gridlines", width: "100%", height: "100%", "aria-hidden": "true" }, ...lines);
 }
 
 interface Axes {
@@ -62,39 +58,65 @@ function row(claim: Claim, axes: Axes, look: Look): HTMLElement {
       say(claim.place?.[0]?.name ?? claim.place?.[0]?.text ?? claim.trigger.text, "means"),
     ),
     h("td", { class: "camp-cell" }, campTag(camp)),
-    h("td", { class: "when" }, h("span", { class: "told" }, told), h("span", { class: "line" }, grid(), bar(dayRange(spokenOf(claim, report)), axes.events, { camp, undated: isUndated(claim), derived: false }))),
-    h("td", { class: "when" }, h("span", { class: "told" }, published(report)), h("span", { class: "line" }, grid(), bar(dayRange(report.record.published), axes.reports, { camp, undated: published(report) === "undated", derived: false }))),
+    h("td", { class: "when" }, h("span", { class: "told" }, told), h("span", { class: "line" }, bar(dayRange(spokenOf(claim, report)), axes.events, { camp, undated: isUndated(claim), derived: false }))),
+    h("td", { class: "when" }, h("span", { class: "told" }, published(report)), h("span", { class: "line" }, bar(dayRange(report.record.published), axes.reports, { camp, undated: published(report) === "undated", derived: false }))),
   );
 }
 
-const ORDERED = new WeakMap<Case, readonly Claim[]>();
+/** All claims in the order of the days that they tell of, as numbers, with these days: made once. */
+interface InTime {
+  readonly order: readonly number[];
+  /** The first and the last day of each claim, one after the other. */
+  readonly days: Float64Array;
+  readonly isUndated: Uint8Array;
+}
 
-/** All claims in the order of the days that they tell of; sorted once. */
-function inTime(all: Case): readonly Claim[] {
-  const known = ORDERED.get(all);
+const MADE = new WeakMap<Case, InTime>();
+
+function ends(range: Range): readonly [number, number] {
+  return [range.low ?? NaN, range.high ?? NaN];
+}
+
+function inTime(all: Case): InTime {
+  const known = MADE.get(all);
   if (known !== undefined) {
     return known;
   }
   const key = (claim: Claim): string => (isUndated(claim) ? "~" : (claim.time?.earliest ?? claim.time?.latest ?? "~"));
-  const sorted = all.claims
-    .map((claim) => [key(claim), claim] as const)
+  const order = all.claims
+    .map((claim, at) => [key(claim), at] as const)
     .sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0))
-    .map(([, claim]) => claim);
-  ORDERED.set(all, sorted);
-  return sorted;
+    .map(([, at]) => at);
+  const made = {
+    order,
+    days: Float64Array.from(all.claims.flatMap((claim) => ends(dayRange(spokenOf(claim, all.reportOf(claim)))))),
+    isUndated: Uint8Array.from(all.claims, (claim) => Number(isUndated(claim))),
+  };
+  MADE.set(all, made);
+  return made;
+}
+
+/** The days of those of some claims that tell of any. */
+function daysOf(told: InTime, claims: readonly number[]): Float64Array {
+  const dated = claims.filter((at) => told.isUndated[at] === 0);
+  const days = new Float64Array(dated.length * 2);
+  dated.forEach((at, place) => days.set(told.days.subarray(at * 2, at * 2 + 2), place * 2));
+  return days;
 }
 
 export function timeline(look: Look): HTMLElement {
-  const { claims } = look.selection;
-  const events = claims.filter((claim) => !isUndated(claim));
+  const { claims, chosen } = look.selection;
+  const told = inTime(look.all);
+  const sorted = told.order.filter((at) => chosen[at] === 1);
+  const days = daysOf(told, sorted);
+  const events = days.length / 2;
   const axes: Axes = {
-    events: scaleOf(events.map((claim) => dayRange(spokenOf(claim, look.all.reportOf(claim))))),
-    reports: scaleOf(look.selection.reports.map((report) => dayRange(report.record.published))),
+    events: scaleOf(days),
+    reports: scaleOf(Float64Array.from(look.selection.reports.flatMap((report) => ends(dayRange(report.record.published))))),
   };
-  const sorted = inTime(look.all).filter(look.selection.has);
   const body = h("tbody");
   const foot = h("p", { class: "more" });
-  fillLong(body, foot, { items: sorted, element: (claim) => row(claim, axes, look), atOnce: ROWS_AT_ONCE, one: "claim", many: "claims" });
+  fillLong(body, foot, { items: sorted, element: (at) => row(look.all.claims[at] as Claim, axes, look), atOnce: ROWS_AT_ONCE, one: "claim", many: "claims" });
   const head = h(
     "thead",
     {},
@@ -104,7 +126,7 @@ export function timeline(look: Look): HTMLElement {
     "div",
     { class: "lens timeline" },
     h("h2", {}, "Timeline"),
-    h("p", { class: "means" }, `${count(events.length, "claim tells", "claims tell")} of a day, ${claims.length - events.length} of none; these could be of any day up to that of their report, and come last.`),
+    h("p", { class: "means" }, `${count(events, "claim tells", "claims tell")} of a day, ${claims.length - events} of none; these could be of any day up to that of their report, and come last.`),
     claims.length === 0 ? look.nothing("claim") : h("div", { class: "scroll", role: "region", "aria-label": "Timeline", tabindex: 0 }, h("table", {}, head, body)),
     foot,
   );

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import stemma.app.deciding.DecisionFile;
 import stemma.app.page.CasePage;
 import stemma.app.record.CaseRecords;
@@ -121,12 +122,20 @@ public final class CaseFolder {
 
     /** What the page of the case is made of. */
     public CasePage page() {
+        return page(folder::resolve, DecisionFile.in(folder));
+    }
+
+    /** The page of files that stand, or will stand, in a case folder under their names. */
+    static CasePage page(Function<String, Path> files, DecisionFile decisions) {
         Map<String, Path> compared = Map.of(
-                "links", folder.resolve(LINKS),
-                "questions", folder.resolve(QUESTIONS),
-                "derived", folder.resolve(DERIVED),
-                "control", folder.resolve(CONTROL));
-        return new CasePage(folder.resolve(DOCUMENTS), folder.resolve(LEDGER), compared, DecisionFile.in(folder));
+                "links", files.apply(LINKS),
+                "questions", files.apply(QUESTIONS),
+                "derived", files.apply(DERIVED),
+                "control", files.apply(CONTROL),
+                "responsibility", files.apply(RESPONSIBILITY),
+                "relays", files.apply(RELAYS),
+                "balance", files.apply(BALANCE));
+        return new CasePage(files.apply(DOCUMENTS), files.apply(LEDGER), compared, decisions);
     }
 
     /**

@@ -305,13 +305,7 @@ public final class Pipeline {
 
     /** Writes the page of what the other files say, and gives its hash, and those of its data where these stand beside it. */
     private static Map<String, String> page(Draft draft, DecisionFile decisions) throws IOException {
-        Map<String, Path> compared = Map.of(
-                "links", draft.path(CaseFolder.LINKS),
-                "questions", draft.path(CaseFolder.QUESTIONS),
-                "derived", draft.path(CaseFolder.DERIVED),
-                "control", draft.path(CaseFolder.CONTROL));
-        CasePage page =
-                new CasePage(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), compared, decisions);
+        CasePage page = CaseFolder.page(draft::aside, decisions);
         try (PageFiles files = new PageFiles(draft)) {
             page.write(files.open(IndexPage.FILE), files::open);
             return files.hashes();

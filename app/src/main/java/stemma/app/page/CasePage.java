@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import stemma.app.deciding.DecisionFile;
 import stemma.export.html.Block;
 import stemma.export.html.IndexPage;
@@ -22,15 +24,18 @@ import stemma.store.CaseReports;
 /**
  * The page of a case, made of its other files.
  *
- * <p>One report is held at a time, and of what comparing gave some thousand lines. Of more than {@value #MOST_LINKS} links the page
+ * <p>One report is held at a time, and of what comparing gave some thousand lines. Of more than {@code mostLinks} links the page
  * shows the most telling, and says so.
  *
  * @param documents {@code documents.jsonl}
  * @param ledger {@code ledger.jsonl}
- * @param compared the files of comparing that the page shows, by what they hold: {@code links}, {@code questions}, {@code derived}
+ * @param compared the files of comparing that the page shows, by what they hold: {@code links}, {@code questions}, {@code derived},
+ *     {@code control}, {@code responsibility}, {@code relays}, {@code balance}
  * @param decisions of people on the case; none of them need be there
+ * @param mostLinks so many links are shown
  */
-public record CasePage(Path documents, Path ledger, Map<String, Path> compared, DecisionFile decisions) {
+public record CasePage(
+        Path documents, Path ledger, Map<String, Path> compared, DecisionFile decisions, long mostLinks) {
 
     /** Above it the data stand beside the page, in bytes of the files that it is made of. */
     private static final long MOST_IN_PAGE = 20_000_000;
@@ -39,6 +44,11 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
     private static final String DECISIONS = "decisions";
 
     private static final String LINKS = "links";
+
+    private static final String RELAYS = "relays";
+
+    /** Where the repeated words of a relay stand, which the page does not show; they are the most of it. */
+    private static final Pattern PASSAGES = Pattern.compile(",\"passages\":\\[[^\\]]*]");
 
     /** More links no browser holds with ease. */
     private static final long MOST_LINKS = 250_000;
@@ -83,6 +93,16 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
 
     public CasePage {
         compared = Map.copyOf(compared);
+    }
+
+    /** The page with as many links as a browser holds with ease. */
+    public CasePage(Path documents, Path ledger, Map<String, Path> compared, DecisionFile decisions) {
+        this(documents, ledger, compared, decisions, MOST_LINKS);
+    }
+
+    /** The same with another number of links. */
+    CasePage showing(long links) {
+        return new CasePage(documents, ledger, compared, decisions, links);
     }
 
     /**
@@ -164,7 +184,12 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
             if (file.getKey().equals(LINKS)) {
                 links(file.getValue(), copy, taker);
             } else {
-                rows(file.getValue(), lines -> taker.take(IndexPage.rows(file.getKey(), copy.compared(lines))));
+                UnaryOperator<String> shown = file.getKey().equals(RELAYS) ? CasePage::withoutPassages : line -> line;
+                rows(
+                        file.getValue(),
+                        lines -> taker.take(IndexPage.rows(
+                                file.getKey(),
+                                copy.compared(lines.stream().map(shown).toList()))));
             }
         }
         taker.take(IndexPage.rows(DECISIONS, copy.decided(decisions.records())));
@@ -173,11 +198,16 @@ public record CasePage(Path documents, Path ledger, Map<String, Path> compared, 
         }
     }
 
-    private static void links(Path file, Copy copy, Taker taker) throws IOException {
-        TellingLinks telling = TellingLinks.of(file, MOST_LINKS);
+    private static String withoutPassages(String relay) {
+        return PASSAGES.matcher(relay).replaceFirst("");
+    }
+
+    private void links(Path file, Copy copy, Taker taker) throws IOException {
+        TellingLinks telling = TellingLinks.of(file, mostLinks);
         rows(file, lines -> taker.take(IndexPage.rows(LINKS, copy.compared(telling.of(lines)))));
         if (telling.leavesOut()) {
             taker.take(IndexPage.rows("shown_links", List.of(telling.record())));
+            taker.take(IndexPage.rows("bereft", telling.bereft()));
         }
     }
 

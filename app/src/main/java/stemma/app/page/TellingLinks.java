@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stemma.link.LinkKind;
@@ -21,10 +23,15 @@ final class TellingLinks {
 
     private static final Pattern KIND = Pattern.compile("\"kind\":\"([a-z-]+)\"");
 
+    private static final Pattern END = Pattern.compile("\"(?:from|to)\":\"([^\"\\\\]*)\"");
+
     private static final Map<String, LinkKind> KINDS = kinds();
 
     /** How many of each kind are still to be shown. */
     private final Map<LinkKind, Long> left = new EnumMap<>(LinkKind.class);
+
+    /** What the links that are left out would join. */
+    private final Set<String> bereft = new TreeSet<>();
 
     private final long all;
     private final long shown;
@@ -65,12 +72,20 @@ final class TellingLinks {
         LinkKind kind = kind(line);
         long room = left.getOrDefault(kind, 0L);
         left.put(kind, Math.max(0, room - 1));
+        if (room == 0) {
+            END.matcher(line).results().forEach(end -> bereft.add(end.group(1)));
+        }
         return room > 0;
     }
 
     /** Whether some are left out. */
     boolean leavesOut() {
         return shown < all;
+    }
+
+    /** What lacks a link on the page, as records; to be asked for after the last line. */
+    List<String> bereft() {
+        return bereft.stream().map(id -> "{\"id\":\"" + id + "\"}").toList();
     }
 
     /** What the page says of it, as a record. */

@@ -25,7 +25,12 @@ public final class SharedCase implements CasePage.Copy {
 
     /** What names a record, and no person. */
     private static final Set<String> IDS =
-            Set.of("id", "from", "to", "members", "premises", "claims", "place", "on", "at", "act", "undoes");
+            Set.of(
+                    "id", "from", "to", "members", "premises", "place", "on", "at", "act", "undoes", "occurrence", "copy", "original", "claim",
+                    "original_claim");
+
+    /** What names records where it holds texts, and may hold records itself. */
+    private static final String CLAIMS = "claims";
 
     private static final String DECISION = Basis.DECISION.label();
     private static final String REVIEWER = "a reviewer";
@@ -101,10 +106,14 @@ public final class SharedCase implements CasePage.Copy {
         }
         ObjectNode copy = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> field : object.properties()) {
-            boolean isId = IDS.contains(field.getKey());
+            boolean isId = IDS.contains(field.getKey()) || isClaimIds(field.getKey(), field.getValue());
             copy.set(field.getKey(), isId ? field.getValue() : masked(field.getValue()));
         }
         return copy;
+    }
+
+    private static boolean isClaimIds(String key, JsonNode value) {
+        return key.equals(CLAIMS) && value.path(0).isString();
     }
 
     /** Made when the last report was seen. */

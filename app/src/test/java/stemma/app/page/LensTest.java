@@ -3,6 +3,7 @@ package stemma.app.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +32,7 @@ class LensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"timeline", "control", "wording", "balance", "responsibility", "relay"})
+    @ValueSource(strings = {"timeline", "control", "wording", "responsibility", "relay"})
     void a_lens_keeps_the_filters_and_leads_to_a_claim_s_card(String view) {
         try (Chromium.Tab tab = open("#type=attack,killed,captured")) {
             tab.page().locator("#views a[href*='view=" + view + "']").click();
@@ -109,6 +110,31 @@ class LensTest {
             assertThat(tab.count(".part-blamed")).isPositive();
             assertThat(tab.count(".part-denied")).isPositive();
             assertThat(tab.text(".part-denied")).contains("says that it was not");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"government", "aid", "opposition"})
+    void balance_counts_a_chosen_camp_as_the_whole_case_does(String camp) {
+        try (Chromium.Tab tab = open("#view=balance")) {
+            String camps = "[aria-label='Who speaks: camps'] tbody tr";
+            Locator row = tab.page().locator(camps, new Page.LocatorOptions().setHasText(camp));
+            String counted = row.innerText();
+            row.locator("a").click();
+
+            assertThat(tab.page().url()).contains("view=balance", "camp=" + camp);
+            assertThat(tab.page().locator(camps).allInnerTexts()).containsExactly(counted);
+        }
+    }
+
+    @Test
+    void a_relay_tells_which_words_are_repeated_and_responsibility_keeps_to_the_filters() {
+        try (Chromium.Tab tab = open("#view=relay")) {
+            assertThat(tab.page().locator("main h4 + p").allInnerTexts()).anyMatch(words -> words.contains("in common with"));
+        }
+        try (Chromium.Tab all = open("#view=responsibility");
+                Chromium.Tab one = open("#view=responsibility&camp=government")) {
+            assertThat(one.count("li [data-claims]")).isPositive().isLessThan(all.count("li [data-claims]"));
         }
     }
 }

@@ -28,6 +28,7 @@ class TellingLinksTest {
         assertThat(links.of(LINES)).containsExactly(LINES.get(0), LINES.get(1), LINES.get(2), LINES.get(4));
         assertThat(links.leavesOut()).isTrue();
         assertThat(links.record()).isEqualTo("{\"shown\":4,\"all\":5}");
+        assertThat(links.bereft()).containsExactly("{\"id\":\"c4\"}", "{\"id\":\"d4\"}");
     }
 
     @Test
@@ -47,7 +48,7 @@ class TellingLinksTest {
     }
 
     private static String line(int number, String kind) {
-        return "{\"id\":\"l-" + number + "\",\"kind\":\"" + kind + "\",\"reason\":\"Both say “kind”.\"}";
+        return "{\"id\":\"l-" + number + "\",\"kind\":\"" + kind + "\",\"from\":\"c" + number + "\",\"to\":\"d" + number + "\",\"reason\":\"Both say “kind”.\"}";
     }
 
     private Path file(List<String> lines) throws IOException {
