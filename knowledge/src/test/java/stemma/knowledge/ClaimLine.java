@@ -45,7 +45,7 @@ final class ClaimLine {
                 "voice",
                 switch (attribution.voice()) {
                     case Attribution.Voice.Narrator() -> "narrator";
-                    case Attribution.Voice.Commenter(Optional < String > author) -> "commenter";
+                    case Attribution.Voice.Commenter(Optional<String> author) -> "commenter";
                 });
         return slots;
     }

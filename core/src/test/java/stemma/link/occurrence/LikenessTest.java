@@ -37,8 +37,8 @@ class LikenessTest {
     private static double likeness(List<Statement> group) {
         List<Statement> all =
                 Stream.concat(group.stream(), Stream.of(ELSEWHERE)).toList();
-        Likeness likeness = new Likeness(
-                Likeness.Known.of(all, new PlacesByParents()), Stories.of(List.of()), Rulings.none());
+        Likeness likeness =
+                new Likeness(Likeness.Known.of(all, new PlacesByParents()), Stories.of(List.of()), Rulings.none());
         double forth = likeness.of(group, List.of(ELSEWHERE));
         assertThat(likeness.of(List.of(ELSEWHERE), group))
                 .as("the other way round")
