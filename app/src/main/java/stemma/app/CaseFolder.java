@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import stemma.app.deciding.DecisionFile;
@@ -35,8 +36,9 @@ public final class CaseFolder {
     static final String RESPONSIBILITY = "responsibility.jsonl";
     static final String BALANCE = "balance.jsonl";
 
-    /** The user's own places by which the case was read, as they were given; only where there were any. */
-    static final String PLACES = "own-places.txt";
+    /** The user's own tables by which the case was read, as they were given, by their names among the settings. */
+    static final Map<String, String> OWN =
+            Map.of(Inputs.Settings.PLACES, "own-places.txt", Inputs.Settings.CAMPS, "own-camps.txt");
 
     /** What may be deleted at any time, and costs the next build some time then. */
     static final String CACHE = ".cache";
@@ -137,20 +139,21 @@ public final class CaseFolder {
     }
 
     /**
-     * The file of the user's own places by which the case was read, if it was read by any.
+     * The file of a table of the user's own by which the case was read, if it was read by any.
      *
+     * @param table its name among the settings
      * @throws IOException if the manifest cannot be read, or the file is missing
      */
-    public Optional<Path> ownPlaces() throws IOException {
-        Path places = folder.resolve(PLACES);
-        if (!manifest().path("settings").has(Inputs.Settings.PLACES + Manifest.HASH)) {
+    public Optional<Path> own(String table) throws IOException {
+        if (!manifest().path("settings").has(table + Manifest.HASH)) {
             return Optional.empty();
         }
-        if (!Files.isRegularFile(places)) {
-            throw new IOException(
-                    places + " is missing, the places of your own that the case was read by; build it again.");
+        Path file = folder.resolve(Objects.requireNonNull(OWN.get(table), table));
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + " is missing, the table of your own (--" + table
+                    + ") that the case was read by; build it again.");
         }
-        return Optional.of(places);
+        return Optional.of(file);
     }
 
     /** The rules and the parser that read the case, as its manifest names them. */

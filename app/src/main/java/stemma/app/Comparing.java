@@ -85,16 +85,19 @@ final class Comparing {
     private final Comparer comparer;
     private final Draft draft;
     private final List<String> decisions;
+    private final Progress progress;
 
     /**
      * Compares within a draft.
      *
      * @param decisions the lines of people's decisions: what they corrected is compared as corrected, what they rejected is not
+     * @param progress is told of each link
      */
-    Comparing(Comparer comparer, Draft draft, List<String> decisions) {
+    Comparing(Comparer comparer, Draft draft, List<String> decisions, Progress progress) {
         this.comparer = comparer;
         this.draft = draft;
         this.decisions = List.copyOf(decisions);
+        this.progress = progress;
     }
 
     /**
@@ -104,6 +107,7 @@ final class Comparing {
      * @throws IOException if a file cannot be read or written
      */
     Done compare(Iterator<Document> reports) throws IOException {
+        progress.comparing();
         List<Statement> statements = LedgerStatements.read(draft.path(CaseFolder.LEDGER), reports);
         Decided decided = Decided.on(statements, decisions, DecisionFile.NAME);
         List<Statement> kept = decided.standing(statements);
@@ -117,6 +121,7 @@ final class Comparing {
             Comparison comparison = comparer.compare(standing, decided.rulings(), link -> {
                 Summary.note(link, corroborated);
                 add(links, link, settle(link, byId));
+                progress.step();
             });
             hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison, choices));
             hashes.put(CaseFolder.LINKS, write(links));

@@ -27,6 +27,9 @@ public interface Inputs {
         /** What the table of places is called among the tables. */
         public static final String PLACES = "gazetteer";
 
+        /** What the table of camps is called among the tables. */
+        public static final String CAMPS = "camps";
+
         public Settings {
             tables = Map.copyOf(tables);
         }
@@ -39,11 +42,6 @@ public interface Inputs {
         /** Reports are read by the tables that ship. */
         public Settings(Optional<Path> about, Columns columns, GivenDays published) {
             this(about, columns, published, Map.of());
-        }
-
-        /** The table of the user's own places. */
-        Optional<Path> places() {
-            return Optional.ofNullable(tables.get(PLACES));
         }
 
         /** Nothing is said. */

@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import stemma.app.cache.Cache;
@@ -169,7 +171,7 @@ public final class Pipeline {
         return Stream.of(
                         catalogue.exports().stream().map(Export::file),
                         Comparing.FILES.stream(),
-                        request.settings().places().stream().map(own -> CaseFolder.PLACES),
+                        kept(request).keySet().stream(),
                         Stream.of(IndexPage.FILE, catalogue.store().file(), Manifest.FILE))
                 .flatMap(names -> names)
                 .toList();
@@ -192,25 +194,35 @@ public final class Pipeline {
         outcome = outcome.telling(compared.told(), compared.findings());
         run.hashes().putAll(compared.hashes());
         run.hashes().putAll(page(run.draft(), decisions));
-        keepPlaces(request, run);
+        keepTables(request, run);
         Manifest manifest = new Manifest(run.engine().versions(), request.settings());
         String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
         Seal seal =
                 new Seal(request.out(), catalogue.store().file(), run.engine().versions());
         Outcome.Folder folder = complete(run.draft(), described, seal);
-        if (request.settings().places().isEmpty()) {
-            Files.deleteIfExists(request.out().resolve(CaseFolder.PLACES));
+        for (String file : CaseFolder.OWN.values()) {
+            if (!kept(request).containsKey(file)) {
+                Files.deleteIfExists(request.out().resolve(file));
+            }
         }
         request.cache().keepOnly(run.keys());
         return outcome.leaving(folder);
     }
 
-    /** The user's own places, which commands need that look for an area. */
-    private static void keepPlaces(Request request, Run run) throws IOException {
-        if (request.settings().places().isPresent()) {
-            Path kept = run.draft().path(CaseFolder.PLACES);
-            Files.copy(request.settings().places().get(), kept);
-            run.hashes().put(CaseFolder.PLACES, Hashes.ofFile(kept));
+    /** The user's own tables, which commands need that look for an area or compare anew: where each comes from, by the name it gets. */
+    private static SortedMap<String, Path> kept(Request request) {
+        SortedMap<String, Path> kept = new TreeMap<>();
+        request.settings()
+                .tables()
+                .forEach((table, path) -> kept.put(Objects.requireNonNull(CaseFolder.OWN.get(table), table), path));
+        return kept;
+    }
+
+    private static void keepTables(Request request, Run run) throws IOException {
+        for (Map.Entry<String, Path> table : kept(request).entrySet()) {
+            Path kept = run.draft().path(table.getKey());
+            Files.copy(table.getValue(), kept);
+            run.hashes().put(table.getKey(), Hashes.ofFile(kept));
         }
     }
 
@@ -221,7 +233,7 @@ public final class Pipeline {
     private Comparing.Done compare(Run run, DecisionFile decisions) throws IOException {
         run.engine().release();
         try (Stream<Document> reports = CaseRecords.reports(run.draft().path(CaseFolder.DOCUMENTS))) {
-            return new Comparing(catalogue.comparer().get(), run.draft(), decisions.lines())
+            return new Comparing(catalogue.comparer().get(), run.draft(), decisions.lines(), progress)
                     .compare(reports.iterator());
         }
     }

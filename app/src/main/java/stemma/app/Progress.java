@@ -9,6 +9,9 @@ public interface Progress extends AutoCloseable {
     /** Says how many steps there will be; once, before the first. */
     void expect(int steps);
 
+    /** Says that what was read is compared from now on; each step is a link that was found, and nobody knows how many there will be. */
+    void comparing();
+
     void step();
 
     @Override
@@ -22,6 +25,9 @@ public interface Progress extends AutoCloseable {
 
             @Override
             public void expect(int steps) {}
+
+            @Override
+            public void comparing() {}
 
             @Override
             public void step() {}

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import stemma.fakes.Terminal;
 import stemma.ingest.Pile;
 import stemma.ingest.table.Columns;
 import stemma.knowledge.Stemma;
@@ -24,6 +26,13 @@ class OwnCampsTest {
             what,who,of,from,to,reason
             speaks-for,Orontes Gazette,monitor,2011,,it counts and prints
             speaks-for,SANA,goverment,2011,,a slip of the pen
+            """;
+
+    private static final String TWO_CAMPS = """
+            what,who,of,from,to,reason
+            camp,tribes,tribes of the east,2011,,they decide for themselves
+            speaks-for,Orontes Gazette,monitor,2011,,it counts and prints
+            speaks-for,Levant Herald,tribes,2011,,owned by a council of theirs
             """;
 
     @TempDir
@@ -48,6 +57,45 @@ class OwnCampsTest {
         assertThat(source(out).path("camp").asString()).isEqualTo("monitor");
         assertThat(source(out).path("institution").asString()).isEqualTo("orontes-gazette");
         assertThat(Files.readString(out.resolve("MANIFEST.json"))).contains("camps-1");
+    }
+
+    @Test
+    void what_a_case_was_compared_by_is_kept_and_commands_that_compare_anew_go_by_it() throws Exception {
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        Files.writeString(
+                reports.resolve("a.txt"),
+                "Rebels captured the Hanano district of Aleppo on 27 November 2016, the Orontes Gazette reported.");
+        Files.writeString(
+                reports.resolve("b.txt"),
+                "Late in the day the Hanano district of Aleppo was captured by rebels, the Levant Herald said on 27 November 2016.");
+        Path camps = Files.writeString(folder.resolve("mine.csv"), TWO_CAMPS);
+        Path out = folder.resolve("case");
+        Terminal terminal = Terminal.readingFiles();
+
+        assertThat(terminal.run("build", reports, "-o", out, "--camps", camps)).isZero();
+        assertThat(out.resolve("own-camps.txt")).hasContent(TWO_CAMPS);
+        JsonNode corroborates = links(out)
+                .filter(link -> link.path("kind").asString("").equals("corroborates"))
+                .findFirst()
+                .orElseThrow();
+        String id = corroborates.path("id").asString("");
+        assertThat(terminal.run("explain", out, id)).isZero();
+        assertThat(terminal.out()).startsWith("Link " + id + ": corroborates");
+        assertThat(terminal.run("show", "balance", out)).isZero();
+        assertThat(terminal.out()).contains("monitor  ", "tribes  ", "orontes-gazette");
+
+        Files.delete(out.resolve("own-camps.txt"));
+        assertThat(terminal.run("show", "balance", out)).isEqualTo(3);
+        assertThat(terminal.err())
+                .isEqualTo(out.resolve("own-camps.txt")
+                        + " is missing, the table of your own (--camps) that the case was read by; build it again.\n");
+
+        assertThat(terminal.run("build", reports, "-o", out, "--camps", camps)).isZero();
+        assertThat(out.resolve("own-camps.txt")).hasContent(TWO_CAMPS);
+    }
+
+    private static Stream<JsonNode> links(Path out) throws IOException {
+        return Files.readAllLines(out.resolve("links.jsonl")).stream().map(JsonMapper.shared()::readTree);
     }
 
     private static Outcome build(Catalogue catalogue, Path reports, Path out) throws Exception {

@@ -39,6 +39,11 @@ public final class Terminal {
         return new Terminal(Catalogue.standard());
     }
 
+    /** Whatever a test plugs in. */
+    public static Terminal by(Catalogue catalogue) {
+        return new Terminal(catalogue);
+    }
+
     public CommandLine commandLine() {
         return Stemma.commandLine(catalogue, screen);
     }

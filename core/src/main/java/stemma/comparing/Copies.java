@@ -24,16 +24,15 @@ final class Copies {
         this.finder = finder;
     }
 
-    /** The link of two claims of one type, and of one happening or one state, whose sentences share words. */
-    Optional<Link> of(Pair pair) {
-        boolean oneThing = pair.isOneHappening() || !pair.first().type().isHappening();
-        return oneThing && pair.first().type() == pair.second().type()
-                ? finder.between(pair.first(), pair.second()).map(passage -> link(pair, passage))
+    /** What two claims of one type share: words of their sentences, and perhaps those that tell of the thing itself. */
+    Optional<Passage> between(Pair pair) {
+        return pair.first().type() == pair.second().type()
+                ? finder.between(pair.first(), pair.second())
                 : Optional.empty();
     }
 
     /** The copy is the report that came later; where days do not tell, the one whose id comes later. */
-    private Link link(Pair pair, Passage passage) {
+    Link link(Pair pair, Passage passage) {
         boolean forth = isSurelyBefore(pair.second(), pair.first());
         boolean known = forth || isSurelyBefore(pair.first(), pair.second());
         Statement copy = forth ? pair.first() : pair.second();

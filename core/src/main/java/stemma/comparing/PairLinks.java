@@ -1,14 +1,17 @@
 package stemma.comparing;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import stemma.link.Axis;
 import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Pair;
+import stemma.link.copy.CopyFinder.Passage;
 import stemma.link.question.PairJudge;
 
 /**
@@ -18,6 +21,19 @@ import stemma.link.question.PairJudge;
  * <p>First each pair is asked once, by any thread, then {@link #ofSums}.
  */
 final class PairLinks {
+
+    /** Links of claims that have their words from two sources. */
+    private static final Set<LinkKind> OF_OTHER_VOICES =
+            EnumSet.of(LinkKind.AGREES, LinkKind.CORROBORATES, LinkKind.SAME_ORIGIN);
+
+    /** And those of claims that say a thing in two ways. */
+    private static final Set<LinkKind> OF_OTHER_WORDS = EnumSet.of(
+            LinkKind.AGREES,
+            LinkKind.CORROBORATES,
+            LinkKind.SAME_ORIGIN,
+            LinkKind.REFINES,
+            LinkKind.NOT_COMPARABLE,
+            LinkKind.REFRAMES);
 
     private final PairJudge judge;
     private final Copies copies;
@@ -54,15 +70,18 @@ final class PairLinks {
         return sums.stream().filter(link -> !stronger.contains(ends(link))).toList();
     }
 
-    /** Words that were copied make no agreement. */
+    /** Words that were copied make no agreement; a claim in the very words of another is no other answer to its question, either. */
     private List<Link> judged(Pair pair) {
-        List<Link> links = new ArrayList<>(judge.judge(pair));
-        copies.of(pair).ifPresent(copy -> {
-            links.removeIf(link -> link.kind() == LinkKind.AGREES
-                    || link.kind() == LinkKind.CORROBORATES
-                    || link.kind() == LinkKind.SAME_ORIGIN);
-            links.add(copy);
-        });
+        Optional<Passage> shared = copies.between(pair);
+        boolean mention = shared.isPresent() && shared.get().isOfOneClaim() && judge.isOneSetting(pair);
+        boolean oneThing =
+                mention || pair.isOneHappening() || !pair.first().type().isHappening();
+        Pair held = mention ? new Pair(pair.first(), pair.second(), true) : pair;
+        List<Link> links = new ArrayList<>(judge.judge(held));
+        if (shared.isPresent() && oneThing) {
+            links.removeIf(link -> (mention ? OF_OTHER_WORDS : OF_OTHER_VOICES).contains(link.kind()));
+            links.add(copies.link(pair, shared.get()));
+        }
         return links;
     }
 

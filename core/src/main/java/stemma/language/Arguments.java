@@ -215,7 +215,14 @@ public final class Arguments {
         int before = sentence.subtree(object).getFirst().index() - 1;
         boolean apart = before > verb.index() && sentence.get(before).lower().equals(",");
         boolean speech = verbs.get(object.lemma()).filter("speech"::equals).isPresent();
-        return apart && (speech || isPassive(verb));
+        return apart && (speech || isPassive(verb)) || isTail(verb, object);
+    }
+
+    /** "bombed the village, no information on losses": what is not known stands behind, often without a comma. */
+    public boolean isTail(Token verb, Token object) {
+        return object.lemma().equals("information")
+                && object.index() - verb.index() > 3
+                && sentence.children(object, "det").anyMatch(t -> t.lower().equals("no"));
     }
 
     /** "by ..." beside a passive verb or a noun. */
@@ -230,7 +237,33 @@ public final class Arguments {
                 .filter(t -> phrases.preposition(t).equals(preposition)
                         || phrases.prepositions(t).equals(preposition))
                 .toList();
-        return expand(found);
+        return expand(found.isEmpty() && preposition.equals("of") ? unparsed(word) : found);
+    }
+
+    /** "the death of a civilian and ...": a parser may take the noun for an adjective and hang "of" on the word itself. */
+    private List<Token> unparsed(Token word) {
+        int of = word.index() + 1;
+        if (!word.isNoun() || of + 1 >= sentence.size() || !isLoose(sentence.get(of), word)) {
+            return List.of();
+        }
+        int last = of;
+        while (last + 1 < sentence.size() && isNominal(sentence.get(last + 1))) {
+            last++;
+        }
+        Token noun = sentence.get(last);
+        return noun.isNoun() || noun.tag().startsWith("JJ") ? List.of(noun) : List.of();
+    }
+
+    private static boolean isLoose(Token of, Token word) {
+        return of.lower().equals("of") && of.head() == word.index() && !of.is("case");
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.isNoun()
+                || token.isNumber()
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("DT")
+                || token.tag().equals("PRP$");
     }
 
     /** The possessor of a noun: "the army's advance", "their advance". */

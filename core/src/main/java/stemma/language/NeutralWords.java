@@ -35,7 +35,7 @@ public final class NeutralWords {
     private final Set<String> exceptions;
 
     /**
-     * Folds the words to lower case.
+     * Folds the words to lower case, but for those in capitals ("IS"), which only stand where they are written so.
      *
      * @param stands word to what stands for it
      * @param compounds the same inside compounds ("rebel-held")
@@ -62,14 +62,18 @@ public final class NeutralWords {
 
     private static Map<String, Stand> folded(Map<String, Stand> stands) {
         Map<String, Stand> folded = new HashMap<>();
-        stands.forEach((word, stand) -> folded.put(lower(word), stand));
+        stands.forEach((word, stand) -> folded.put(isShort(word) ? word : lower(word), stand));
         return Map.copyOf(folded);
     }
 
     /** What stands for the word at a place of a text. */
     public Optional<Stand> at(String text, Span word) {
-        String small = lower(word.in(text));
         Optional<Span> next = next(text, word);
+        String written = word.in(text);
+        boolean isShort = isShort(written)
+                && stands.containsKey(written)
+                && next.map(n -> n.in(text)).filter(NeutralWords::isShort).isEmpty();
+        String small = isShort ? written : lower(written);
         if (articles.containsKey(small)) {
             return next.flatMap(n -> at(text, n)).map(label -> articles.get(small));
         }
@@ -100,6 +104,10 @@ public final class NeutralWords {
     private static Optional<Span> next(String text, Span word) {
         Matcher next = NEXT.matcher(text).region(word.end(), text.length());
         return next.lookingAt() ? Optional.of(new Span(next.start(1), next.end(1))) : Optional.empty();
+    }
+
+    private static boolean isShort(String word) {
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static String lower(String word) {

@@ -28,7 +28,7 @@ public enum NounClass {
     RELIEF,
     /** Newspapers, agencies, monitors and others that report. */
     MEDIA,
-    /** Numbers that rise and fall: a toll, a total. */
+    /** What rises and falls: a toll, a total, the morale of troops. */
     MEASURE,
     /** Days, months, parts of a day. */
     TIME,

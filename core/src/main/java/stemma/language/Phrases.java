@@ -164,6 +164,11 @@ public final class Phrases {
         return is(word, "era");
     }
 
+    /** Whether a verb tells which places a road joins: "linking". */
+    public boolean isJoining(Token verb) {
+        return is(verb, "joining");
+    }
+
     /** Whether a verb tells what is done to places: "shelled", "recaptured". */
     public boolean isDoneToPlaces(Token verb) {
         return is(verb, "overrun");

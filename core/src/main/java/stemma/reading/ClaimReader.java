@@ -29,6 +29,7 @@ import stemma.reading.pass.count.ListPass;
 import stemma.reading.pass.count.QuantityPass;
 import stemma.reading.pass.place.CarriedPlacePass;
 import stemma.reading.pass.place.EnclosingPass;
+import stemma.reading.pass.place.HeldPlacePass;
 import stemma.reading.pass.place.JourneyPass;
 import stemma.reading.pass.place.OpeningPass;
 import stemma.reading.pass.place.PlacePass;
@@ -36,6 +37,7 @@ import stemma.reading.pass.place.PointingPass;
 import stemma.reading.pass.place.SentencePlacePass;
 import stemma.reading.pass.place.WhichPlacePass;
 import stemma.reading.pass.role.AccusationPass;
+import stemma.reading.pass.role.BothHandsPass;
 import stemma.reading.pass.role.OwnWordsPass;
 import stemma.reading.pass.role.PronounPass;
 import stemma.reading.pass.role.SidesPass;
@@ -69,6 +71,7 @@ public final class ClaimReader implements Reader {
                 new AccusationPass(),
                 new FactualityPass(new FactualityJudge(rules.words().factuality())),
                 new PlacePass(),
+                new HeldPlacePass(),
                 new EnclosingPass(),
                 new JourneyPass(),
                 new TimePass(),
@@ -79,6 +82,7 @@ public final class ClaimReader implements Reader {
                 new TellerPass(),
                 new TogetherPass(),
                 new SidesPass(),
+                new BothHandsPass(),
                 new QuantityPass.Joint(),
                 new CountedPeoplePass(),
                 new MeansPass(rules.words().means()),

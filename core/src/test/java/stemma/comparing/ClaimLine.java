@@ -43,7 +43,7 @@ record ClaimLine(String id, String report, List<String> parts) {
     /** The claim, as the one that stands at this place among the claims of its report. */
     Statement told(int at) {
         Map<String, String> slots = slots();
-        String sentence = slots.getOrDefault("says", "Claim " + id + " of report " + report + ".");
+        String sentence = slots.getOrDefault("says", "It is " + id + " of " + report + ".");
         Span span = new Span(at * ROOM, at * ROOM + sentence.length());
         Document document = document(" ".repeat(at * ROOM) + sentence);
         Claim.Anchor anchor = new Claim.Anchor(

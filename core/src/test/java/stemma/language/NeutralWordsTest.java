@@ -32,4 +32,18 @@ class NeutralWordsTest {
     void labels_give_way_to_one_word_where_they_name_who_fights(String text, String folded) {
         assertThat(LABELS.folded(text)).isEqualTo(folded);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            claimed by IS on Monday | claimed by ISIS on Monday
+            the town is small | the town is small
+            Is it small | Is it small
+            THIS IS THE END | THIS IS THE END
+            """)
+    void a_short_name_in_capitals_stands_only_where_it_is_written_so(String text, String folded) {
+        NeutralWords names =
+                new NeutralWords(Map.of("IS", new NeutralWords.Stand("ISIS", "ISIS")), Map.of(), Map.of(), Set.of());
+
+        assertThat(names.folded(text)).isEqualTo(folded);
+    }
 }

@@ -17,7 +17,10 @@ class ParagraphsTest {
                     One line that/goes on here.                            > One line that/goes on here.
                     One line that//goes on here.                           > One line that//goes on here.
                     A Short Heading//Then the text begins.                 > A Short Heading|Then the text begins.
-                    A Short Heading/Then the text begins.                  > A Short Heading/Then the text begins.
+                    A Short Heading/Then the text begins.                  > A Short Heading|Then the text begins.
+                    Rebels leave the hill/Army enters the old mill/The mill stood empty, residents said. > Rebels leave the hill|Army enters the old mill|The mill stood empty, residents said.
+                    The council said that the convoy from/Hamah would wait for all of the/families. > The council said that the convoy from/Hamah would wait for all of the/families.
+                    The shelling hit the clinic,/Sami said to all who asked him about it. > The shelling hit the clinic,/Sami said to all who asked him about it.
                     The shelling went on until the late evening and hit the old mill//Sawan said nothing. > The shelling went on until the late evening and hit the old mill//Sawan said nothing.
                     killing at least//12 people.                           > killing at least//12 people.
                     He said:/They fled.                                    > He said:|They fled.

@@ -1,12 +1,12 @@
 package stemma.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stemma.app.Catalogue;
@@ -30,18 +30,8 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders with reports.")
     private List<Path> inputs = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "CASE",
-            description = "The case folder; made if there is none. Decisions in it stay.")
-    private Path out = Path.of("case");
-
-    @Option(
-            names = "--about",
-            paramLabel = "FILE",
-            description = "A table that gives publisher, day and address of reports that do not print theirs.")
-    private Optional<Path> about = Optional.empty();
+    @Mixin
+    private CaseOptions options = new CaseOptions();
 
     @Option(
             names = "--camps",
@@ -92,22 +82,15 @@ final class BuildCommand implements Callable<Integer> {
         if (threads < 1) {
             throw Trouble.usage("--threads takes a number of at least 1, not " + threads + ".");
         }
-        if (isEmpty(out)) {
-            throw Trouble.usage("The case folder after -o is empty ('' was given); name one, such as case.");
-        }
-        for (Path input : inputs) {
-            check(input);
-        }
-        if (about.isPresent() && !Files.isRegularFile(about.get())) {
-            throw Trouble.unreadable("There is no file " + about.get() + " to read about the reports from.");
-        }
+        options.check(inputs);
         OwnTables tables = new OwnTables(camps, gazetteer);
         tables.check();
         OwnTables.Loaded own = tables.over(catalogue);
-        Outcome outcome =
-                build(own.catalogue(), new Inputs.Settings(about, columns(), GivenDays.parse(published), own.files()));
+        Outcome outcome = build(
+                own.catalogue(),
+                new Inputs.Settings(options.about(), columns(), GivenDays.parse(published), own.files()));
         outcome.asides().forEach(screen::mention);
-        screen.say(Closing.text(outcome, out));
+        screen.say(Closing.text(outcome, options.out()));
         return outcome.exitCode();
     }
 
@@ -122,37 +105,11 @@ final class BuildCommand implements Callable<Integer> {
     private Outcome build(Catalogue by, Inputs.Settings settings) throws Trouble {
         try (Progress progress = screen.progress()) {
             Pipeline pipeline = new Pipeline(by, progress);
-            pipeline.check(out);
+            pipeline.check(options.out());
             Pile pile = settings.published().over(by.inputs().find(inputs, settings));
-            return pipeline.build(pile, new Pipeline.Request(out, threads, settings));
+            return pipeline.build(pile, new Pipeline.Request(options.out(), threads, settings));
         } catch (IOException e) {
             throw Trouble.unreadable(inputs.getFirst(), e);
-        }
-    }
-
-    /** Whether it is what a script gives whose variable is not set; Java would take it for the current folder. */
-    private static boolean isEmpty(Path path) {
-        return path.toString().isBlank();
-    }
-
-    private void check(Path input) throws Trouble {
-        if (isEmpty(input)) {
-            throw Trouble.usage(
-                    "An INPUT is empty ('' was given); name a file or a folder; '.' is the one you are in.");
-        }
-        if (!Files.exists(input) && Files.isSymbolicLink(input)) {
-            throw Trouble.unreadable(input + " is a link that leads nowhere; repair it or leave it out.");
-        }
-        if (!Files.exists(input)) {
-            throw Trouble.unreadable("There is no file or folder " + input + " to read.");
-        }
-        if (!Files.isReadable(input)) {
-            throw Trouble.unreadable("You may not read " + input + ".");
-        }
-        if (out.toAbsolutePath().normalize().startsWith(input.toAbsolutePath().normalize())
-                && Files.isDirectory(input)) {
-            throw Trouble.usage("The case folder " + out + " would lie in the input folder " + input
-                    + ", and the next build would read it as reports; choose a folder outside of it.");
         }
     }
 }

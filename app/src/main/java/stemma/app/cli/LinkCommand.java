@@ -1,14 +1,12 @@
 package stemma.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import stemma.app.Catalogue;
 import stemma.app.Inputs;
@@ -39,18 +37,8 @@ final class LinkCommand implements Callable<Integer> {
             description = "The reports that the claims stand in, as for build.")
     private List<Path> inputs = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "CASE",
-            description = "The case folder; made if there is none.")
-    private Path out = Path.of("case");
-
-    @Option(
-            names = "--about",
-            paramLabel = "FILE",
-            description = "A table that gives publisher, day and address of reports that do not print theirs.")
-    private Optional<Path> about = Optional.empty();
+    @Mixin
+    private CaseOptions options = new CaseOptions();
 
     private final Catalogue catalogue;
     private final Screen screen;
@@ -62,26 +50,22 @@ final class LinkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Trouble {
-        for (Path input : inputs) {
-            if (!Files.exists(input)) {
-                throw Trouble.unreadable("There is no file or folder " + input + "; check the name.");
-            }
-        }
-        Inputs.Settings settings = new Inputs.Settings(about, Columns.guessed());
+        options.check(inputs);
+        Inputs.Settings settings = new Inputs.Settings(options.about(), Columns.guessed());
         List<Item> items = new ArrayList<>(items(settings));
         CodedClaims claims = claims(items);
         claims.findings().forEach(finding -> items.add(new Item.Problem(finding)));
         Outcome outcome = build(items, claims, settings);
-        screen.say(Closing.text(outcome, out));
+        screen.say(Closing.text(outcome, options.out()));
         return outcome.exitCode();
     }
 
     private Outcome build(List<Item> items, CodedClaims claims, Inputs.Settings settings) throws Trouble {
         try (Progress progress = screen.progress()) {
             Pipeline pipeline = new Pipeline(catalogue.of(claims, Hashes.ofFile(claimsFile)), progress);
-            pipeline.check(out);
+            pipeline.check(options.out());
             int threads = Runtime.getRuntime().availableProcessors();
-            return pipeline.build(items, new Pipeline.Request(out, threads, settings));
+            return pipeline.build(items, new Pipeline.Request(options.out(), threads, settings));
         } catch (IOException e) {
             throw Trouble.unreadable(claimsFile, e);
         }

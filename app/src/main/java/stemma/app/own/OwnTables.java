@@ -60,7 +60,7 @@ public record OwnTables(Optional<Path> camps, Optional<Path> gazetteer) {
         List<Finding> findings = new ArrayList<>();
         if (camps.isPresent()) {
             Actors.Loaded loaded = Actors.with(camps.get().toString(), text(camps.get(), "camps"));
-            own = own.with(loaded.resolver(), name("camps", camps.get(), files));
+            own = own.with(loaded.resolver(), name(Inputs.Settings.CAMPS, camps.get(), files));
             findings.addAll(loaded.findings());
         }
         if (gazetteer.isPresent()) {

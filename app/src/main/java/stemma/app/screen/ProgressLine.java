@@ -44,6 +44,12 @@ public final class ProgressLine implements Progress {
         bar = Optional.of(bar("Reading reports", steps));
     }
 
+    @Override
+    public void comparing() {
+        close();
+        bar = Optional.of(bar("Comparing, links found", -1));
+    }
+
     private ProgressBar bar(String task, int steps) {
         return new ProgressBarBuilder()
                 .setTaskName(task)

@@ -24,10 +24,22 @@ import tools.jackson.databind.node.ObjectNode;
 public final class SharedCase implements CasePage.Copy {
 
     /** What names a record, and no person. */
-    private static final Set<String> IDS =
-            Set.of(
-                    "id", "from", "to", "members", "premises", "place", "on", "at", "act", "undoes", "occurrence", "copy", "original", "claim",
-                    "original_claim");
+    private static final Set<String> IDS = Set.of(
+            "id",
+            "from",
+            "to",
+            "members",
+            "premises",
+            "place",
+            "on",
+            "at",
+            "act",
+            "undoes",
+            "occurrence",
+            "copy",
+            "original",
+            "claim",
+            "original_claim");
 
     /** What names records where it holds texts, and may hold records itself. */
     private static final String CLAIMS = "claims";

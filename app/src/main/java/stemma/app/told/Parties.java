@@ -41,7 +41,7 @@ public final class Parties {
     private static boolean isReader(Told.Party source, Told.Telling telling) {
         return switch (telling.voice()) {
             case Attribution.Voice.Narrator() -> false;
-            case Attribution.Voice.Commenter(Optional < String > author) ->
+            case Attribution.Voice.Commenter(Optional<String> author) ->
                 author.filter(source.words()::equals).isPresent();
         };
     }

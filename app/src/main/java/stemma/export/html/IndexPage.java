@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * {@code index.html}: the case as one page, made of the lines of its files.
  *
- * <p>One page is written by one object, by one thread: first {@link #head}, then each {@link #report}, then what comparing gave, {@link #shared} and {@link #foot}.
+ * <p>One page is written by one object, by one thread: first {@link #head}, then each {@link #report}, then what comparing gave,
+ * {@link #shared} and {@link #foot}.
  */
 public final class IndexPage {
 

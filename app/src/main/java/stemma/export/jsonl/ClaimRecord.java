@@ -117,7 +117,7 @@ public final class ClaimRecord {
     private static JsonNode voice(Attribution.Voice voice) {
         return switch (voice) {
             case Attribution.Voice.Narrator() -> Json.object().put("kind", "narrator");
-            case Attribution.Voice.Commenter(Optional < String > author) -> {
+            case Attribution.Voice.Commenter(Optional<String> author) -> {
                 ObjectNode node = Json.object().put("kind", "commenter");
                 Json.setIfAny(node, "author", author);
                 yield node;

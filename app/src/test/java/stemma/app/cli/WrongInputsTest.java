@@ -144,6 +144,34 @@ class WrongInputsTest {
     }
 
     @Test
+    void claims_coded_by_people_are_compared_under_the_same_conditions() throws IOException {
+        Path claims = Files.writeString(folder.resolve("claims.jsonl"), "");
+        Path missing = folder.resolve("nowhere");
+
+        refused(3, "There is no file or folder " + missing + " to read.", "link", claims, missing, "-o", out);
+        refused(
+                3,
+                "There is no file " + missing + " to read about the reports from.",
+                "link",
+                claims,
+                reports,
+                "--about",
+                missing,
+                "-o",
+                out);
+        refused(
+                2,
+                "The case folder " + reports.resolve("case") + " would lie in the input folder " + reports
+                        + ", and the next build would read it as reports; choose a folder outside of it.",
+                "link",
+                claims,
+                reports,
+                "-o",
+                reports.resolve("case"));
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void a_case_folder_that_cannot_be_made_is_told_before_anything_is_read() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "mine");
         String why = " cannot be written: " + file + " is a file. Choose a folder that you may write to.";

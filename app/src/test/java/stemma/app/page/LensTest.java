@@ -130,7 +130,8 @@ class LensTest {
     @Test
     void a_relay_tells_which_words_are_repeated_and_responsibility_keeps_to_the_filters() {
         try (Chromium.Tab tab = open("#view=relay")) {
-            assertThat(tab.page().locator("main h4 + p").allInnerTexts()).anyMatch(words -> words.contains("in common with"));
+            assertThat(tab.page().locator("main h4 + p").allInnerTexts())
+                    .anyMatch(words -> words.contains("in common with"));
         }
         try (Chromium.Tab all = open("#view=responsibility");
                 Chromium.Tab one = open("#view=responsibility&camp=government")) {

@@ -51,8 +51,8 @@ class LinksLeftOutTest {
     @Test
     void where_all_links_are_there_nothing_is_said() {
         try (Chromium chromium = Chromium.start();
-                Chromium.Tab tab = chromium.open(
-                        ExamplesCase.page(), "#row=" + ExamplesCase.firstQuestion(), 1440, 900)) {
+                Chromium.Tab tab =
+                        chromium.open(ExamplesCase.page(), "#row=" + ExamplesCase.firstQuestion(), 1440, 900)) {
             assertThat(tab.count("#card .left-out")).isZero();
             assertThat(tab.page().locator("main .banner").allInnerTexts())
                     .noneMatch(words -> words.contains("this page shows"));

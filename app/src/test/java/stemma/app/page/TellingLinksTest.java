@@ -48,7 +48,8 @@ class TellingLinksTest {
     }
 
     private static String line(int number, String kind) {
-        return "{\"id\":\"l-" + number + "\",\"kind\":\"" + kind + "\",\"from\":\"c" + number + "\",\"to\":\"d" + number + "\",\"reason\":\"Both say “kind”.\"}";
+        return "{\"id\":\"l-" + number + "\",\"kind\":\"" + kind + "\",\"from\":\"c" + number + "\",\"to\":\"d" + number
+                + "\",\"reason\":\"Both say “kind”.\"}";
     }
 
     private Path file(List<String> lines) throws IOException {

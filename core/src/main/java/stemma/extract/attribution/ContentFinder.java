@@ -154,7 +154,18 @@ final class ContentFinder {
         boolean weak = words.is(cue, CueWords.Kind.WEAK);
         boolean blames = Set.of("accuse", "blame").contains(cue.lemma());
         boolean plain = !weak && !blames && hasSubjectAndVerb(from, end);
-        return !subordinate && (parsed && !blames || plain);
+        return !subordinate && (parsed && !blames || plain || saysAll(from));
+    }
+
+    /** "said at least 18 people, most of them women, were hurt": a comma before the verb. */
+    private boolean saysAll(int from) {
+        if (!cue.lemma().equals("say") || from >= sentence.size()) {
+            return false;
+        }
+        List<Token> near = sentence.tokens().subList(from, Math.min(sentence.size(), from + 4));
+        boolean counts = near.stream().anyMatch(Token::isNumber)
+                && near.stream().noneMatch(t -> words.is(t, CueWords.Kind.DAY) || CueWords.isBreak(t) || t.isVerb());
+        return counts && words.hasFinite(from, sentence.size());
     }
 
     private boolean hasSubjectAndVerb(int from, int end) {
@@ -290,6 +301,11 @@ final class ContentFinder {
                 && words.reports(source.speaker().head());
         boolean matter = words.is(cue, CueWords.Kind.CLAUSE)
                 && words.speakerKind(source.speaker().head()) == Statement.Kind.MATTER;
-        return !source.isBehind(cue) && (weak || matter || putsNumber() || words.is(cue, CueWords.Kind.REPORT));
+        boolean talks = cue.lemma().equals("talk")
+                && cue.index() + 1 < sentence.size()
+                && sentence.get(cue.index() + 1).lower().equals("about")
+                && source.speaker().head().tag().equals("NNS");
+        return !source.isBehind(cue)
+                && (talks || weak || matter || putsNumber() || words.is(cue, CueWords.Kind.REPORT));
     }
 }

@@ -57,7 +57,8 @@ record CueWords(Grammar grammar, Lexicon cues) {
 
     boolean is(Token token, Kind kind) {
         String label = kind.name().toLowerCase(Locale.ROOT);
-        Optional<String> form = token.isVerb() && kind != Kind.ACCORDING ? Optional.empty() : cues.get(token.lower());
+        Optional<String> form =
+                token.isVerb() && kind != Kind.ACCORDING ? cues.get("to " + token.lemma()) : cues.get(token.lower());
         return form.or(() -> cues.get(token.lemma())).filter(label::equals).isPresent();
     }
 
@@ -65,7 +66,17 @@ record CueWords(Grammar grammar, Lexicon cues) {
     boolean opensContent(Token verb) {
         boolean listed =
                 verb.lemma().equals("report") || is(verb, Kind.REPORT) || is(verb, Kind.CLAUSE) || is(verb, Kind.WEAK);
-        return (listed || is(verb, Kind.DEMAND)) && !isPassive(verb) && !isInfinitive(verb) && !isWithheld(verb);
+        return (listed || is(verb, Kind.DEMAND))
+                && !isPassive(verb)
+                && !isInfinitive(verb)
+                && !isWithheld(verb)
+                && !isToll(verb);
+    }
+
+    /** "The blast claimed the lives of four." */
+    private boolean isToll(Token verb) {
+        return verb.lemma().equals("claim")
+                && sentence().children(verb, "obj").anyMatch(t -> t.lemma().equals("life"));
     }
 
     /** "has not confirmed", "neither confirmed nor denied": nothing is said. */

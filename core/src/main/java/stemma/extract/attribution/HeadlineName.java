@@ -83,6 +83,7 @@ final class HeadlineName {
                 || words.grammar().places().stream().anyMatch(p -> p.overlaps(head.span()));
         NounClass named = words.grammar().classOf(head);
         return words.reports(head)
+                || words.speakerKind(head) == Statement.Kind.MATTER
                 || words.isSomebody(head)
                         && !country
                         && (named == NounClass.AUTHORITY || named == NounClass.PERSON || named == NounClass.FORCE);

@@ -57,7 +57,7 @@ final class Hearsay {
                 .anyMatch(t -> t.lower().equals("no") || t.isVerb() && words.opensContent(t));
         return noun.lower().equals("reports")
                 && of + 1 < sentence.size()
-                && sentence.get(of).lower().equals("of")
+                && Set.of("of", "about").contains(sentence.get(of).lower())
                 && !no;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stemma.extract.attribution.Statement.Speaker;
+import stemma.language.NounClass;
 import stemma.language.Sentence;
 import stemma.language.Token;
 import stemma.text.Span;
@@ -33,7 +34,9 @@ final class Quoting {
         }
         Speaker quoted = phrase.of(inner.get());
         if (cue.tag().equals("VBG")) {
-            return Optional.of(new Statement(List.of(quoted), cue, sentence.span(), CITING));
+            List<Speaker> chain = new ArrayList<>(List.of(quoted));
+            outlet(cue).ifPresent(chain::add);
+            return Optional.of(new Statement(chain, cue, sentence.span(), CITING));
         }
         List<Speaker> speakers = new ArrayList<>(List.of(quoted));
         Optional<SourceFinder.Found> outer = new SourceFinder(words).find(cue);
@@ -41,6 +44,15 @@ final class Quoting {
         int first = outer.map(SourceFinder.Found::first).orElse(cue.index());
         return Optional.of(new Statement(
                 speakers, cue, content(first, inner.get().words().getLast().index() + 1), "quoting"));
+    }
+
+    /** "the newspaper Nour citing a doctor said": the outlet right before the word, where a comma was lost. */
+    private Optional<Speaker> outlet(Token cue) {
+        return new NounRun(words)
+                .before(cue.index())
+                .filter(run -> run.words().stream().anyMatch(words::reports)
+                        && words.grammar().classOf(run.head()) != NounClass.PERSON)
+                .map(phrase::of);
     }
 
     /** What stands behind "as saying", or, where nothing does, before the outlet. */

@@ -82,7 +82,7 @@ final class Reporting {
                         || words.sentence().children(cue, "ccomp").findAny().isPresent()
                         || opensClause(cue.index() + 1));
         if (!clause) {
-            return Optional.empty();
+            return beside(cue);
         }
         List<Speaker> speakers = sender(cue)
                 .or(() -> before.isEmpty()
@@ -93,6 +93,20 @@ final class Reporting {
                 ? Optional.empty()
                 : Optional.of(
                         new Statement(speakers, cue, words.sentence().span(cue.index() + 1, last), "speaker adds"));
+    }
+
+    /** "with activists reporting air strikes": one whose trade it is to tell, right before the participle. */
+    private Optional<Statement> beside(Token cue) {
+        int end = words.nextBreak(cue.index() + 1);
+        return words.sentence()
+                .child(cue, "nsubj")
+                .filter(t -> t.index() < cue.index() && words.reports(t) && words.is(cue, CueWords.Kind.REPORT))
+                .filter(t -> end > cue.index() + 1)
+                .map(t -> new Statement(
+                        List.of(new SpeakerPhrase(words).of(t)),
+                        cue,
+                        words.sentence().span(cue.index() + 1, end - 1),
+                        "reporting participle"));
     }
 
     /** "saying two people were killed": a noun or number, and a finite verb right behind it. */

@@ -3,6 +3,7 @@ package stemma.extract.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stemma.extract.attribution.Statement.Speaker;
 import stemma.language.Grammar;
 import stemma.language.Lexicon;
@@ -16,6 +17,11 @@ public final class StatementFinder {
 
     /** The construction of a name that stands beside a headline. */
     public static final String BESIDE_HEADLINE = "name beside a headline";
+
+    /** The construction of a place and a name before a colon, which all of the paragraph goes on from. */
+    public static final String NAME_AND_COLON = "name and colon";
+
+    private static final Set<String> RELAYED = Set.of("reported", "confirmed", "documented", "recorded", "monitored");
 
     private final Lexicon cues;
 
@@ -35,6 +41,7 @@ public final class StatementFinder {
         for (Token token : grammar.sentence().tokens()) {
             statement(words, token, found).ifPresent(found::add);
         }
+        new NameAndColon(words).find().ifPresent(found::add);
         if (found.isEmpty()) {
             new HeadlineName(words).find().ifPresent(found::add);
         }
@@ -83,15 +90,17 @@ public final class StatementFinder {
     /** "according to SOURCE": the whole sentence. */
     private static Optional<Statement> according(CueWords words, Token cue) {
         Sentence sentence = words.grammar().sentence();
-        int to = cue.index() + 1;
-        if (to + 1 >= sentence.size() || !sentence.get(to).lower().equals("to")) {
+        int next = cue.index() + 1;
+        if (next + 1 >= sentence.size()) {
             return Optional.empty();
         }
-        return said(words, cue, to + 1, "according to");
+        boolean to = sentence.get(next).lower().equals("to");
+        boolean lost = sentence.get(next).tag().equals("DT");
+        return to || lost ? said(words, cue, to ? next + 1 : next, "according to") : Optional.empty();
     }
 
     private static boolean isRelayed(Token token) {
-        return token.lower().equals("reported") || token.lower().equals("confirmed");
+        return RELAYED.contains(token.lower());
     }
 
     /** "as reported by SOURCE", "was confirmed by SOURCE": the whole sentence. */
@@ -107,8 +116,8 @@ public final class StatementFinder {
 
     /** "an attack claimed by SOURCE", "the attack was claimed by SOURCE": the attack alone. */
     private static Optional<Span> claimed(Sentence sentence, Token cue) {
-        Optional<Token> passive = sentence.child(cue, "nsubj:pass");
-        return passive.or(() -> sentence.head(cue).filter(h -> h.isNoun() && cue.is("acl")))
+        Optional<Token> subject = sentence.child(cue, "nsubj:pass").or(() -> sentence.child(cue, "nsubj"));
+        return subject.or(() -> sentence.head(cue).filter(h -> h.isNoun() && cue.is("acl")))
                 .map(Token::span);
     }
 

@@ -5,7 +5,8 @@
  * construction: {@code Reporting} ("X said that ...", "..., X said", "X told OUTLET", "..., adding that", "X called for"),
  * {@code Quoting} ("OUTLET quoted X as saying", "OUTLET reported, citing X", "X, quoted by OUTLET"), "according to X",
  * "reported by X", {@code
- * Hearsay} ("reports that", "reports of") and {@code HeadlineName} ("... - Observatory", "State media: ..."). {@code Joining} then makes one chain of a
+ * Hearsay} ("reports that", "reports of"), {@code HeadlineName} ("... - Observatory", "State media: ...") and {@code NameAndColon}
+ * ("Homs Province, the Observatory: ..."). {@code Joining} then makes one chain of a
  * report and its citing, and parts speakers who stand side by side.
  *
  * <p>{@code SourceFinder} finds who speaks beside a verb, {@code NounRun} the words of their phrase, {@code SpeakerPhrase}

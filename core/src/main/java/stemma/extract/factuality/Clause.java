@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import stemma.claim.Factuality;
+import stemma.language.Arguments;
 import stemma.language.Sentence;
 import stemma.language.Token;
 
@@ -164,6 +165,18 @@ record Clause(Sentence sentence, FactualityCues cues) {
                 : Optional.empty();
     }
 
+    /** "killed nine men trying to cross", "were shot trying to flee": they did not get there. */
+    boolean isMet(Token trying) {
+        if (!trying.tag().equals("VBG") || trying.head() < 0) {
+            return false;
+        }
+        Token above = sentence.get(trying.head());
+        Token verb = above.isNoun() && above.head() >= 0 && (above.is("obj") || above.is("nsubj:pass"))
+                ? sentence.get(above.head())
+                : above;
+        return verb.isVerb() && cues.is(verb, "met");
+    }
+
     /** "tried to leave but were turned back". */
     boolean turnsBehind(Token word) {
         return sentence.tokens().stream()
@@ -203,10 +216,10 @@ record Clause(Sentence sentence, FactualityCues cues) {
     }
 
     /** "No jet has struck the town", "it killed nobody": a subject or object that nobody is. */
-    Optional<Judgement> nobody(Token word) {
+    Optional<Judgement> nobody(Token word, Arguments arguments) {
         return Stream.concat(
                         sentence.children(word, "nsubj"),
-                        sentence.children(word, "obj").filter(t -> !t.is("nsubj")))
+                        sentence.children(word, "obj").filter(t -> !arguments.isTail(word, t)))
                 .flatMap(noun -> Stream.concat(Stream.of(noun), sentence.children(noun, "det")))
                 .filter(t -> NOBODY.contains(t.lower()))
                 .findFirst()

@@ -33,7 +33,7 @@ public final class FactualityJudge {
         Clause clause = new Clause(sentence, cues);
         Optional<Judgement> own = clause.beside(trigger)
                 .or(() -> clause.infinitive(trigger))
-                .or(() -> clause.nobody(trigger))
+                .or(() -> clause.nobody(trigger, grammar.arguments()))
                 .or(() -> clause.keptFrom(trigger))
                 .or(() -> clause.opened(trigger))
                 .or(() -> measured(grammar, clause, trigger));
@@ -46,7 +46,7 @@ public final class FactualityJudge {
                 && judged.cue()
                         .filter(t -> Set.of("try", "attempt").contains(t.lemma()))
                         .isPresent()
-                && clause.turnsBehind(trigger);
+                && (clause.turnsBehind(trigger) || clause.isMet(judged.cue().get()));
         return judged.cue()
                 .filter(t ->
                         judged.factuality() == Factuality.CONDITIONAL && isReportedFuture(sentence, judged, trigger))
@@ -68,7 +68,7 @@ public final class FactualityJudge {
                                 .or(() -> predicate(above))
                                 .orElse(Judgement.ASSERTED);
             }
-            if (!governs(sentence, above, at)) {
+            if (!governs(sentence, above, at) || stands(sentence, above, at)) {
                 break;
             }
             Optional<Judgement> judged = at.is("conj") ? clause.shared(above, at) : above(clause, above, at);
@@ -78,6 +78,18 @@ public final class FactualityJudge {
             at = above;
         }
         return Judgement.ASSERTED;
+    }
+
+    /** "to end its attacks", "an end to the siege", "the fact that they fled": what is there, whatever is said of the rest. */
+    private boolean stands(Sentence sentence, Token above, Token below) {
+        boolean argument = below.is("obj") || below.is("nsubj:pass") || below.is("nmod") || below.is("obl");
+        boolean fact = above.lemma().equals("fact") && (below.is("ccomp") || below.is("acl"));
+        boolean event = argument && below.isNoun() && !below.lemma().equals("ceasefire");
+        return cues.is(above, "standing")
+                && (fact
+                        || event
+                                && sentence.children(below, "det")
+                                        .noneMatch(t -> t.lower().equals("no")));
     }
 
     /** The word that a word hangs on; in "refrained from using" that is the verb, whatever "from" is taken for. */
@@ -138,7 +150,7 @@ public final class FactualityJudge {
         }
         boolean gerund = below.tag().equals("VBG") && below.index() > above.index();
         if (below.is("dep")) {
-            return gerund && above.isVerb();
+            return gerund && above.isVerb() || sees(above, below);
         }
         boolean to = sentence.children(below, "mark").anyMatch(m -> m.lower().equals("to"));
         if (below.is("acl") && !below.is("acl:relcl") && cues.is(above, "settle")) {
@@ -159,6 +171,12 @@ public final class FactualityJudge {
         return (below.is("obl") || below.is("nmod")) && (forOrOf || topic);
     }
 
+    /** "is set to see thousands evacuated", "will see fighters leave". */
+    private static boolean sees(Token above, Token below) {
+        return above.lemma().equals("see")
+                && (below.tag().equals("VB") || below.tag().equals("VBN"));
+    }
+
     private Optional<Judgement> above(Clause clause, Token above, Token below) {
         boolean participle =
                 below.is("advcl") && below.tag().equals("VBG") && !clause.hasMark(below) && !clause.isFrom(below);
@@ -177,7 +195,7 @@ public final class FactualityJudge {
         if (clause.isUnsettled(above, below)) {
             return Optional.of(new Judgement(Factuality.POSSIBLE, Optional.of(above)));
         }
-        boolean apart = below.is("ccomp") || below.is("dep");
+        boolean apart = (below.is("ccomp") || below.is("dep")) && !sees(above, below);
         return apart ? Optional.empty() : clause.beside(above).or(() -> clause.infinitive(above));
     }
 }

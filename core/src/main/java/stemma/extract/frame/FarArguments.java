@@ -72,6 +72,20 @@ final class FarArguments {
                 .toList();
     }
 
+    /** What a verb in the infinitive is achieved or attempted by: "managed to control", "attempts to control". */
+    List<Token> achieved(Token verb, WordLists lists) {
+        boolean to = sentence.children(verb, "mark").anyMatch(t -> t.lower().equals("to"));
+        return sentence
+                .head(verb)
+                .filter(above -> to && !verb.is("conj"))
+                .filter(above -> lists.verbs()
+                        .get(above.lemma())
+                        .filter(kind -> kind.equals("attempt") || kind.equals("achieve"))
+                        .isPresent())
+                .stream()
+                .toList();
+    }
+
     /** The article that makes people of a participle: "moved the wounded"; "among the wounded" counts them. */
     List<Token> article(Token word) {
         int at = word.index() - 1;

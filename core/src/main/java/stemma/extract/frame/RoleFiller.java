@@ -51,12 +51,20 @@ final class RoleFiller {
     FrameMatch fill(Frame frame) {
         Map<Slot, List<Token>> fillers = new EnumMap<>(Slot.class);
         frame.roles().forEach((slot, fillings) -> {
-            List<Token> heads = first(fillings);
+            List<Token> heads = first(fillings).stream()
+                    .filter(t -> slot != Slot.PATIENT || !isReflexive(t))
+                    .toList();
             if (!heads.isEmpty()) {
                 fillers.put(slot, heads);
             }
         });
         return new FrameMatch(frame, head, words, fillers);
+    }
+
+    /** "blew themselves up": the doer and nobody else. */
+    private static boolean isReflexive(Token token) {
+        return token.tag().equals("PRP")
+                && (token.lower().endsWith("self") || token.lower().endsWith("selves"));
     }
 
     private List<Token> first(List<Filling> fillings) {
@@ -88,6 +96,7 @@ final class RoleFiller {
             case "carried" -> new FarArguments(grammar).carried(head);
             case "relative" -> new FarArguments(grammar).relative(head);
             case "will" -> new FarArguments(grammar).will(head);
+            case "achieved" -> new FarArguments(grammar).achieved(head, lists);
             case "owner" -> new FarArguments(grammar).owners(head);
             case "unknown" -> new FarArguments(grammar).unknown(head);
             case "article" -> new FarArguments(grammar).article(head);

@@ -25,11 +25,18 @@ final class TriggerFinder {
             return Optional.empty();
         }
         return switch (trigger.form()) {
-            case WORD -> Optional.of(List.of(at));
+            case WORD -> isOtherVerb(at) ? Optional.empty() : Optional.of(List.of(at));
             case SEQUENCE -> sequence(at, trigger.lemmas());
             case WITH_OBJECT -> object(at, trigger.lemmas().get(1)).map(o -> ordered(at, o));
             case WITH_PARTICLE -> particle(at, trigger.lemmas().get(1)).map(p -> List.of(at, p));
         };
+    }
+
+    /** "went on to say": with its particle it is another verb. */
+    private boolean isOtherVerb(Token at) {
+        boolean on =
+                sentence.children(at, "compound:prt").anyMatch(t -> t.lower().equals("on"));
+        return at.lemma().equals("go") && on;
     }
 
     private boolean isPart(Token at, Trigger trigger) {

@@ -168,6 +168,8 @@ public final class PairFinder {
         }
         if (Subjects.isOfLeaving(statement.type())) {
             keys.home().add("leaving in " + statement.document().id());
+            stories.getOrDefault(statement.document().id(), List.of())
+                    .forEach(story -> keys.home().add("leaving in story " + story));
         }
         List<PlaceRef> named = statement.places().stream()
                 .map(Place::resolved)

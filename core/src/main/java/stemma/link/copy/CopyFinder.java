@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import stemma.claim.Attribution;
 import stemma.claim.Attribution.Voice.Commenter;
+import stemma.claim.Mention;
+import stemma.claim.Quantity;
 import stemma.link.Statement;
 import stemma.text.Span;
 
@@ -29,8 +32,15 @@ public final class CopyFinder {
 
     private static final int FORMULA = 3;
 
-    /** A run of words that two sentences share. */
-    public record Passage(Span here, Span there, int words) {}
+    /**
+     * A run of words that two sentences share.
+     *
+     * @param here where it stands in the first
+     * @param there where it stands in the second
+     * @param words how many
+     * @param isOfOneClaim whether the word that states a claim, or the one that counts, is the same of them for both claims
+     */
+    public record Passage(Span here, Span there, int words, boolean isOfOneClaim) {}
 
     private record Key(String document, Span sentence) {}
 
@@ -93,7 +103,35 @@ public final class CopyFinder {
         if (here == null || there == null || a.isInReportOf(b) || areBothQuotes(a, b)) {
             return Optional.empty();
         }
-        return longest(here, there);
+        return longest(here, there).map(passage -> passage(a, b, passage));
+    }
+
+    private static Passage passage(Statement a, Statement b, Passage shared) {
+        boolean same = areOne(at(a, trigger(a), shared.here()), at(b, trigger(b), shared.there()))
+                || areOne(at(a, number(a), shared.here()), at(b, number(b), shared.there()));
+        return new Passage(shared.here(), shared.there(), shared.words(), same);
+    }
+
+    private static boolean areOne(OptionalInt here, OptionalInt there) {
+        return here.isPresent() && here.equals(there);
+    }
+
+    /** How many words of a run stand before a part of a claim that lies in the run. */
+    private static OptionalInt at(Statement statement, Optional<Mention> part, Span run) {
+        Optional<Span> before =
+                part.map(Mention::span).filter(run::contains).map(words -> new Span(run.start(), words.start()));
+        return before.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(
+                        Words.of(statement.document().text(), before.get()).size());
+    }
+
+    private static Optional<Mention> trigger(Statement statement) {
+        return Optional.of(statement.claim().anchor().trigger());
+    }
+
+    private static Optional<Mention> number(Statement statement) {
+        return statement.quantity().map(Quantity::mention);
     }
 
     private Optional<Passage> longest(Words here, Words there) {
@@ -119,7 +157,8 @@ public final class CopyFinder {
         }
         return longest == 0
                 ? Optional.empty()
-                : Optional.of(new Passage(here.covered(inHere, longest), there.covered(inThere, longest), longest));
+                : Optional.of(
+                        new Passage(here.covered(inHere, longest), there.covered(inThere, longest), longest, false));
     }
 
     private static boolean isSilent(Statement statement) {

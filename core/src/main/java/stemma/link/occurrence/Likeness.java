@@ -18,22 +18,41 @@ final class Likeness {
     private final List<Sign> signs;
     private final Rulings rulings;
 
-    Likeness(Places places, SiteIndex sites, Stories stories, Rulings rulings) {
+    /**
+     * What is known of a pile's claims before they are held against each other.
+     *
+     * @param places how places lie to each other
+     * @param sites where each puts what happened
+     * @param words those of their sentences
+     */
+    record Known(Places places, SiteIndex sites, WordIndex words) {
+
+        static Known of(List<Statement> statements, Places places) {
+            return new Known(places, new SiteIndex(statements, places), new WordIndex(statements));
+        }
+    }
+
+    Likeness(Known known, Stories stories, Rulings rulings) {
         this.rulings = rulings;
         this.signs = List.of(
                 new StorySign(stories),
-                new PlaceSign(places, sites),
+                new PlaceSign(known.places(), known.sites()),
                 new DaySign(),
-                new NumberSign(sites),
+                new NumberSign(known.sites()),
                 new MeansSign(),
-                new NearnessSign());
+                new NearnessSign(),
+                new WordSign(known.words()));
     }
 
     /** The sum of what the signs say; {@link Sign.Verdict#OPPOSED} where one rules the pair out. */
     double of(Statement a, Statement b) {
         double sum = 0;
         for (Sign sign : signs) {
-            sum += sign.of(a, b).weight();
+            Sign.Verdict verdict = sign.of(a, b);
+            if (verdict.isOpposed()) {
+                return Sign.Verdict.OPPOSED;
+            }
+            sum += verdict.weight();
         }
         return sum;
     }

@@ -29,12 +29,12 @@ final class NumberSign implements Sign {
         }
         Quantity here = a.quantity().get();
         Quantity there = b.quantity().get();
-        OptionalDouble low = here.bounds().low();
-        OptionalDouble other = there.bounds().low();
+        OptionalDouble low = point(here);
+        OptionalDouble other = point(there);
         if (!here.unit().equals(there.unit()) || low.isEmpty() || other.isEmpty()) {
             return Verdict.silent();
         }
-        if (here.bounds().low().equals(there.bounds().low())) {
+        if (low.equals(other)) {
             boolean telling = low.getAsDouble() > 2 && !here.is(Quantity.Mark.VAGUE);
             return new Verdict(
                     telling ? EQUAL : EQUAL / 3, "both count " + here.mention().text());
@@ -49,6 +49,13 @@ final class NumberSign implements Sign {
             return new Verdict(EQUAL / 2, "one count rounds the other");
         }
         return ratio > RATIO ? new Verdict(FAR, "their counts lie far apart") : Verdict.silent();
+    }
+
+    /** The least, or the most that "nearly" leaves. */
+    private static OptionalDouble point(Quantity quantity) {
+        return quantity.bounds().low().isPresent()
+                ? quantity.bounds().low()
+                : quantity.bounds().high();
     }
 
     /** In one report a number for a town and another for one of its streets tell of a whole and a part. */

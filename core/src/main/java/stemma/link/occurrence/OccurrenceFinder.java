@@ -43,29 +43,29 @@ public final class OccurrenceFinder {
                         .thenComparing(Statement::id))
                 .forEach(statement -> groups.computeIfAbsent(statement.group(), g -> new ArrayList<>())
                         .add(statement));
-        SiteIndex sites = new SiteIndex(statements, places);
+        Likeness.Known known = Likeness.Known.of(statements, places);
         List<Occurrence> found = new ArrayList<>();
         for (List<Statement> group : groups.values()) {
-            found.addAll(find(group, sites, Stories.of(found)));
+            found.addAll(find(group, known, Stories.of(found)));
         }
         return rulings.joined(found.stream().map(Occurrence::members).toList()).stream()
                 .map(Occurrence::of)
                 .toList();
     }
 
-    private List<Occurrence> find(List<Statement> group, SiteIndex sites, Stories stories) {
+    private List<Occurrence> find(List<Statement> group, Likeness.Known known, Stories stories) {
         Map<String, List<Statement>> reports = new LinkedHashMap<>();
         group.forEach(statement -> reports.computeIfAbsent(statement.document().id(), d -> new ArrayList<>())
                 .add(statement));
-        Likeness likeness = new Likeness(places, sites, stories, rulings);
+        Likeness likeness = new Likeness(known, stories, rulings);
         List<List<Statement>> local = new ArrayList<>();
-        WithinReport within = new WithinReport(likeness, sites, rulings);
+        WithinReport within = new WithinReport(likeness, known.sites(), rulings);
         reports.values().forEach(report -> local.addAll(within.group(report)));
         // Joined at the end, whole happenings go together; but where claims were set apart as well, nothing may come
         // between.
         List<List<Statement>> ruled = rulings.apart().isEmpty() ? local : rulings.joined(local);
         return new AcrossReports(likeness, ruled)
-                .join(new Candidates(ruled, sites, stories).pairs()).stream()
+                .join(new Candidates(ruled, known.sites(), stories).pairs()).stream()
                         .map(Occurrence::of)
                         .toList();
     }

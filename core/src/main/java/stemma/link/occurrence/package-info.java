@@ -3,8 +3,8 @@
  *
  * <p>{@link stemma.link.occurrence.OccurrenceFinder} goes about it as a reader does: first within each report, where each claim
  * joins the group before it that it is likest to, then between reports, the likest groups first. How like two claims are is the
- * sum of what a few {@code Sign}s say: place, day, number, means, nearness in the text, and whether the reports tell one
- * story. A sign can also rule a pair out, as two different streets do.
+ * sum of what a few {@code Sign}s say: place, day, number, means, nearness in the text, the words that two sentences share (the rare
+ * ones most), and whether the reports tell one story. A sign can also rule a pair out, as two different streets do.
  *
  * <p>Attack, killed, injured and damaged are one group of types, each other type is one by itself; states and demands are no
  * happenings and stand in no occurrence.

@@ -85,11 +85,14 @@ final class HolderRule implements Rule {
     }
 
     private Optional<Link> same(Pair pair) {
-        boolean state =
-                pair.first().type() == ClaimType.CONTROLS && pair.second().type() == ClaimType.CONTROLS;
-        return state && setting.days(pair) != Fit.APART
+        boolean whole = setting.place(pair) == Fit.EQUAL && (!pair.isOneHappening() || isState(pair));
+        return whole && setting.days(pair) != Fit.APART
                 ? voices.fitting(pair, Basis.HOLDER, "Both say that one side holds it")
                 : Optional.empty();
+    }
+
+    private static boolean isState(Pair pair) {
+        return pair.first().type() == ClaimType.CONTROLS && pair.second().type() == ClaimType.CONTROLS;
     }
 
     private Link changedHands(Pair pair) {

@@ -48,7 +48,9 @@ final class NumberRule implements Rule {
         if (isStateOfTwoDays(pair, numbers) && !areTwoCounters(pair)) {
             return later(pair, "Both tell how it stands, on different days: " + numbers.words());
         }
-        if (numbers.isOneVague() && pair.isInOneReport() && numbers.range().hardMeets(numbers.other())) {
+        if (numbers.isOneVague()
+                && !voices.areTwoOrigins(pair)
+                && numbers.range().hardMeets(numbers.other())) {
             return Optional.empty();
         }
         if (!numbers.areEqual() && isOneCounter(pair)) {
@@ -181,7 +183,8 @@ final class NumberRule implements Rule {
     }
 
     private Optional<Link> apart(Pair pair, Numbers numbers) {
-        if (numbers.isOneVague() && numbers.range().hardMeets(numbers.other()) || pair.isInOneReport()) {
+        boolean canMeet = numbers.range().hardMeets(numbers.other());
+        if (canMeet && numbers.isOneVague() || pair.isInOneReport() && (canMeet || !isToldTwice(pair))) {
             return Optional.empty();
         }
         if (setting.place(pair) == Fit.NESTED) {
@@ -190,7 +193,7 @@ final class NumberRule implements Rule {
         if (Setting.isUndated(pair.first()) || Setting.isUndated(pair.second())) {
             return unlike(pair, Basis.UNDATED, "One gives no day, so that nobody can tell which is the later", numbers);
         }
-        if (!pair.first().type().isHarm() && setting.days(pair) != Fit.EQUAL && !isShare(pair, numbers)) {
+        if (!pair.first().type().isHarm() && !isShare(pair, numbers) && !isOneWindow(pair)) {
             return unlike(pair, Basis.WINDOW, "They count over different days, or do not say over which", numbers);
         }
         if (isLowerEarlier(pair, numbers)) {
@@ -210,6 +213,18 @@ final class NumberRule implements Rule {
                 "They answer the same question with numbers that lie apart: " + numbers.words());
         boolean sure = !numbers.range().hardMeets(numbers.other()) && setting.areDaysTold(pair);
         return Optional.of(sure ? link.hard() : link);
+    }
+
+    /** Whether both count over the same days; where neither says over which, what they say of one place is taken for one count. */
+    private boolean isOneWindow(Pair pair) {
+        boolean unsaid = pair.first().statedDays().isEmpty()
+                && pair.second().statedDays().isEmpty();
+        return setting.days(pair) == Fit.EQUAL || unsaid && setting.place(pair) == Fit.EQUAL;
+    }
+
+    /** Whether one report has two answers to one question from two voices; one voice that gives two numbers tells of two things. */
+    private boolean isToldTwice(Pair pair) {
+        return setting.place(pair) != Fit.NESTED && setting.days(pair) != Fit.APART && voices.areTwo(pair);
     }
 
     /** Whether the lower of two tolls of one happening was told on an earlier day. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import stemma.claim.Places;
 import stemma.link.Link;
+import stemma.link.LinkKind;
 import stemma.link.Pair;
 import stemma.link.Standing;
 import stemma.link.Values;
@@ -29,12 +30,13 @@ public final class PairJudge {
 
     private final List<Rule> values;
     private final Rule frame;
+    private final Setting setting;
 
     public PairJudge(Places places, Standing standing, Words words) {
-        Setting setting = new Setting(places);
+        this.setting = new Setting(places);
         Voices voices = new Voices(standing);
         this.values = List.of(
-                new JointRule(),
+                new PartRule(setting),
                 new PolarityRule(setting, voices),
                 new HolderRule(setting, voices, words.ongoing()),
                 new NumberRule(setting, voices, words),
@@ -45,6 +47,11 @@ public final class PairJudge {
         this.frame = new ReframeRule(setting, words.motives());
     }
 
+    /** Whether nothing that two claims say of place and day keeps them from telling of one thing. */
+    public boolean isOneSetting(Pair pair) {
+        return setting.place(pair) != Fit.APART && setting.days(pair) != Fit.APART;
+    }
+
     /** The links of a pair, at most one of value and one of frame. */
     public List<Link> judge(Pair pair) {
         List<Link> links = new ArrayList<>();
@@ -53,7 +60,10 @@ public final class PairJudge {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(links::add);
-        frame.of(pair).ifPresent(links::add);
+        frame.of(pair).ifPresent(other -> {
+            links.removeIf(link -> link.kind() == LinkKind.REFINES && !pair.isInOneReport());
+            links.add(other);
+        });
         links.replaceAll(link -> Values.on(pair, link));
         return links;
     }

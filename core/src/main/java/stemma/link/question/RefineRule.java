@@ -42,7 +42,7 @@ final class RefineRule implements Rule {
                 && pair.first().type() == pair.second().type()
                 && pair.first().claim().factuality() == pair.second().claim().factuality()
                 && setting.days(pair) != Fit.APART
-                && (pair.isInOneReport() || voices.haveOneOrigin(pair));
+                && (pair.isInOneReport() || !voices.areTwoOrigins(pair));
         if (!eligible) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package stemma.link.question;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import stemma.claim.ClaimType;
@@ -9,7 +8,6 @@ import stemma.link.Basis;
 import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Pair;
-import stemma.link.Statement;
 import stemma.text.Span;
 
 /** Two claims of one fact, to which each gives another motive, credit or legal character in a clause of its own. */
@@ -29,9 +27,7 @@ final class ReframeRule implements Rule {
 
     @Override
     public Optional<Link> of(Pair pair) {
-        boolean oneThing = pair.isInOneReport()
-                ? isBeside(pair)
-                : pair.first().group() == pair.second().group();
+        boolean oneThing = isOneKind(pair) && (!pair.isInOneReport() || isBeside(pair));
         boolean oneFact = oneThing
                 && setting.place(pair) != Fit.APART
                 && setting.days(pair) != Fit.APART
@@ -53,20 +49,20 @@ final class ReframeRule implements Rule {
     }
 
     /**
-     * Whether a report sets two voices on one thing side by side: two sentences of which the one follows the other. That people were
-     * taken away by a deal, and that they left, is then one thing.
+     * That people were taken away by a deal, and that they left, is one thing; in two reports fighters who went and families who went
+     * are two.
      */
-    private static boolean isBeside(Pair pair) {
-        boolean alike = pair.first().group() == pair.second().group()
-                || LEAVING.contains(pair.first().type())
-                        && LEAVING.contains(pair.second().type());
-        return alike && !innermost(pair.first()).equals(innermost(pair.second())) && follow(pair);
+    private static boolean isOneKind(Pair pair) {
+        boolean leaving = LEAVING.contains(pair.first().type())
+                && LEAVING.contains(pair.second().type());
+        boolean deal =
+                pair.first().type() == ClaimType.AGREEMENT || pair.second().type() == ClaimType.AGREEMENT;
+        return pair.first().group() == pair.second().group() || leaving && (deal || pair.isInOneReport());
     }
 
-    private static Optional<String> innermost(Statement statement) {
-        return statement.chain().stream()
-                .findFirst()
-                .map(link -> link.source().mention().text().toLowerCase(Locale.ROOT));
+    /** Whether a report sets two voices on one thing side by side: two sentences of which the one follows the other. */
+    private static boolean isBeside(Pair pair) {
+        return !Voices.innermost(pair.first()).equals(Voices.innermost(pair.second())) && follow(pair);
     }
 
     /** Whether nothing stands between the sentences. */

@@ -78,6 +78,15 @@ final class Setting {
         return days == Fit.EQUAL || days == Fit.NESTED;
     }
 
+    /** Whether what the one tells lies in the days of the other; in one report that names no days, those are the same. */
+    boolean isDuring(Pair pair, Statement part, Statement whole) {
+        Optional<DayInterval> here = part.statedDays();
+        Optional<DayInterval> there = whole.statedDays();
+        return here.isPresent() && there.isPresent()
+                ? there.get().contains(here.get())
+                : pair.isInOneReport() && days(pair) != Fit.APART;
+    }
+
     /** Whether both were told within so many days of what they tell. */
     static boolean isFresh(Pair pair, int most) {
         return isFresh(pair.first(), most) && isFresh(pair.second(), most);

@@ -64,12 +64,14 @@ final class Spots {
 
     /** Whether each of the places of one lies in, or is, a place that the other names, and nothing that it names is unknown. */
     boolean isWithin(Statement inner, Statement outer) {
-        List<PlaceRef> whole = exact(outer);
-        return unknown(inner).isEmpty()
-                && unknown(outer).isEmpty()
-                && !exact(inner).isEmpty()
+        return unknown(inner).isEmpty() && unknown(outer).isEmpty() && liesIn(inner, outer);
+    }
+
+    /** Whether each of the known places of one lies in, or is, a place that the other names, among whatever else. */
+    boolean liesIn(Statement inner, Statement outer) {
+        return !exact(inner).isEmpty()
                 && exact(inner).stream()
-                        .allMatch(place -> whole.stream().anyMatch(around -> places.contains(around, place)));
+                        .allMatch(place -> exact(outer).stream().anyMatch(around -> places.contains(around, place)));
     }
 
     /** Whether some place of one is, or lies in, a place with sharp edges that the other names. */
@@ -83,6 +85,15 @@ final class Spots {
 
     private static boolean isSharp(PlaceRef place) {
         return place.kind().compareTo(PlaceRef.Kind.CITY) <= 0;
+    }
+
+    /** Whether it names several places, or ground as wide as a province: a number of such ground adds up what happened in it. */
+    boolean isTotal(Statement statement) {
+        List<PlaceRef> exact = exact(statement);
+        return exact.size() > 1
+                || exact.stream()
+                        .anyMatch(place -> place.kind().compareTo(PlaceRef.Kind.GOVERNORATE) >= 0
+                                && place.kind() != PlaceRef.Kind.REGION);
     }
 
     /** The places below a city that it names. */

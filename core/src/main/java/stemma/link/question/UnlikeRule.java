@@ -3,6 +3,7 @@ package stemma.link.question;
 import java.util.Optional;
 import java.util.Set;
 import stemma.claim.ClaimType;
+import stemma.claim.Factuality;
 import stemma.claim.Quantity;
 import stemma.link.Basis;
 import stemma.link.Link;
@@ -14,8 +15,13 @@ import stemma.link.Statement;
 final class UnlikeRule implements Rule {
 
     /** Units of one kind of thing; what is counted in other units nobody sets side by side. */
-    private static final Set<Set<String>> ALIKE = Set.of(
-            Set.of("person", "family"), Set.of("place", "km2", "percent", "building"), Set.of("strike", "shell"));
+    private static final Set<Set<String>> THINGS = Set.of(
+            Set.of("person", "family"),
+            Set.of("place", "km2", "percent", "building"),
+            Set.of("strike", "shell", "missile"));
+
+    /** Those of the people of a place; a share of the dead has its whole in the other's number, and a share of these has not. */
+    private static final Set<Set<String>> PEOPLE = Set.of(Set.of("person", "family", "percent"));
 
     /** So many places by name make a list. */
     private static final int LIST = 3;
@@ -38,6 +44,9 @@ final class UnlikeRule implements Rule {
         if (!isBeside(pair) || !isOneKind(pair)) {
             return Optional.empty();
         }
+        if (pair.first().claim().factuality() != pair.second().claim().factuality()) {
+            return stage(pair);
+        }
         return listed(pair, pair.first(), pair.second())
                 .or(() -> listed(pair, pair.second(), pair.first()))
                 .or(() ->
@@ -54,10 +63,33 @@ final class UnlikeRule implements Rule {
     }
 
     private boolean isBeside(Pair pair) {
-        return !pair.isInOneReport()
-                && setting.place(pair) != Fit.APART
-                && setting.days(pair) != Fit.APART
-                && pair.first().claim().factuality() == pair.second().claim().factuality();
+        return !pair.isInOneReport() && setting.place(pair) != Fit.APART && setting.days(pair) != Fit.APART;
+    }
+
+    /** One number is of what is to come, the other of what was done. */
+    private Optional<Link> stage(Pair pair) {
+        boolean stages =
+                isToCome(pair.first()) && isDone(pair.second()) || isDone(pair.first()) && isToCome(pair.second());
+        boolean campaign = Setting.isCampaign(pair.first()) || Setting.isCampaign(pair.second());
+        return stages && !campaign && pair.first().type() == pair.second().type()
+                ? Numbers.of(pair)
+                        .filter(UnlikeRule::isOneUnit)
+                        .flatMap(numbers -> not(
+                                pair, Basis.STAGE, "One tells of what is to come, the other of what was done", numbers))
+                : Optional.empty();
+    }
+
+    private static boolean isDone(Statement statement) {
+        return statement.claim().factuality() == Factuality.ASSERTED;
+    }
+
+    private static boolean isToCome(Statement statement) {
+        return statement.claim().factuality() == Factuality.FUTURE
+                || statement.claim().factuality() == Factuality.DIRECTIVE;
+    }
+
+    private static boolean isOneUnit(Numbers numbers) {
+        return numbers.first().unit().equals(numbers.second().unit());
     }
 
     /** One counts quarters, the other names them. */
@@ -76,11 +108,15 @@ final class UnlikeRule implements Rule {
                 : Optional.empty();
     }
 
-    private static Optional<Link> unit(Pair pair, Numbers numbers) {
+    private Optional<Link> unit(Pair pair, Numbers numbers) {
         String here = Subject.of(pair.first(), numbers.first()).unit();
         String there = Subject.of(pair.second(), numbers.second()).unit();
-        boolean alike = ALIKE.stream().anyMatch(units -> units.contains(here) && units.contains(there));
-        return alike && !here.equals(there)
+        Set<Set<String>> units =
+                Subject.of(pair.first(), numbers.first()).what().equals("residents") ? PEOPLE : THINGS;
+        boolean alike = units.stream().anyMatch(kind -> kind.contains(here) && kind.contains(there));
+        boolean timed = setting.place(pair) == Fit.EQUAL
+                || Setting.isCampaign(pair.first()) == Setting.isCampaign(pair.second());
+        return alike && timed && !here.equals(there)
                 ? not(pair, Basis.UNIT, "One counts " + here + ", the other " + there, numbers)
                 : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package stemma.link.question;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import stemma.claim.Actor;
@@ -40,6 +41,25 @@ final class Voices {
         return here.isPresent()
                 && here.map(Origin::organisation)
                         .equals(standing.origin(pair.second()).map(Origin::organisation));
+    }
+
+    /** Whether each has a source that is known, and those are not one. */
+    boolean areTwoOrigins(Pair pair) {
+        return standing.origin(pair.first()).isPresent()
+                && standing.origin(pair.second()).isPresent()
+                && !haveOneOrigin(pair);
+    }
+
+    /** Whether two claims of one report are not of one source, the report itself being one. */
+    boolean areTwo(Pair pair) {
+        return !innermost(pair.first()).equals(innermost(pair.second())) && !haveOneOrigin(pair);
+    }
+
+    /** The first of the chain in the words of the report; empty where it speaks itself. */
+    static Optional<String> innermost(Statement statement) {
+        return statement.chain().stream()
+                .findFirst()
+                .map(link -> link.source().mention().text().toLowerCase(Locale.ROOT));
     }
 
     /** The link of two claims that fit: of one origin, of independent ones, or of such as cannot be told apart. */

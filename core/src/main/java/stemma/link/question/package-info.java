@@ -10,7 +10,7 @@
  * soft ends to meet, a hard contradiction that the hard ends do not.
  *
  * <p>"Not comparable, because …" is an answer: it names the part that differs (unit, kind of count, days, part of a place, victims,
- * killed and injured together).
+ * killed and injured together, planned and done).
  *
  * <p>Traps: floors overlap ("at least 22", "at least 24"). A lower toll of an earlier hour contradicts nothing. A source that is
  * heard only through the other camp confirms nothing.

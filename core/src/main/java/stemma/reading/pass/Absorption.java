@@ -37,6 +37,11 @@ public final class Absorption implements Pass {
             } else if (attackOf(report, draft).isPresent()) {
                 takeAgent(attackOf(report, draft).get(), draft);
                 dropped.add(draft);
+            } else if (toldBy(report, draft).isPresent()) {
+                takeRoles(toldBy(report, draft).get(), draft);
+                dropped.add(draft);
+            } else if (isOfTheKilled(report, draft)) {
+                dropped.add(draft);
             } else if (isSetting(draft) || pointsBack(report, draft) || isTollOfOthers(report, draft)) {
                 dropped.add(draft);
             }
@@ -133,6 +138,32 @@ public final class Absorption implements Pass {
                 .findFirst();
     }
 
+    /** "raids targeting the depot", "an ambush that hit a patrol", "fired missiles, striking a farm": one attack in two words. */
+    private static Optional<Draft> toldBy(ReportView report, Draft draft) {
+        Sentence sentence = draft.view().sentence();
+        Token verb = draft.head();
+        boolean relative = verb.is("acl") || verb.is("acl:relcl");
+        boolean participle = verb.tag().equals("VBG") && (verb.is("dep") || verb.is("advcl") || verb.is("acl"));
+        boolean own = sentence.children(verb, "nsubj").anyMatch(t -> !t.tag().startsWith("W"));
+        if (draft.type() != ClaimType.ATTACK || !verb.isVerb() || verb.head() < 0 || own || !(relative || participle)) {
+            return Optional.empty();
+        }
+        return report.in(draft.view()).stream()
+                .filter(d ->
+                        d != draft && d.type() == ClaimType.ATTACK && d.head().index() < verb.index())
+                .filter(d -> d.match().words().stream().anyMatch(w -> w.index() == verb.head())
+                        || participle && d.head().is("obj") && d.head().head() == verb.head())
+                .findFirst();
+    }
+
+    private static void takeRoles(Draft first, Draft second) {
+        for (Slot slot : List.of(Slot.AGENT, Slot.PATIENT, Slot.PLACE)) {
+            if (first.isEmpty(slot) && !second.isEmpty(slot)) {
+                first.fill(slot, second.slot(slot), "one attack in two words", "the second word tells it");
+            }
+        }
+    }
+
     /** "suspected Turkish air strikes hit the town": whose strikes they are tells who attacked. */
     private static void takeAgent(Draft verb, Draft noun) {
         if (verb.isEmpty(Slot.AGENT) && !noun.isEmpty(Slot.AGENT)) {
@@ -148,8 +179,14 @@ public final class Absorption implements Pass {
             return false;
         }
         Sentence sentence = draft.view().sentence();
-        boolean definite = sentence.children(draft.head(), "det").anyMatch(d -> POINTING.contains(d.lower()));
-        boolean bare = draft.match().fillers().isEmpty();
+        boolean operation = draft.match().frame().name().equals("operation")
+                && sentence.children(draft.head(), "acl").findAny().isEmpty()
+                && !sentence.get(Math.min(draft.head().index() + 1, sentence.size() - 1))
+                        .lower()
+                        .equals("to");
+        boolean definite = sentence.children(draft.head(), "det").anyMatch(d -> POINTING.contains(d.lower()))
+                || operation && sentence.child(draft.head(), "nmod:poss").isPresent();
+        boolean bare = draft.match().fillers().keySet().stream().allMatch(s -> operation && s == Slot.AGENT);
         boolean earlier = report.drafts().stream()
                 .anyMatch(d -> isSameKind(d, draft)
                         && d.trigger().start() < draft.trigger().start());
@@ -182,6 +219,16 @@ public final class Absorption implements Pass {
         return report.in(draft.view()).stream()
                 .filter(d -> d != draft && d.type() == ClaimType.KILLED)
                 .anyMatch(d -> !counted || sentence.isUnder(d.head(), draft.head()));
+    }
+
+    /** "the bodies of nine who were killed in the raid": the dead are told by the verb. */
+    private static boolean isOfTheKilled(ReportView report, Draft draft) {
+        return draft.match().frame().name().equals("bodies")
+                && report.in(draft.view()).stream()
+                        .filter(d -> d != draft
+                                && d.type() == ClaimType.KILLED
+                                && d.head().isVerb())
+                        .anyMatch(d -> draft.view().sentence().isUnder(d.head(), draft.head()));
     }
 
     private static boolean hasOwnPlace(Draft draft) {

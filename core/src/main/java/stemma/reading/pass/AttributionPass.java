@@ -40,6 +40,7 @@ public final class AttributionPass implements Pass {
         Map<Zone, Speakers> speakers = new HashMap<>();
         Continuation continuation = new Continuation(cues, report.text());
         Optional<Statement> before = Optional.empty();
+        Optional<Statement> heading = Optional.empty();
         boolean carried = false;
         Span paragraph = new Span(0, 0);
         for (SentenceView view : report.sentences()) {
@@ -49,8 +50,10 @@ public final class AttributionPass implements Pass {
             Optional<Statement> goesOn = before.filter(s -> sameParagraph
                     && view.found().statements().isEmpty()
                     && continuation.goesOn(view.sentence(), s, wasCarried));
+            heading = heading(view, sameParagraph ? heading : Optional.empty());
+            Before told = new Before(before, goesOn.isPresent() ? goesOn : heading);
             for (Draft draft : report.in(view)) {
-                attribute(report, draft, zone, new Before(sameParagraph ? before : Optional.empty(), goesOn));
+                attribute(report, draft, zone, told);
             }
             List<Statement> statements = view.found().statements();
             carried = statements.isEmpty() ? goesOn.isPresent() : Continuation.addsMore(statements);
@@ -66,6 +69,14 @@ public final class AttributionPass implements Pass {
                     .or(() -> goesOn)
                     .or(() -> carries(report, view) ? carried(view, zone) : Optional.empty());
         }
+    }
+
+    /** "PLACE, the OUTLET: ...": all of the paragraph is what it tells, except what others are said to say. */
+    private static Optional<Statement> heading(SentenceView view, Optional<Statement> before) {
+        return view.found().statements().stream()
+                .filter(s -> s.construction().equals(StatementFinder.NAME_AND_COLON))
+                .findFirst()
+                .or(() -> before);
     }
 
     /** All zones of the report itself share one voice; each comment has its own. */
@@ -160,7 +171,8 @@ public final class AttributionPass implements Pass {
                 continue;
             }
             Mention mention = Mention.of(report.text(), who.get().span());
-            boolean known = chain.stream().anyMatch(l -> l.source().mention().equals(mention));
+            boolean known =
+                    chain.stream().anyMatch(l -> l.source().mention().text().equals(mention.text()));
             if (!known) {
                 Attribution.Source source = new Attribution.Source(mention, kind(who.get()), Optional.empty());
                 chain.add(new Attribution.Link(

@@ -4,6 +4,8 @@ import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
 import stemma.extract.factuality.FactualityJudge;
 import stemma.extract.factuality.Judgement;
+import stemma.language.Sentence;
+import stemma.language.Token;
 
 /** Judges every draft by the words that govern its trigger. */
 public final class FactualityPass implements Pass {
@@ -18,7 +20,9 @@ public final class FactualityPass implements Pass {
     public void apply(ReportView report) {
         for (Draft draft : report.drafts()) {
             Judgement judged = judge.judge(draft.view().grammar(), draft.head());
-            if (isUndone(draft, judged.factuality())) {
+            if (isAimedAtSiege(draft) && judged.factuality() == Factuality.ASSERTED) {
+                draft.judge(Factuality.ASSERTED, "siege that stands", "that it should be broken is only the aim");
+            } else if (isUndone(draft, judged.factuality())) {
                 String word = judged.cue()
                         .map(t -> "“" + t.text() + "” takes it back")
                         .orElse("by the frame");
@@ -31,15 +35,27 @@ public final class FactualityPass implements Pass {
         }
     }
 
+    /** "attacks to break the siege", "promises on breaking the siege": it holds as long as that is only meant to happen. */
+    private static boolean isAimedAtSiege(Draft draft) {
+        Token head = draft.head();
+        Sentence sentence = draft.view().sentence();
+        boolean to = sentence.children(head, "mark").anyMatch(t -> t.lower().equals("to")) && !head.is("xcomp");
+        boolean topic = head.is("acl") && head.tag().equals("VBG");
+        return draft.type() == ClaimType.BESIEGED && head.isVerb() && denies(draft) && (to || topic);
+    }
+
+    private static boolean denies(Draft draft) {
+        return draft.match()
+                .frame()
+                .given()
+                .factuality()
+                .filter(Factuality.NEGATED::equals)
+                .isPresent();
+    }
+
     /** "The siege was not broken": what the frame denies and the sentence denies again. */
     private static boolean isUndone(Draft draft, Factuality judged) {
-        return judged == Factuality.NEGATED
-                && draft.match()
-                        .frame()
-                        .given()
-                        .factuality()
-                        .filter(Factuality.NEGATED::equals)
-                        .isPresent();
+        return judged == Factuality.NEGATED && denies(draft);
     }
 
     /**
@@ -50,6 +66,7 @@ public final class FactualityPass implements Pass {
         boolean state = draft.type() == ClaimType.CONTROLS && !draft.head().isVerb();
         boolean wanted =
                 judged == Factuality.DIRECTIVE || judged == Factuality.FUTURE || judged == Factuality.CONDITIONAL;
-        return state || draft.match().frame().given().factuality().isPresent() && !wanted;
+        boolean promise = draft.type() == ClaimType.PLEDGED && judged == Factuality.FUTURE;
+        return state || draft.match().frame().given().factuality().isPresent() && (promise || !wanted);
     }
 }

@@ -32,6 +32,7 @@ public final class SaidPass implements Pass {
     static Optional<Statement> saying(SentenceView view, TimeInterval time, List<Draft> drafts) {
         When when = new When(view.sentence(), time, TimePass.head(view.sentence(), time), drafts);
         return view.found().statements().stream()
+                .filter(statement -> !TimePass.isSince(time))
                 .filter(statement -> when.isOf(statement.cue()) || when.isOfCiting(statement))
                 .min(Comparator.comparingInt(statement -> statement.content().length()));
     }

@@ -1,7 +1,9 @@
 package stemma.reading.pass;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import stemma.claim.Factuality;
 import stemma.claim.TimeInterval;
 import stemma.language.Sentence;
 import stemma.language.Token;
@@ -13,7 +15,8 @@ public final class TimePass implements Pass {
     public void apply(ReportView report) {
         for (SentenceView view : report.sentences()) {
             List<TimeInterval> times = view.found().times().stream()
-                    .filter(t -> SaidPass.saying(view, t, report.in(view)).isEmpty())
+                    .filter(t -> isLonger(t)
+                            || SaidPass.saying(view, t, report.in(view)).isEmpty())
                     .toList();
             for (Draft draft : report.in(view)) {
                 date(view, draft, times, report.in(view));
@@ -25,7 +28,11 @@ public final class TimePass implements Pass {
         Sentence sentence = view.sentence();
         TimeReach reach = new TimeReach(view, drafts);
         List<TimeInterval> near = times.stream()
-                .filter(t -> reach.reaches(head(sentence, t), draft))
+                .filter(t -> reach.reaches(head(sentence, t), draft)
+                        || isLonger(t)
+                                && draft.factuality() == Factuality.ASSERTED
+                                && SaidPass.saying(view, t, drafts).isPresent()
+                                && t.mention().span().end() < draft.trigger().start())
                 .toList();
         Optional<TimeInterval> own = near.stream()
                 .filter(t -> Governor.of(sentence, head(sentence, t), drafts)
@@ -54,5 +61,18 @@ public final class TimePass implements Pass {
                 .filter(t -> !t.is("case") && !t.is("mark"))
                 .findFirst()
                 .orElse(words.isEmpty() ? sentence.get(0) : words.getLast());
+    }
+
+    /** "In March the ministry said": what it told is of that month, too. */
+    private static boolean isLonger(TimeInterval time) {
+        return switch (time.precision()) {
+            case MONTH, YEAR -> true;
+            case PART_OF_DAY, DAY, DAYS, WEEK, OPEN, VAGUE -> false;
+        };
+    }
+
+    /** "admitted raids since 2011": nobody speaks all the while. */
+    static boolean isSince(TimeInterval time) {
+        return time.mention().text().toLowerCase(Locale.ROOT).startsWith("since ");
     }
 }

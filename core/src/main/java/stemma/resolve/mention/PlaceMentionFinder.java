@@ -43,6 +43,8 @@ public final class PlaceMentionFinder {
             "east",
             "west");
 
+    private static final Set<String> BACKED = Set.of("at", "with", "under", "by");
+
     private final NounClasses classes;
     private final Sentence sentence;
     private final Phrases phrases;
@@ -87,7 +89,8 @@ public final class PlaceMentionFinder {
         }
         List<PlaceMention> kept = new ArrayList<>();
         found.stream()
-                .sorted(Comparator.comparingInt((PlaceMention m) -> -m.span().length()))
+                .sorted(Comparator.comparingInt((PlaceMention m) -> -m.span().length())
+                        .thenComparing(PlaceMention::naming))
                 .filter(m -> !isEmptyPlural(m, found))
                 .forEach(m -> {
                     if (kept.stream().noneMatch(k -> k.span().overlaps(m.span()))) {
@@ -107,6 +110,11 @@ public final class PlaceMentionFinder {
         }
         if (nouns.isPlaceNoun(token)) {
             return Optional.of(nouns.mention(token));
+        }
+        Optional<Token> side = nouns.sideBehind(token);
+        if (side.isPresent()) {
+            return Optional.of(
+                    new PlaceMention(token, token.span().cover(side.get().span()), PlaceMention.Naming.NOUN));
         }
         if (nouns.isSite(token)) {
             return Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.SITE));
@@ -130,11 +138,21 @@ public final class PlaceMentionFinder {
         if (head.filter(phrases::isEra).isPresent() && (modifies || token.is("nmod:poss"))) {
             return Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
         }
+        Optional<Token> side = nouns.sideBehind(token);
+        if (side.isPresent() && head.filter(nouns::isPlaceNoun).isEmpty()) {
+            return Optional.of(new PlaceMention(token, name.cover(side.get().span()), PlaceMention.Naming.NAME));
+        }
+        boolean around =
+                head.filter(h -> nouns.isPlaceNoun(h) || nouns.isInName(h)).isPresent();
+        if (isSided(token) && around && (modifies || token.is("nmod:poss"))) {
+            Span sided = sentence.get(token.index() - 1).span().cover(name);
+            return Optional.of(new PlaceMention(token, sided, PlaceMention.Naming.NAME));
+        }
         if (token.is("nmod:poss")
                 && head.filter(h -> nouns.isPlaceNoun(h) || nouns.hasName(h)).isPresent()) {
-            boolean around = nouns.isNamedBehind(token, head.get()) && !isActor(token);
+            boolean outer = nouns.isNamedBehind(token, head.get()) && !isActor(token);
             return Optional.of(
-                    new PlaceMention(token, name, around ? PlaceMention.Naming.NAME : PlaceMention.Naming.MODIFIER));
+                    new PlaceMention(token, name, outer ? PlaceMention.Naming.NAME : PlaceMention.Naming.MODIFIER));
         }
         if (modifies && head.isPresent() && nouns.isPlaceNoun(head.get())) {
             boolean inside = phrases.span(head.get()).contains(name) || isCountryOf(token, head.get());
@@ -147,15 +165,33 @@ public final class PlaceMentionFinder {
                     new PlaceMention(token, name, owner ? PlaceMention.Naming.MODIFIER : PlaceMention.Naming.NAME));
         }
         if (modifies) {
-            return isActor(token)
+            return isActor(token) && !isBeforeTarget(token)
                     ? Optional.empty()
                     : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
         }
-        if ((isActor(token) || isPartOfPerson(name)) && !isLocative(token)) {
+        if (!isSided(token)
+                && (isActor(token) || isPartOfPerson(name))
+                && (!isLocative(token) || isAtTheirWord(token))) {
             return Optional.empty();
         }
         return Optional.of(
                 new PlaceMention(token, nouns.withoutStates(withDirection(token, name)), PlaceMention.Naming.NAME));
+    }
+
+    /** "northern Syria": no government but a part of the country. */
+    private boolean isSided(Token token) {
+        return token.index() > 0
+                && classes.of(sentence, token, List.of()) == NounClass.AUTHORITY
+                && phrases.isDirection(sentence.get(token.index() - 1))
+                && sentence.get(token.index() - 1).head() >= token.index();
+    }
+
+    /** "the Libya hospital blast": what is hit stands behind the country, so that nobody there did it. */
+    private boolean isBeforeTarget(Token token) {
+        Token next = sentence.get(Math.min(token.index() + 1, sentence.size() - 1));
+        NounClass what = classes.of(sentence, next, List.of());
+        boolean target = what == NounClass.STRUCTURE || what == NounClass.CIVILIAN || what == NounClass.VEHICLE;
+        return token.is("compound") && token.isProperNoun() && next.isNoun() && target && next.index() > token.index();
     }
 
     /** "A Syrias second city": whose city it is, in a text that lost its apostrophes. */
@@ -213,6 +249,19 @@ public final class PlaceMentionFinder {
         return token.index() == 0
                 ? Optional.empty()
                 : classes.listed(sentence.get(token.index() - 1).text() + " " + token.text());
+    }
+
+    /** "at the invitation of A", "loyal to A": what those in power there want or have. */
+    private boolean isAtTheirWord(Token token) {
+        String preposition = phrases.preposition(token);
+        return isActor(token)
+                && sentence.head(token)
+                        .filter(above -> preposition.equals("of")
+                                        && above.isNoun()
+                                        && BACKED.contains(phrases.preposition(above))
+                                        && classes.of(sentence, above, List.of()) == NounClass.OTHER
+                                || preposition.equals("to") && above.tag().startsWith("JJ"))
+                        .isPresent();
     }
 
     private boolean isLocative(Token token) {

@@ -3,6 +3,7 @@ package stemma.resolve.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import stemma.language.NounClass;
 import stemma.language.NounClasses;
 import stemma.language.Phrases;
@@ -14,6 +15,8 @@ import stemma.text.Span;
 final class PlaceNouns {
 
     private static final Set<String> SITED = Set.of("in", "at", "near", "inside", "outside");
+    /** Where only a building with a name of its own is a place: "on Jisr bridge". */
+    private static final Set<String> SITED_BY_NAME = Set.of("on", "by", "beside", "nearby", "opposite", "behind");
 
     private final Sentence sentence;
     private final Phrases phrases;
@@ -29,10 +32,15 @@ final class PlaceNouns {
 
     /** "in al-Razi Hospital", "at a checkpoint": a building is a place where something happens in it or beside it. */
     boolean isSite(Token token) {
+        String preposition = phrases.preposition(token);
         return token.isNoun()
                 && !token.is("compound")
-                && SITED.contains(phrases.preposition(token))
+                && (SITED.contains(preposition) || SITED_BY_NAME.contains(preposition) && hasOwnName(token))
                 && classes.of(sentence, token, List.of()) == NounClass.STRUCTURE;
+    }
+
+    private boolean hasOwnName(Token building) {
+        return sentence.children(building, "compound").anyMatch(Token::isProperNoun);
     }
 
     boolean isPlaceNoun(Token token) {
@@ -40,9 +48,18 @@ final class PlaceNouns {
                 && (phrases.isPart(token)
                         || classes.listed(token.lemma())
                                 .filter(c -> c == NounClass.PLACE)
-                                .isPresent())
+                                .isPresent()
+                        || isNamedUnit(token))
                 && !token.is("compound");
         return place && (!phrases.isPart(token) || isPartOfPlace(token) && !isTaken(token));
+    }
+
+    /** "in Ibb governorate": an office where it does something, and a place where something is done. */
+    private boolean isNamedUnit(Token token) {
+        return phrases.isKindOfPlace(token)
+                && !token.is("nsubj")
+                && hasOwnName(token)
+                && classes.of(sentence, token, List.of()) == NounClass.AUTHORITY;
     }
 
     /** "took part in": no part of anything. */
@@ -59,8 +76,9 @@ final class PlaceNouns {
                 || sentence.children(token, "nmod")
                         .filter(t -> phrases.preposition(t).equals("of"))
                         .anyMatch(t -> hasName(t)
+                                || hasOwnName(t)
                                 || classes.listed(t.lemma())
-                                        .filter(c -> c == NounClass.PLACE)
+                                        .filter(c -> c == NounClass.PLACE || c == NounClass.STRUCTURE)
                                         .isPresent());
     }
 
@@ -96,10 +114,41 @@ final class PlaceNouns {
                         .anyMatch(t -> phrases.preposition(t).equals("of") && hasName(t));
     }
 
+    /** "A's south", "the countrys north": the side that a parser hangs on the next word, or on the verb. */
+    Optional<Token> sideBehind(Token owner) {
+        int next = owner.index() + 1;
+        boolean apostrophe = next < sentence.size() && sentence.get(next).tag().equals("POS");
+        boolean lost = owner.isNoun()
+                && owner.lower().endsWith("s")
+                && classes.listed(owner.lower()).isEmpty()
+                && classes.of(sentence, owner, List.of()) == NounClass.AUTHORITY;
+        int at = apostrophe ? next + 1 : next;
+        return (apostrophe || lost) && at < sentence.size() && isBareSide(sentence.get(at))
+                ? Optional.of(sentence.get(at))
+                : Optional.empty();
+    }
+
+    /** "north", and not "northern" nor "north of A" nor "north Aleppo". */
+    private boolean isBareSide(Token word) {
+        int next = word.index() + 1;
+        boolean goesOn = next < sentence.size()
+                && (sentence.get(next).lower().equals("of")
+                        || sentence.get(next).isNoun() && sentence.get(next).is("compound")
+                        || isPlaceNoun(sentence.get(next))
+                        || isInName(sentence.get(next)));
+        boolean side =
+                classes.listed(word.lower()).filter(c -> c == NounClass.PLACE).isPresent();
+        return side && phrases.isDirection(word) && !goesOn;
+    }
+
     PlaceMention mention(Token token) {
         if (isSideOf(token) && nameBehind(token).isPresent()) {
             Span of = phrases.span(nameBehind(token).get());
             return new PlaceMention(token, token.span().cover(of), PlaceMention.Naming.NAME);
+        }
+        Optional<Span> road = joined(token);
+        if (road.isPresent()) {
+            return new PlaceMention(token, road.get(), PlaceMention.Naming.NAME);
         }
         Span whole = withoutOwner(token);
         Span span = withoutStates(whole);
@@ -123,6 +172,33 @@ final class PlaceNouns {
         return name
                 ? new PlaceMention(token, span, PlaceMention.Naming.NAME)
                 : new PlaceMention(token, whole, PlaceMention.Naming.NOUN);
+    }
+
+    /** "the road linking A and B": what it joins tells which road it is. */
+    private Optional<Span> joined(Token noun) {
+        return sentence.children(noun, "acl")
+                .filter(verb -> verb.tag().equals("VBG") && phrases.isJoining(verb))
+                .filter(verb -> verb.index() == noun.index() + 1)
+                .flatMap(verb -> Stream.concat(sentence.children(verb, "obj"), sentence.children(verb, "obl"))
+                        .limit(1))
+                .map(goal -> noun.span().cover(end(goal)))
+                .findFirst();
+    }
+
+    /** The end of a phrase with the names that are listed in it, and without a clause behind it. */
+    private Span end(Token noun) {
+        Token last = noun;
+        for (Token word : sentence.subtree(noun)) {
+            boolean other = word.is("punct")
+                    || word.is("mark")
+                    || word.isVerb()
+                    || word.is("case") && !word.lower().equals("of");
+            if (word.index() > noun.index() && other) {
+                break;
+            }
+            last = word.index() > last.index() ? word : last;
+        }
+        return last.span();
     }
 
     /** "the New A district": a word of the name that no list knows stands before it. */
@@ -175,10 +251,10 @@ final class PlaceNouns {
                 .map(phrases::span)
                 .findFirst();
         boolean bare = phrases.isAnyPlace(noun) && !isNamedBefore(noun, phrases.span(noun));
-        return bare ? kind.or(() -> sideBehind(noun)) : kind;
+        return bare ? kind.or(() -> sidedName(noun)) : kind;
     }
 
-    private Optional<Span> sideBehind(Token noun) {
+    private Optional<Span> sidedName(Token noun) {
         return names.stream()
                 .filter(n -> n.start() > noun.span().end())
                 .filter(n -> sentence.within(n).getFirst().index() == noun.index() + 1)
@@ -216,6 +292,7 @@ final class PlaceNouns {
         return sentence.tokens().stream()
                 .filter(t -> t.span().start() >= name.end() && t.index() < noun.index())
                 .allMatch(t -> phrases.isDirection(t)
+                        || t.is("amod") && t.tag().startsWith("VB")
                         || t.isNoun() && !t.isProperNoun()
                         || t.tag().equals("POS"));
     }

@@ -14,6 +14,10 @@ final class UnknownPlaces {
     /** So many known names make a list of places. */
     private static final int LIST = 3;
 
+    private static final int LONGEST_OPENING = 4;
+
+    private static final Set<String> INSIDE = Set.of("in", "near", "inside", "outside");
+
     private final Sentence sentence;
     private final Phrases phrases;
     private final NounClasses classes;
@@ -31,10 +35,11 @@ final class UnknownPlaces {
         if (!token.isProperNoun()
                 || classes.listed(token.lemma()).isPresent()
                 || token.is("compound")
-                || token.is("nmod:poss")) {
+                || token.is("nmod:poss")
+                || holdsHappening(token)) {
             return false;
         }
-        if (token.name().equals("LOCATION") || isOverrun(token)) {
+        if (token.name().equals("LOCATION") || isOverrun(token) || isOpening(token)) {
             return true;
         }
         boolean behind =
@@ -44,8 +49,17 @@ final class UnknownPlaces {
                 && sentence.head(token).filter(nouns::isPlaceNoun).isPresent();
         boolean beside = token.is("conj")
                 && sentence.head(token).filter(this::isPlaceOrName).isPresent();
-        boolean person = token.name().equals("PERSON") && !isListedPlace(token) && !isAmongPlaces(token);
+        boolean person =
+                token.name().equals("PERSON") && !isListedPlace(token) && !isAmongPlaces(token) && !isInside(token);
         return (behind || under || beside) && !person && !isCalendar(token);
+    }
+
+    /** "Toll in Blast Targeting Evacuees": a headline's capitals make no name of what happened. */
+    private boolean holdsHappening(Token token) {
+        return sentence.children(token, "compound")
+                .anyMatch(word -> classes.listed(word.lower())
+                        .filter(known -> known == NounClass.EVENT)
+                        .isPresent());
     }
 
     /** "shelled A", "A and B were recaptured": a name without a title, to which is done what is done to places. */
@@ -98,6 +112,34 @@ final class UnknownPlaces {
         long known = sentence.children(first, "conj").filter(nouns::isInName).count() + (nouns.isInName(first) ? 1 : 0);
         long all = sentence.children(first, "conj").count() + 1;
         return known >= LIST && 2 * known > all;
+    }
+
+    /** "Near Shaddadi, two strikes ...": before the comma stands where; a parser takes the capital for a name's. */
+    private boolean isOpening(Token token) {
+        Token first = sentence.get(0);
+        int next = token.index() + 1;
+        return token.index() > 0
+                && token.index() <= LONGEST_OPENING
+                && INSIDE.contains(first.lower())
+                && (first.is("compound") || first.is("case"))
+                && sentence.isUnder(first, token)
+                && next < sentence.size()
+                && sentence.get(next).text().equals(",")
+                && sentence.tokens().subList(1, next).stream().allMatch(Token::isProperNoun)
+                && !isCalendar(token);
+    }
+
+    /** "killed in Azzan": a happening plays in a place, whomever else the name sounds like. */
+    private boolean isInside(Token token) {
+        return INSIDE.contains(phrases.preposition(token))
+                && sentence.head(token)
+                        .filter(above -> classes.of(sentence, above, List.of()) == NounClass.EVENT
+                                || above.isVerb() && !above.is("acl") && isPassive(above))
+                        .isPresent();
+    }
+
+    private boolean isPassive(Token verb) {
+        return sentence.children(verb, "nsubj:pass").findAny().isPresent();
     }
 
     private boolean isPlaceOrName(Token token) {

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import stemma.claim.Camp;
+import stemma.knowledge.table.BadRowException;
+import stemma.knowledge.table.TableRow;
+import stemma.knowledge.table.Tables;
+import stemma.knowledge.table.WordSets;
 import stemma.resolve.actor.ActorEntry;
 import stemma.resolve.actor.ActorResolver;
 import stemma.resolve.actor.ActorTable;
@@ -49,7 +53,7 @@ public final class Actors {
 
     /** The shipped table of camps, as a user can copy and change it. */
     public static String campsCsv() {
-        return CsvTables.text("camps.csv");
+        return Tables.text("actors/camps.csv");
     }
 
     /**
@@ -60,17 +64,17 @@ public final class Actors {
      */
     public static Loaded with(String file, String csv) {
         try {
-            return load(CsvTables.rows(file, csv));
-        } catch (BrokenRowException e) {
+            return load(Tables.rows(file, csv));
+        } catch (BadRowException e) {
             return new Loaded(standard(), List.of(e.finding()));
         }
     }
 
-    private static Loaded load(List<CsvRow> own) {
-        NameSets sets = new NameSets(CsvTables.shipped("name-sets.csv"));
-        List<ActorEntry> shipped = new ActorRows(sets).entries(CsvTables.shipped("actors.csv"));
+    private static Loaded load(List<TableRow> own) {
+        WordSets sets = new WordSets(Tables.shipped("actors/name-sets.csv"));
+        List<ActorEntry> shipped = new ActorRows(sets).entries(Tables.shipped("actors/actors.csv"));
         CampTable table = new CampTable(shipped);
-        table.add(CsvTables.shipped("camps.csv"));
+        table.add(Tables.shipped("actors/camps.csv"));
         if (!table.findings().isEmpty()) {
             throw new IllegalStateException("the shipped table is broken: "
                     + table.findings().getFirst().sentence());
@@ -84,21 +88,21 @@ public final class Actors {
     }
 
     private static ActorWords words(Camps camps) {
-        Map<WordClass, Set<String>> classes = CsvTables.shipped("words.csv").stream()
+        Map<WordClass, Set<String>> classes = Tables.shipped("actors/words.csv").stream()
                 .collect(Collectors.toMap(
                         row -> WordClass.valueOf(row.required("class").toUpperCase(Locale.ROOT)),
                         row -> Set.copyOf(row.list("words").stream().distinct().toList())));
-        List<Side> sides = CsvTables.shipped("sides.csv").stream()
+        List<Side> sides = Tables.shipped("actors/sides.csv").stream()
                 .map(row -> new Side(row.required("phrase"), camp(row, camps)))
                 .sorted(Comparator.comparingInt((Side side) -> -side.phrase().length()))
                 .toList();
-        List<Label> labels = CsvTables.shipped("labels.csv").stream()
+        List<Label> labels = Tables.shipped("actors/labels.csv").stream()
                 .map(row -> new Label(row.required("word"), row.required("publishers"), row.required("actor")))
                 .toList();
         return new ActorWords(classes, sides, labels);
     }
 
-    private static Camp camp(CsvRow row, Camps camps) {
+    private static Camp camp(TableRow row, Camps camps) {
         return camps.camp(row.required("camp"));
     }
 }

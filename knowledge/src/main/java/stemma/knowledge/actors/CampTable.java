@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import stemma.claim.Actor.ActorRef;
 import stemma.claim.Camp;
+import stemma.knowledge.table.BadRowException;
+import stemma.knowledge.table.TableRow;
 import stemma.resolve.actor.ActorEntry;
 import stemma.resolve.actor.ActorKind;
 import stemma.resolve.actor.ActorName;
@@ -47,25 +49,22 @@ final class CampTable {
     }
 
     /** Adds a table over what is there. */
-    void add(List<CsvRow> table) {
+    void add(List<TableRow> table) {
         Set<Topic> fresh = new LinkedHashSet<>();
-        for (CsvRow row : table) {
-            if (row.cells().size() == 1 && row.cells().getFirst().isBlank()) {
-                continue;
-            }
+        for (TableRow row : table) {
             try {
                 add(row, fresh);
-            } catch (BrokenRowException e) {
+            } catch (BadRowException e) {
                 findings.add(e.finding());
             }
         }
     }
 
-    private void add(CsvRow row, Set<Topic> fresh) {
+    private void add(TableRow row, Set<Topic> fresh) {
         row.required("reason");
         DayInterval days = row.days();
         if (days.earliest().isEmpty()) {
-            throw row.broken("the cell 'from' is empty, and every row says since when it holds");
+            throw row.bad("the cell 'from' is empty, and every row says since when it holds");
         }
         if (row.required("what").equals("camp")) {
             camp(row);
@@ -75,7 +74,7 @@ final class CampTable {
         ActorEntry who = actor(row, row.required("who"), relation);
         String of = relation == Relation.SPEAKS_FOR ? knownCamp(row) : object(row);
         if (relation != Relation.SPEAKS_FOR && of.equals(who.id())) {
-            throw row.broken("'" + row.get("who") + "' is put above or beside itself");
+            throw row.bad("'" + row.get("who") + "' is put above or beside itself");
         }
         Topic topic = new Topic(row.get("what"), who.id());
         if (fresh.add(topic)) {
@@ -84,51 +83,51 @@ final class CampTable {
         rows.getOrDefault(topic, new ArrayList<>()).add(new Camps.Row(relation, who.id(), of, days, row.get("reason")));
     }
 
-    private void camp(CsvRow row) {
+    private void camp(TableRow row) {
         try {
             Camp camp = new Camp(row.required("who"), row.required("of"));
             camps.put(camp.id(), camp);
         } catch (IllegalArgumentException e) {
-            throw row.broken(String.valueOf(e.getMessage()));
+            throw row.bad(String.valueOf(e.getMessage()));
         }
     }
 
-    private static Relation relation(CsvRow row) {
+    private static Relation relation(TableRow row) {
         return switch (row.get("what")) {
             case "speaks-for" -> Relation.SPEAKS_FOR;
             case "office-of" -> Relation.OFFICE_OF;
             case "alongside" -> Relation.ALONGSIDE;
             default ->
-                throw row.broken("'" + row.get("what")
+                throw row.bad("'" + row.get("what")
                         + "' in the column 'what' is none of camp, speaks-for, office-of, alongside");
         };
     }
 
-    private String knownCamp(CsvRow row) {
+    private String knownCamp(TableRow row) {
         String camp = row.required("of");
         if (!camps.containsKey(camp)) {
-            throw row.broken("there is no camp '" + camp + "'; camps are " + String.join(", ", camps.keySet())
+            throw row.bad("there is no camp '" + camp + "'; camps are " + String.join(", ", camps.keySet())
                     + " (a row 'camp' above this one makes another)");
         }
         return camp;
     }
 
-    private String object(CsvRow row) {
+    private String object(TableRow row) {
         String of = row.required("of");
         return found(of)
-                .orElseThrow(() -> row.broken("'" + of + "' in the column 'of' is no actor's id or name"))
+                .orElseThrow(() -> row.bad("'" + of + "' in the column 'of' is no actor's id or name"))
                 .id();
     }
 
     /** An actor by id or name; a name that nobody has is a new publisher or group. */
-    private ActorEntry actor(CsvRow row, String who, Relation relation) {
+    private ActorEntry actor(TableRow row, String who, Relation relation) {
         Optional<ActorEntry> known = found(who);
         if (known.isPresent()) {
             return known.get();
         }
         String id = fold(who).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         if (id.isEmpty() || relation == Relation.ALONGSIDE) {
-            throw row.broken("'" + who + "' in the column 'who' is no actor's id or name");
+            throw row.bad("'" + who + "' in the column 'who' is no actor's id or name");
         }
         ActorEntry fresh = new ActorEntry(
                 new ActorRef(id, who),

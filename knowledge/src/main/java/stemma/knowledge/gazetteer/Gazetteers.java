@@ -3,6 +3,8 @@ package stemma.knowledge.gazetteer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import stemma.knowledge.table.Tables;
+import stemma.knowledge.table.WordSets;
 import stemma.resolve.place.Gazetteer;
 import stemma.resolve.place.GazetteerEntry;
 import stemma.resolve.place.GazetteerWords;
@@ -39,7 +41,7 @@ public final class Gazetteers {
 
     /** Outlines of Aleppo's quarters as a GeoJSON feature collection; a feature's id is that of the place. */
     public static String aleppoOutlines() {
-        return Tables.text("aleppo-outlines.geojson");
+        return Tables.text("gazetteer/aleppo-outlines.geojson");
     }
 
     /**
@@ -74,22 +76,22 @@ public final class Gazetteers {
     }
 
     private static WordSets sets() {
-        return new WordSets(Tables.read("word-sets.csv"));
+        return new WordSets(Tables.shipped("gazetteer/word-sets.csv"));
     }
 
     private static PlaceTable table(WordSets sets) {
         PlaceTable table = new PlaceTable(sets);
         for (String file : PLACES) {
-            Tables.read(file).forEach(row -> table.add(PlaceRow.read(row, sets)));
+            Tables.shipped("gazetteer/" + file).forEach(row -> table.add(PlaceRow.read(row, sets)));
         }
-        Tables.read("more-names.csv").forEach(table::addNames);
-        Tables.read("region-parts.csv").forEach(table::addParts);
+        Tables.shipped("gazetteer/more-names.csv").forEach(table::addNames);
+        Tables.shipped("gazetteer/region-parts.csv").forEach(table::addParts);
         return table;
     }
 
     static GazetteerWords words() {
         WordTable table = new WordTable();
-        WORDS.forEach(file -> Tables.read(file).forEach(table::add));
+        WORDS.forEach(file -> Tables.shipped("gazetteer/" + file).forEach(table::add));
         return table.words();
     }
 }

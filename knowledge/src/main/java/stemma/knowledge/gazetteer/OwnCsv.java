@@ -1,14 +1,13 @@
 package stemma.knowledge.gazetteer;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import stemma.knowledge.table.BadRowException;
+import stemma.knowledge.table.Origin;
+import stemma.knowledge.table.TableRow;
+import stemma.knowledge.table.Tables;
 
 /**
  * Reads a user's places from CSV, row by row. Where a quotation mark is never closed, the row would swallow all that follow;
@@ -38,10 +37,8 @@ final class OwnCsv {
         List<String> missing =
                 NEEDED.stream().filter(name -> !columns.contains(name)).toList();
         if (!missing.isEmpty()) {
-            bad.accept(new BadRowException(
-                    file,
-                    1,
-                    "the first line names no column " + missing + "; it must name " + NEEDED + " and may name "
+            bad.accept(new Origin(file, 1)
+                    .error("the first line names no column " + missing + "; it must name " + NEEDED + " and may name "
                             + PlaceRow.COLUMNS.stream()
                                     .filter(name -> !NEEDED.contains(name))
                                     .toList()
@@ -73,12 +70,12 @@ final class OwnCsv {
             long at = before + line.getStartingLineNumber();
             boolean fits = line.getFieldCount() == columns.size();
             if (!fits && line.getFields().stream().anyMatch(field -> field.contains("\n"))) {
-                bad.accept(new BadRowException(
-                        file, at, "a quotation mark opens a cell here and is not closed in this line"));
+                bad.accept(new Origin(file, at)
+                        .error("a quotation mark opens a cell here and is not closed in this line"));
                 return at;
             }
             try {
-                rows.accept(row(new PlaceRow.Origin(file, at), columns, line.getFields()));
+                rows.accept(row(new Origin(file, at), columns, line.getFields()));
             } catch (BadRowException e) {
                 bad.accept(e);
             }
@@ -86,7 +83,7 @@ final class OwnCsv {
         return 0;
     }
 
-    private static TableRow row(PlaceRow.Origin origin, List<String> columns, List<String> cells) {
+    private static TableRow row(Origin origin, List<String> columns, List<String> cells) {
         TableRow given = new TableRow(origin, columns, cells);
         return new TableRow(
                 origin,
@@ -101,18 +98,12 @@ final class OwnCsv {
         return end < 0 ? csv.length() : end + 1;
     }
 
-    private Iterable<CsvRecord> records(String csv) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(csv)) {
-            return reader.stream().toList();
-        } catch (CsvParseException e) {
-            bad.accept(
-                    new BadRowException(file, 1, "the file is no table of cells parted by commas: " + e.getMessage()));
+    private List<CsvRecord> records(String csv) {
+        try {
+            return Tables.lines(file, csv);
+        } catch (BadRowException e) {
+            bad.accept(e);
             return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory does not fail", e);
         }
     }
 }

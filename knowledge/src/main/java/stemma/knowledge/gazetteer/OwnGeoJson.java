@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import stemma.knowledge.gazetteer.Outline.Point;
+import stemma.knowledge.table.BadRowException;
+import stemma.knowledge.table.Origin;
+import stemma.knowledge.table.TableRow;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -46,20 +49,18 @@ final class OwnGeoJson {
                 }
             }
             if (!found) {
-                bad.accept(
-                        new BadRowException(file, 1, "it is no GeoJSON feature collection, as it has no 'features'"));
+                bad.accept(new Origin(file, 1).error("it is no GeoJSON feature collection, as it has no 'features'"));
             }
         } catch (JacksonException e) {
             long at = e.getLocation() == null ? line : e.getLocation().getLineNr();
-            bad.accept(new BadRowException(file, at, "from here on it is no JSON (" + e.getOriginalMessage() + ")"));
+            bad.accept(new Origin(file, at).error("from here on it is no JSON (" + e.getOriginalMessage() + ")"));
         }
     }
 
     private void features(JsonParser parser) {
         parser.nextToken();
         while (parser.nextToken() == JsonToken.START_OBJECT) {
-            PlaceRow.Origin origin =
-                    new PlaceRow.Origin(file, parser.currentTokenLocation().getLineNr());
+            Origin origin = new Origin(file, parser.currentTokenLocation().getLineNr());
             JsonNode feature = MAPPER.readTree(parser);
             try {
                 rows.accept(row(origin, feature));
@@ -69,7 +70,7 @@ final class OwnGeoJson {
         }
     }
 
-    private static TableRow row(PlaceRow.Origin origin, JsonNode feature) {
+    private static TableRow row(Origin origin, JsonNode feature) {
         JsonNode properties = feature.path("properties");
         List<String> cells = new ArrayList<>();
         for (String column : PlaceRow.COLUMNS) {
@@ -94,16 +95,15 @@ final class OwnGeoJson {
                                 .map(polygon -> ring(row.origin(), polygon.path(0)))
                                 .toList());
             default ->
-                throw row.origin()
-                        .error("its geometry is '" + geometry.path("type").asString("missing")
-                                + "'; a place has a Point, a Polygon or a MultiPolygon");
+                throw row.bad("its geometry is '" + geometry.path("type").asString("missing")
+                        + "'; a place has a Point, a Polygon or a MultiPolygon");
         };
     }
 
     private static TableRow within(TableRow row, List<Outline> outlines) {
         Outline largest = outlines.stream()
                 .reduce((one, other) -> one.area() >= other.area() ? one : other)
-                .orElseThrow(() -> row.origin().error("its outline is empty"));
+                .orElseThrow(() -> row.bad("its outline is empty"));
         Point middle = largest.middle();
         double reach = outlines.stream()
                 .mapToDouble(outline -> outline.reachKm(middle))
@@ -119,7 +119,7 @@ final class OwnGeoJson {
         return row.with("lat", String.valueOf(point.latitude())).with("lon", String.valueOf(point.longitude()));
     }
 
-    private static Outline ring(PlaceRow.Origin origin, JsonNode positions) {
+    private static Outline ring(Origin origin, JsonNode positions) {
         List<Point> points =
                 positions.valueStream().map(position -> point(origin, position)).toList();
         try {
@@ -129,7 +129,7 @@ final class OwnGeoJson {
         }
     }
 
-    private static Point point(PlaceRow.Origin origin, JsonNode position) {
+    private static Point point(Origin origin, JsonNode position) {
         if (!position.path(0).isNumber() || !position.path(1).isNumber()) {
             throw origin.error(
                     "a position of its geometry is '" + position + "'; write it as [37.16, 36.2], east first");

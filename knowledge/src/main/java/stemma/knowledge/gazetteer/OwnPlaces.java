@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import stemma.claim.PlaceRef;
+import stemma.knowledge.table.BadRowException;
+import stemma.knowledge.table.TableRow;
+import stemma.knowledge.table.WordSets;
 import stemma.resolve.place.GazetteerEntry;
 import stemma.text.Finding;
 
@@ -51,9 +54,8 @@ final class OwnPlaces {
         PlaceRow place = PlaceRow.read(withDefaults(row), sets);
         PlaceRow earlier = rows.putIfAbsent(place.id(), place);
         if (earlier != null) {
-            throw row.origin()
-                    .error("the id '" + place.id() + "' is taken by line "
-                            + earlier.origin().line() + " already, and an id names one place");
+            throw row.bad("the id '" + place.id() + "' is taken by line "
+                    + earlier.origin().line() + " already, and an id names one place");
         }
     }
 

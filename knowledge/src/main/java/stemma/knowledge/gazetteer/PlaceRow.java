@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import stemma.claim.PlaceRef.Kind;
+import stemma.knowledge.table.Origin;
+import stemma.knowledge.table.TableRow;
+import stemma.knowledge.table.WordSets;
 
 /**
  * A row of a table of places, as it stands there.
@@ -25,13 +28,6 @@ record PlaceRow(
         List<String> within,
         OptionalLong population,
         List<String> spellings) {
-
-    /** Where a row stands, lines counted from 1. */
-    record Origin(String file, long line) {
-        BadRowException error(String problem) {
-            return new BadRowException(file, line, problem);
-        }
-    }
 
     /** What a row says of the place itself. */
     record Where(Kind kind, double latitude, double longitude, double radiusKm) {
@@ -67,7 +63,7 @@ record PlaceRow(
                 row.list("within"),
                 row.count("population"),
                 row.list("spellings").stream()
-                        .flatMap(spelling -> sets.expand(spelling, row.origin()).stream())
+                        .flatMap(spelling -> sets.expand(spelling, row).stream())
                         .toList());
     }
 
@@ -75,8 +71,7 @@ record PlaceRow(
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.label().equals(label))
                 .findFirst()
-                .orElseThrow(() -> row.origin()
-                        .error("no kind of place is called '" + label + "'; kinds are "
-                                + Arrays.toString(Kind.values()).toLowerCase(Locale.ROOT)));
+                .orElseThrow(() -> row.bad("no kind of place is called '" + label + "'; kinds are "
+                        + Arrays.toString(Kind.values()).toLowerCase(Locale.ROOT)));
     }
 }

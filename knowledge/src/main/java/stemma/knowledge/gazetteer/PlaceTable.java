@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import stemma.claim.PlaceRef;
 import stemma.claim.PlaceRef.Kind;
+import stemma.knowledge.table.TableRow;
+import stemma.knowledge.table.WordSets;
 import stemma.resolve.place.GazetteerEntry;
 
 /** Rows of several tables, put together: parents completed, further names added. */
@@ -68,7 +70,7 @@ final class PlaceTable {
     /** @param row columns {@code id}, {@code name} (may be empty) and {@code spellings} */
     void addNames(TableRow row) {
         if (moreNames.putIfAbsent(row.required("id"), row) != null) {
-            throw row.origin().error("the id '" + row.get("id") + "' has a row already; put all names into one");
+            throw row.bad("the id '" + row.get("id") + "' has a row already; put all names into one");
         }
     }
 
@@ -76,7 +78,7 @@ final class PlaceTable {
     List<GazetteerEntry> entries() {
         for (TableRow row : moreNames.values()) {
             if (!rows.containsKey(row.get("id"))) {
-                throw row.origin().error("no table of places has the id '" + row.get("id") + "'");
+                throw row.bad("no table of places has the id '" + row.get("id") + "'");
             }
         }
         return rows.values().stream().map(this::entry).toList();
@@ -89,7 +91,7 @@ final class PlaceTable {
         TableRow more = moreNames.get(row.id());
         if (more != null && !own.contains(row.id())) {
             spellings.add(shown);
-            more.list("spellings").forEach(spelling -> spellings.addAll(sets.expand(spelling, more.origin())));
+            more.list("spellings").forEach(spelling -> spellings.addAll(sets.expand(spelling, more)));
             shown = more.get("name").isEmpty() ? shown : more.get("name");
         }
         PlaceRow.Where where = row.where();
@@ -127,7 +129,7 @@ final class PlaceTable {
     void addParts(TableRow row) {
         for (String part : row.list("parts")) {
             if (!rows.containsKey(part) || !rows.containsKey(row.get("id"))) {
-                throw row.origin().error("no table of places has the id '" + part + "' or '" + row.get("id") + "'");
+                throw row.bad("no table of places has the id '" + part + "' or '" + row.get("id") + "'");
             }
             regions.computeIfAbsent(part, id -> new ArrayList<>()).add(row.get("id"));
         }

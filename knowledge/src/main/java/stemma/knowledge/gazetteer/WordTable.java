@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import stemma.claim.PlaceRef.Kind;
+import stemma.knowledge.table.TableRow;
 import stemma.resolve.place.GazetteerWords;
 import stemma.resolve.place.Pronunciation;
 import stemma.resolve.place.Side;
@@ -39,9 +40,8 @@ final class WordTable {
             case "same" -> row.list("value").forEach(spelling -> same.put(spelling, word));
             case "letters" -> read(row);
             default ->
-                throw row.origin()
-                        .error("the use '" + row.get("use")
-                                + "' is unknown; a word is generic, side, link, skip, part, stop, same or letters");
+                throw row.bad("the use '" + row.get("use")
+                        + "' is unknown; a word is generic, side, link, skip, part, stop, same or letters");
         }
     }
 
@@ -55,7 +55,7 @@ final class WordTable {
         for (String rule : row.list("value")) {
             int at = rule.indexOf('>');
             if (at < 1) {
-                throw row.origin().error("'" + rule + "' does not say how letters are read; write them as c>j");
+                throw row.bad("'" + rule + "' does not say how letters are read; write them as c>j");
             }
             rules.add(new Pronunciation.Rule(Pattern.compile(rule.substring(0, at)), rule.substring(at + 1)));
         }
@@ -73,8 +73,7 @@ final class WordTable {
         return Arrays.stream(Side.values())
                 .filter(side -> side.label().equals(row.get("value")))
                 .findFirst()
-                .orElseThrow(() -> row.origin()
-                        .error("no side is called '" + row.get("value") + "'; sides are "
-                                + Arrays.toString(Side.values()).toLowerCase(Locale.ROOT)));
+                .orElseThrow(() -> row.bad("no side is called '" + row.get("value") + "'; sides are "
+                        + Arrays.toString(Side.values()).toLowerCase(Locale.ROOT)));
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import stemma.claim.PlaceRef;
+import stemma.knowledge.table.TableRow;
+import stemma.knowledge.table.Tables;
 import stemma.resolve.place.Gazetteer;
 import stemma.resolve.place.PlaceResolver;
 import stemma.resolve.place.Resolution;
@@ -102,7 +104,7 @@ class AleppoNamesTest {
     private static List<TableRow> rows() throws IOException {
         try (InputStream in =
                 AleppoNamesTest.class.getResourceAsStream("/stemma/knowledge/gazetteer/aleppo-names.csv")) {
-            return Tables.parse("aleppo-names.csv", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return Tables.rows("aleppo-names.csv", new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 }

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stemma.claim.PlaceRef;
+import stemma.knowledge.table.BadRowException;
+import stemma.knowledge.table.Tables;
+import stemma.knowledge.table.WordSets;
 import stemma.resolve.place.GazetteerEntry;
 
 class PlaceTableTest {
@@ -16,9 +19,9 @@ class PlaceTableTest {
     private static final String CITY = "town,Town,town,36.2,37.1,2,,900,,\n";
 
     private static List<GazetteerEntry> load(String rows) {
-        WordSets sets = new WordSets(Tables.parse("word-sets.csv", "set,words\neastern,eastern|east\n"));
+        WordSets sets = new WordSets(Tables.rows("word-sets.csv", "set,words\neastern,eastern|east\n"));
         PlaceTable table = new PlaceTable(sets);
-        Tables.parse("places.csv", HEADER + rows).forEach(row -> table.add(PlaceRow.read(row, sets)));
+        Tables.rows("places.csv", HEADER + rows).forEach(row -> table.add(PlaceRow.read(row, sets)));
         return table.entries();
     }
 
@@ -36,8 +39,8 @@ class PlaceTableTest {
     void more_names_add_spellings_and_change_the_shown_name() {
         WordSets none = new WordSets(List.of());
         PlaceTable table = new PlaceTable(none);
-        Tables.parse("places.csv", HEADER + CITY).forEach(row -> table.add(PlaceRow.read(row, none)));
-        Tables.parse("more-names.csv", "id,name,spellings\ntown,Great Town,Big Town\n")
+        Tables.rows("places.csv", HEADER + CITY).forEach(row -> table.add(PlaceRow.read(row, none)));
+        Tables.rows("more-names.csv", "id,name,spellings\ntown,Great Town,Big Town\n")
                 .forEach(table::addNames);
         GazetteerEntry town = table.entries().getFirst();
         assertThat(town.place()).extracting(PlaceRef::name).isEqualTo("Great Town");
@@ -57,7 +60,7 @@ class PlaceTableTest {
                 "x,X,town,36.2,37.1,2,nowhere,,,                 ; 'nowhere' in the column 'within'",
                 "x,X,town,36.2,37.1,2,x,,,                       ; 'x' in the column 'within'",
                 "x,X,town,136.2,37.1,2,,,,                       ; latitude runs from -90 to 90",
-                "x,X,town,36.2,37.1,2,,,{upper} X,               ; names no set of word-sets.csv",
+                "x,X,town,36.2,37.1,2,,,{upper} X,               ; names no set of words",
                 "town,Other,town,36.2,37.1,2,,,,                 ; the id 'town' is taken by places.csv"
             })
     void a_bad_row_is_an_error_that_names_file_and_line(String row, String problem) {
@@ -70,8 +73,7 @@ class PlaceTableTest {
     @Test
     void more_names_for_an_unknown_place_are_an_error() {
         PlaceTable table = new PlaceTable(new WordSets(List.of()));
-        Tables.parse("more-names.csv", "id,name,spellings\nnowhere,,Somewhere\n")
-                .forEach(table::addNames);
+        Tables.rows("more-names.csv", "id,name,spellings\nnowhere,,Somewhere\n").forEach(table::addNames);
         assertThatThrownBy(table::entries)
                 .hasMessageContaining("more-names.csv, line 2")
                 .hasMessageContaining("nowhere");

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import stemma.claim.PlaceRef;
+import stemma.knowledge.table.TableRow;
+import stemma.knowledge.table.Tables;
 import stemma.resolve.place.Gazetteer;
 import stemma.resolve.place.NameHit;
 import stemma.resolve.place.PlaceDecision;
@@ -101,7 +103,7 @@ class SpellingsTest {
 
     private static List<TableRow> rows(String file) throws IOException {
         try (InputStream in = SpellingsTest.class.getResourceAsStream("/stemma/knowledge/gazetteer/" + file)) {
-            return Tables.parse(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return Tables.rows(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import stemma.app.CaseFolder;
 import stemma.app.Catalogue;
 import stemma.app.Trouble;
+import stemma.app.own.KeptTables;
 import stemma.comparing.Comparison;
 import stemma.link.Statement;
 
@@ -30,8 +31,10 @@ public record ComparedCase(List<Statement> statements, Comparison comparison) {
      */
     public static ComparedCase at(Path folder, Catalogue catalogue) throws Trouble {
         try {
-            List<Statement> statements = CaseFolder.at(folder).statements();
-            return new ComparedCase(statements, catalogue.comparer().get().compare(statements));
+            CaseFolder from = CaseFolder.at(folder);
+            List<Statement> statements = from.statements();
+            return new ComparedCase(
+                    statements, new KeptTables(from).comparer(catalogue).compare(statements));
         } catch (IOException e) {
             throw Trouble.unreadable(folder, e);
         }

@@ -1,7 +1,5 @@
 package stemma.app.cli.show;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +11,12 @@ import picocli.CommandLine.Parameters;
 import stemma.app.CaseFolder;
 import stemma.app.Catalogue;
 import stemma.app.Trouble;
+import stemma.app.own.KeptTables;
 import stemma.app.screen.Days;
 import stemma.app.screen.Screen;
 import stemma.claim.PlaceRef;
 import stemma.claim.Places;
 import stemma.claim.PlacesByParents;
-import stemma.knowledge.actors.Actors;
-import stemma.knowledge.actors.TableStanding;
 import stemma.knowledge.gazetteer.Gazetteers;
 import stemma.link.control.ControlRow;
 import stemma.link.control.ControlTable;
@@ -62,9 +59,10 @@ public final class ShowControlCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Trouble {
         LocalDate asOf = Days.parse("--on", day);
-        List<PlaceRef> members = members(gazetteer());
+        KeptTables tables = new KeptTables(CaseFolder.at(folder));
+        List<PlaceRef> members = members(tables.gazetteer());
         Places places = new PlacesByParents();
-        List<ControlRow> rows = new ControlTable(places, new TableStanding(Actors.standard()))
+        List<ControlRow> rows = new ControlTable(places, tables.standing())
                 .of(members, asOf, ComparedCase.at(folder, catalogue).statements());
         switch (format) {
             case table -> screen.out().print(ControlText.table(rows, area, asOf));
@@ -72,19 +70,6 @@ public final class ShowControlCommand implements Callable<Integer> {
             case geojson -> screen.say(new ControlGeoJson(Gazetteers.aleppoOutlines()).of(rows, asOf));
         }
         return 0;
-    }
-
-    /** The places that the case was read by. */
-    private Gazetteer gazetteer() throws Trouble {
-        try {
-            Optional<Path> own = CaseFolder.at(folder).ownPlaces();
-            return own.isPresent()
-                    ? Gazetteers.with(own.get().toString(), Files.readString(own.get()))
-                            .gazetteer()
-                    : Gazetteers.standard();
-        } catch (IOException e) {
-            throw Trouble.unreadable(folder, e);
-        }
     }
 
     /** The quarters, villages and towns of the area; the place itself where it has none. */

@@ -13,7 +13,7 @@ public final class CountFinders {
     public static List<Finder> of(Places places, Standing standing, PartWords words, Happenings happenings) {
         return List.of(
                 new JointFinder(happenings),
-                new PartsFinder(places),
+                new PartsFinder(places, happenings),
                 new ShareFinder(happenings, words),
                 new SubsetFinder(),
                 new LongerFinder(standing));

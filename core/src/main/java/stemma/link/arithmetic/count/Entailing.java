@@ -13,8 +13,13 @@ final class Entailing {
 
     /** The derivation, a link from each premise to it, and one from each premise to the claim that says no more. */
     static Findings of(Derivation derivation, Counted conclusion) {
+        return of(derivation, Stream.empty(), conclusion);
+    }
+
+    /** The same, with links from claims that tell a premise once more. */
+    static Findings of(Derivation derivation, Stream<Counted> again, Counted conclusion) {
         String reason = derivation.sentence() + " " + conclusion.words() + " says no more than that.";
-        Stream<Link> links = derivation.premises().stream()
+        Stream<Link> links = Stream.concat(derivation.premises().stream(), again.map(Counted::id))
                 .map(claim -> derivation.link(claim, new Link.End.OfClaim(conclusion.id()), reason));
         return findings(derivation, links);
     }

@@ -3,10 +3,12 @@ package stemma.link.arithmetic.count;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import stemma.claim.PlaceRef;
 import stemma.claim.Places;
 import stemma.link.Statement;
 import stemma.link.arithmetic.rule.SumOfParts;
+import stemma.link.arithmetic.sum.Derivation;
 import stemma.link.arithmetic.sum.Dimension;
 import stemma.link.arithmetic.sum.Finder;
 import stemma.link.arithmetic.sum.Findings;
@@ -22,9 +24,11 @@ import stemma.link.arithmetic.sum.Reckoning;
 final class PartsFinder implements Finder {
 
     private final Places places;
+    private final Happenings happenings;
 
-    PartsFinder(Places places) {
+    PartsFinder(Places places, Happenings happenings) {
         this.places = places;
+        this.happenings = happenings;
     }
 
     @Override
@@ -47,8 +51,9 @@ final class PartsFinder implements Finder {
         List<Counted> parts = new ArrayList<>();
         for (Counted one : within) {
             boolean nested = within.stream().anyMatch(other -> isAround(other, one));
-            Optional<Counted> before =
-                    parts.stream().filter(part -> overlap(part, one)).findFirst();
+            Optional<Counted> before = parts.stream()
+                    .filter(part -> overlap(part, one) || isAgain(part, one))
+                    .findFirst();
             if (!nested && before.isPresent() && !before.get().figure().equals(one.figure())) {
                 return Optional.empty();
             }
@@ -56,10 +61,12 @@ final class PartsFinder implements Finder {
                 parts.add(one);
             }
         }
-        return parts.size() < 2 ? Optional.empty() : sum(total, parts);
+        return parts.size() < 2
+                ? Optional.empty()
+                : sum(total, parts).map(sum -> Entailing.of(sum, again(parts, within), total));
     }
 
-    private static Optional<Findings> sum(Counted total, List<Counted> parts) {
+    private static Optional<Derivation> sum(Counted total, List<Counted> parts) {
         return Reckoning.join(
                         new SumOfParts(),
                         parts.stream().map(Counted::number).toList(),
@@ -69,15 +76,19 @@ final class PartsFinder implements Finder {
                         .hard()
                         .contains(sum.figure().value().hard()))
                 .map(sum -> sum.assuming("The report names all places of which " + total.words() + " is the total."))
-                .map(sum -> Entailing.of(
-                        sum.as(
-                                new Dimension(
-                                        Dimension.Kind.TOTAL,
-                                        Reports.place(total),
-                                        Dimension.Party.claim(total.id()),
-                                        total.figure().unit()),
-                                Reports.days(total)),
-                        total));
+                .map(sum -> sum.as(
+                        new Dimension(
+                                Dimension.Kind.TOTAL,
+                                Reports.place(total),
+                                Dimension.Party.claim(total.id()),
+                                total.figure().unit()),
+                        Reports.days(total)));
+    }
+
+    /** Claims that tell a part once more. */
+    private Stream<Counted> again(List<Counted> parts, List<Counted> within) {
+        return within.stream()
+                .filter(one -> !parts.contains(one) && parts.stream().anyMatch(part -> isAgain(part, one)));
     }
 
     private static boolean isSameThing(Counted part, Counted total) {
@@ -91,7 +102,15 @@ final class PartsFinder implements Finder {
     private boolean isWithin(Counted part, Counted total) {
         List<PlaceRef> here = finest(part);
         List<PlaceRef> whole = finest(total);
-        return !here.isEmpty() && (cover(whole, here) || cover(whole, widest(part))) && !cover(here, whole);
+        boolean inside = cover(whole, here) || cover(whole, widest(part)) || isOpen(total);
+        return !here.isEmpty() && inside && !cover(here, whole);
+    }
+
+    /** Whether one of its places is known by no table ("and its countryside"), in which what lies elsewhere may be meant. */
+    private static boolean isOpen(Counted total) {
+        return Reports.places(total).size() > 1
+                && total.statement().places().stream()
+                        .anyMatch(place -> place.resolved().isEmpty());
     }
 
     /** The place that is named last, which says where those before it lie: "in the mill and the bridge, in Quneitra". */
@@ -118,6 +137,10 @@ final class PartsFinder implements Finder {
                 .filter(place ->
                         named.stream().noneMatch(other -> !other.equals(place) && places.contains(place, other)))
                 .toList();
+    }
+
+    private boolean isAgain(Counted one, Counted other) {
+        return one.figure().equals(other.figure()) && happenings.areOne(one.statement(), other.statement());
     }
 
     private boolean overlap(Counted one, Counted other) {

@@ -41,7 +41,8 @@ public final class QuantityPass implements Pass {
     private static void count(SentenceView view, Draft draft, List<Draft> drafts) {
         List<CountedPhrase> counts = view.found().counts().stream()
                 .filter(c -> c.kind() == CountedPhrase.Kind.COUNT
-                        && fits(draft.type(), c.quantity().unit()))
+                        && fits(draft.type(), c.quantity().unit())
+                        && !Distances.isDistance(view, c))
                 .toList();
         Optional<CountedPhrase> argument = counts.stream()
                 .filter(c -> measuresObject(view, draft, c))
@@ -51,6 +52,11 @@ public final class QuantityPass implements Pass {
                         .findFirst());
         if (argument.isPresent()) {
             draft.count(argument.get().quantity(), "counted argument", "it counts what fills the slot");
+            return;
+        }
+        Optional<Quantity> risen = RisenNumbers.of(view, draft);
+        if (risen.isPresent()) {
+            draft.count(risen.get(), "number that rose", "the number of them is said to have come to it");
             return;
         }
         Optional<CountedPhrase> near = counts.stream()

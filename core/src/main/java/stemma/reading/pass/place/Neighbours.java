@@ -11,7 +11,9 @@ import stemma.resolve.mention.PlaceMention;
 final class Neighbours {
 
     private static final int GAP = 6;
-    private static final Set<String> BETWEEN = Set.of(",", "in", "of", "the", "a", "an", "near", "nearby", "(");
+    private static final Set<String> BETWEEN =
+            Set.of(",", "in", "on", "at", "of", "the", "a", "an", "near", "nearby", "(", "located", "situated");
+    private static final Set<String> AT = Set.of("on", "at", "the");
 
     private Neighbours() {}
 
@@ -44,7 +46,7 @@ final class Neighbours {
         return view.found().places().stream()
                 .filter(p -> p.naming() == PlaceMention.Naming.NAME
                         && p.span().start() >= mention.span().end())
-                .filter(p -> isWithin(view, mention, p))
+                .filter(p -> isWithin(view, mention, p) && !Distance.isFarEnd(view, p))
                 .toList();
     }
 
@@ -57,6 +59,7 @@ final class Neighbours {
         }
         List<Token> gap = words.subList(from, to);
         boolean located = gap.stream().anyMatch(t -> t.lower().equals("in"))
+                || gap.stream().anyMatch(t -> t.is("case")) && gap.stream().allMatch(t -> AT.contains(t.lower()))
                 || isNear(view, outer)
                 || !gap.isEmpty() && gap.stream().allMatch(t -> t.lower().equals(","));
         boolean side = gap.isEmpty() && view.grammar().phrases().isDirection(words.get(to));

@@ -2,11 +2,13 @@ package stemma.reading.pass.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import stemma.claim.ClaimType;
 import stemma.extract.attribution.Statement;
 import stemma.extract.frame.Slot;
+import stemma.language.NounClass;
 import stemma.language.Phrases;
 import stemma.language.Token;
 import stemma.reading.pass.Draft;
@@ -20,9 +22,15 @@ import stemma.text.Span;
 /** Gives every draft the places that hang on its trigger, and for movements tells from where and to where. */
 public final class PlacePass implements Pass {
 
+    /** Shorter words in capitals may be the letters of a group. */
+    private static final int SHOUT = 5;
+
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
     /** "toward A": where somebody was going when it happened, and not where it happened. */
     private static final Set<String> AHEAD = Set.of("to", "toward", "towards");
+
+    private static final Set<String> AT_WHOM = Set.of("on", "against");
+    static final Set<String> WHERE = Set.of("in", "at", "near");
 
     private static final Set<ClaimType> STAYS =
             Set.of(ClaimType.CAPTURED, ClaimType.CONTROLS, ClaimType.KILLED, ClaimType.INJURED, ClaimType.DAMAGED);
@@ -49,7 +57,7 @@ public final class PlacePass implements Pass {
         }
         own.removeIf(m -> isApposition(view, m) || draft.type().isMove() && isNearAnother(view, m));
         boolean named = own.stream().anyMatch(m -> m.naming() == PlaceMention.Naming.NAME);
-        own.removeIf(m -> named && addsNothing(view, m));
+        own.removeIf(m -> named && addsNothing(m));
         if (!own.isEmpty()) {
             place(view, draft, own);
         }
@@ -94,29 +102,29 @@ public final class PlacePass implements Pass {
                         .anyMatch(p -> Neighbours.around(view, p).contains(mention));
     }
 
-    /** "at a checkpoint in A": where A is named, a bare noun and a building without a name add nothing. */
-    private static boolean addsNothing(SentenceView view, PlaceMention mention) {
+    /** "at a checkpoint in A": where A is named, a bare noun adds nothing; "at a border checkpoint in A" does. */
+    private static boolean addsNothing(PlaceMention mention) {
         return switch (mention.naming()) {
             case NAME, MODIFIER -> false;
-            case NOUN -> mention.span().equals(mention.head().span());
-            case SITE -> view.sentence().within(mention.span()).stream().noneMatch(Token::isProperNoun);
+            case NOUN, SITE -> mention.span().equals(mention.head().span());
         };
     }
 
-    /** "called for a halt to the raids in A": a place in what is called for is not where the call was made. */
+    /** "called for a halt to the raids in A", "vowed to A": in what is called for, or to whom, is not where it was said. */
     private static boolean isOnlySaid(Draft draft, PlaceMention mention) {
         boolean speech = draft.type() == ClaimType.DEMANDED || draft.type() == ClaimType.ACCUSED;
-        return speech
-                && draft.head().isVerb()
-                && mention.head().head() != draft.head().index();
-    }
-
-    /** "8 km east of A": how far it is, and not where. */
-    private static boolean isDistance(SentenceView view, PlaceMention mention) {
-        int first = view.sentence().within(mention.span()).getFirst().index();
-        return first > 1
-                && view.grammar().phrases().isDirection(view.sentence().get(first))
-                && view.sentence().get(first - 2).isNumber();
+        boolean addressed = (speech || draft.type() == ClaimType.PLEDGED)
+                && draft.view().grammar().phrases().preposition(mention.head()).equals("to")
+                && draft.view()
+                        .grammar()
+                        .classes()
+                        .listed(mention.head().text())
+                        .filter(c -> c == NounClass.AUTHORITY)
+                        .isPresent();
+        return addressed
+                || speech
+                        && draft.head().isVerb()
+                        && mention.head().head() != draft.head().index();
     }
 
     /** The places that hang on a draft by one kind of way. */
@@ -128,7 +136,7 @@ public final class PlacePass implements Pass {
                     && !isInSource(draft.view(), mention)
                     && !isDateline(draft.view(), mention)
                     && !OpeningPass.opens(draft.view(), mention)
-                    && !isDistance(draft.view(), mention)
+                    && !Distance.isFarEnd(draft.view(), mention)
                     && !isInActor(draft, mention);
             if (usable
                     && Route.of(draft, mention, drafts).filter(wanted::equals).isPresent()) {
@@ -145,6 +153,9 @@ public final class PlacePass implements Pass {
         for (int steps = 0; steps < 3 && at.head() >= 0; steps++) {
             Token above = view.sentence().get(at.head());
             boolean modifies = at.is("compound") || at.is("amod") || at.is("nmod:poss");
+            if (modifies && at.is("compound") && isHit(draft, above)) {
+                return true;
+            }
             if (!modifies || at.index() > above.index() || Route.isPeople(view, above)) {
                 return false;
             }
@@ -159,6 +170,16 @@ public final class PlacePass implements Pass {
         return false;
     }
 
+    /** "an attack on Aleppo residents": people are hit where they live. */
+    private static boolean isHit(Draft draft, Token people) {
+        SentenceView view = draft.view();
+        return draft.isHarm()
+                && people.is("nmod")
+                && people.head() == draft.head().index()
+                && view.grammar().classOf(people) == NounClass.CIVILIAN
+                && AT_WHOM.contains(view.grammar().phrases().preposition(people));
+    }
+
     /** "BEIRUT, Dec 8 (Agency) - ...": where the report was written, before the dash that opens it. */
     static boolean isDateline(SentenceView view, PlaceMention mention) {
         List<Token> words = view.sentence().tokens();
@@ -168,7 +189,24 @@ public final class PlacePass implements Pass {
                 return mention.head().index() < i;
             }
         }
-        return false;
+        return isShouted(words, mention);
+    }
+
+    /** "BEIRUT Lebanon Two shells fell": the dash of a dateline was lost. */
+    private static boolean isShouted(List<Token> words, PlaceMention mention) {
+        String first = words.getFirst().text();
+        boolean shouted = words.size() > SHOUT
+                && first.length() >= SHOUT
+                && first.equals(first.toUpperCase(Locale.ROOT))
+                && first.chars().allMatch(Character::isLetter);
+        boolean title = words.stream()
+                .filter(t -> t.text().length() >= SHOUT)
+                .limit(SHOUT)
+                .skip(1)
+                .allMatch(t -> t.text().equals(t.text().toUpperCase(Locale.ROOT)));
+        return shouted
+                && !title
+                && mention.span().start() == words.getFirst().span().start();
     }
 
     private static void place(SentenceView view, Draft draft, List<PlaceMention> mentions) {
@@ -268,6 +306,14 @@ public final class PlacePass implements Pass {
                 && view.sentence().get(first - 1).tag().equals("IN");
     }
 
+    /** "was carried out by troops in A": what is told last is where it happened. */
+    private static boolean isBehindDoer(SentenceView view, PlaceMention mention, Token doer) {
+        Phrases phrases = view.grammar().phrases();
+        return phrases.preposition(doer).equals("by")
+                && mention.head().head() == doer.index()
+                && WHERE.contains(phrases.preposition(mention.head()));
+    }
+
     /** "fighters of the town": the place tells who they are. */
     private static boolean isInActor(Draft draft, PlaceMention mention) {
         for (Slot slot : List.of(Slot.AGENT, Slot.PATIENT)) {
@@ -278,6 +324,7 @@ public final class PlacePass implements Pass {
                         .filter(h -> h.index() != mention.head().index()
                                 && slot == Slot.AGENT
                                 && draft.isHarm()
+                                && !isBehindDoer(draft.view(), mention, h)
                                 && draft.view().sentence().isUnder(mention.head(), h))
                         .isPresent();
                 if (inside || under) {

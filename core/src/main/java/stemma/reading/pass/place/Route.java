@@ -103,7 +103,9 @@ enum Route {
         }
         boolean acts = draft.slot(Slot.AGENT).stream()
                 .anyMatch(f -> f.head().filter(above::equals).isPresent());
-        boolean last = view.grammar().phrases().preposition(above).equals("by") && !draft.isHarm();
+        boolean last = view.grammar().phrases().preposition(above).equals("by")
+                && (!draft.isHarm()
+                        || PlacePass.WHERE.contains(view.grammar().phrases().preposition(at)));
         return acts && !last ? ACTOR : DIRECT;
     }
 

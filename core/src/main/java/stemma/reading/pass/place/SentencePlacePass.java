@@ -105,7 +105,7 @@ public final class SentencePlacePass implements Pass {
         }
         List<PlaceMention> names = view.found().places().stream()
                 .filter(p -> p.naming() == PlaceMention.Naming.NAME || view.isHeadline())
-                .filter(p -> !PlacePass.isInSource(view, p))
+                .filter(p -> !PlacePass.isInSource(view, p) && !Distance.isFarEnd(view, p))
                 .filter(p -> !isElsewhere(draft, p, drafts) && !isAway(view, p))
                 .filter(p -> draft.quantity()
                         .filter(number -> number.mention().span().contains(p.span()))
@@ -142,7 +142,11 @@ public final class SentencePlacePass implements Pass {
 
     /** "headed to A", "sanctions on Moscow": where somebody goes, or who is meant. */
     private static boolean isAway(SentenceView view, PlaceMention mention) {
-        String preposition = view.grammar().phrases().preposition(mention.head());
+        Token first = mention.head();
+        while (first.is("conj") && first.head() >= 0) {
+            first = view.sentence().get(first.head());
+        }
+        String preposition = view.grammar().phrases().preposition(first);
         boolean actor = view.grammar().classes().of(view.sentence(), mention.head(), List.of()) == NounClass.AUTHORITY;
         return AWAY.contains(preposition) || actor && AT_WHOM.contains(preposition);
     }

@@ -5,7 +5,8 @@
  * stemma.reading.pass.place.PlacePass} takes the places that hang on the trigger itself ("shelled the town") or on the verb
  * that carries it ("the blast took place in the town"), and for movements tells from where and to where; {@link
  * stemma.reading.pass.place.EnclosingPass} adds those that the text names around them.
- * {@link stemma.reading.pass.place.JourneyPass} tells movements whence and whither by what else the sentence says of those
+ * {@link stemma.reading.pass.place.HeldPlacePass} tells which place is called a stronghold; {@code Distance} knows that "B, 30 km
+ * south of A" is not in A. {@link stemma.reading.pass.place.JourneyPass} tells movements whence and whither by what else the sentence says of those
  * who move. Where a clause has only "where" or "from it", {@code ClausePlaces} finds what these stand for.
  *
  * <p>Only then do drafts borrow, from near to far: the place that opens the sentence ({@link

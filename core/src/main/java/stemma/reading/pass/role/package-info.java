@@ -6,7 +6,7 @@
  * {@link stemma.reading.pass.role.OwnWordsPass} gives demands, pledges and blame their speaker, {@link
  * stemma.reading.pass.role.TellerPass} takes a deed from who only tells of it,
  * {@link stemma.reading.pass.role.TogetherPass} adds those with whom somebody acts, {@link stemma.reading.pass.role.SidesPass}
- * finds the sides of a clash, and {@link stemma.reading.pass.role.PronounPass} puts a name in place of a pronoun.
+ * finds the sides of a clash and {@link stemma.reading.pass.role.BothHandsPass} parts them, and {@link stemma.reading.pass.role.PronounPass} puts a name in place of a pronoun.
  *
  * <p>Each pass is a {@link stemma.reading.pass.Pass} and fills slots of {@link stemma.reading.pass.Draft}s that are still empty,
  * or that hold words which only point back. {@code ClaimReader} runs them before {@code SharingPass}, so that what they find is

@@ -160,7 +160,9 @@ class CountFindersTest {
                 killed("r#3", "=1").in(MILL).told(),
                 killed("r#4", "=3").in(BRIDGE).told());
 
-        assertThat(entailments(found)).containsExactly("r#2 entails r#1", "r#4 entails r#1");
+        assertThat(found.derivations()).hasSize(1);
+        assertThat(found.derivations().getFirst().premises()).containsExactly("r#2", "r#4");
+        assertThat(entailments(found)).containsExactly("r#2 entails r#1", "r#3 entails r#1", "r#4 entails r#1");
     }
 
     @Test

@@ -40,34 +40,37 @@ class GroundFinderTest {
         return claim(id, ClaimType.CAPTURED).published(day);
     }
 
-    private static SampleStatement held(String id, String day) {
-        return claim(id, ClaimType.CONTROLS).published(day);
+    /** So many of the 45 km² of the east were taken. */
+    private static SampleStatement gained(String id, String day, String km2) {
+        return taken(id, day).of(km2, "km2", Aspect.UNSAID).ofAll(45, "km2").in(EAST);
+    }
+
+    /** So many percent of the east were taken. */
+    private static SampleStatement share(String id, String day, String percent) {
+        return taken(id, day).of(percent, "percent", Aspect.UNSAID).in(EAST);
+    }
+
+    /** Of the east somebody holds so much, a number and its unit. */
+    private static SampleStatement left(String id, String day, String amount) {
+        String[] words = amount.split(" ", 2);
+        return claim(id, ClaimType.CONTROLS)
+                .published(day)
+                .of(words[0], words[1], Aspect.STOCK)
+                .in(EAST);
     }
 
     /** "Nearly half" in one report, 25 of all 45 km² in another, 12 km² in a day and 6 left in a third, over 85 % in a fourth. */
     private static List<Statement> advance() {
         return List.of(
-                taken("d#1", "2016-11-28")
-                        .of("<50", "percent", Aspect.UNSAID)
-                        .in(EAST)
-                        .told(),
-                taken("b#1", "2016-11-30")
-                        .by("north")
-                        .of("=25", "km2", Aspect.UNSAID)
-                        .ofAll(45, "km2")
-                        .in(EAST)
-                        .told(),
+                share("d#1", "2016-11-28", "<50").told(),
+                gained("b#1", "2016-11-30", "=25").by("north").told(),
                 taken("c#1", "2016-12-08")
                         .by("north")
                         .of("=12", "km2", Aspect.FLOW)
                         .in(EAST)
                         .on("2016-12-08")
                         .told(),
-                held("c#2", "2016-12-08")
-                        .by("south")
-                        .of("=6", "km2", Aspect.STOCK)
-                        .in(EAST)
-                        .told(),
+                left("c#2", "2016-12-08", "=6 km2").by("south").told(),
                 taken("a#1", "2016-12-08")
                         .of(">85", "percent", Aspect.UNSAID)
                         .inUnresolved("the eastern part")
@@ -78,11 +81,7 @@ class GroundFinderTest {
                         .of("=56", "place", Aspect.RUNNING)
                         .in(EAST)
                         .told(),
-                held("a#2", "2016-12-08")
-                        .by("south")
-                        .of("=5", "place", Aspect.STOCK)
-                        .in(EAST)
-                        .told());
+                left("a#2", "2016-12-08", "=5 place").by("south").told());
     }
 
     private static List<String> told(Row row) {
@@ -159,16 +158,8 @@ class GroundFinderTest {
     @Test
     void what_is_held_by_one_side_bounds_what_another_lost_from_below_only() {
         Findings found = find(
-                held("r#1", "2016-12-01")
-                        .by("south")
-                        .of("=20", "percent", Aspect.STOCK)
-                        .in(EAST)
-                        .told(),
-                held("q#1", "2016-12-01")
-                        .by("north")
-                        .of("=70", "percent", Aspect.STOCK)
-                        .in(EAST)
-                        .told());
+                left("r#1", "2016-12-01", "=20 percent").by("south").told(),
+                left("q#1", "2016-12-01", "=70 percent").by("north").told());
 
         assertThat(found.rows()).hasSize(2);
         assertThat(found.rows().stream()
@@ -181,11 +172,7 @@ class GroundFinderTest {
     @Test
     void numbers_of_other_areas_other_units_and_other_kinds_stay_out() {
         assertThat(find(
-                                taken("r#1", "2016-12-01")
-                                        .of("=20", "km2", Aspect.UNSAID)
-                                        .ofAll(45, "km2")
-                                        .in(EAST)
-                                        .told(),
+                                gained("r#1", "2016-12-01", "=20").told(),
                                 taken("q#1", "2016-12-01")
                                         .of("=50", "percent", Aspect.UNSAID)
                                         .in(WEST)
@@ -198,9 +185,7 @@ class GroundFinderTest {
                                         .of("=9", "place", Aspect.RUNNING)
                                         .in(EAST)
                                         .told(),
-                                taken("q#4", "2016-12-01")
-                                        .of("=60", "percent", Aspect.UNSAID)
-                                        .in(EAST)
+                                share("q#4", "2016-12-01", "=60")
                                         .as(Factuality.FUTURE)
                                         .told())
                         .rows())
@@ -210,11 +195,7 @@ class GroundFinderTest {
     @Test
     void what_a_side_took_itself_is_not_counted_as_its_loss() {
         Findings found = find(
-                held("r#1", "2016-12-01")
-                        .by("south")
-                        .of("=20", "percent", Aspect.STOCK)
-                        .in(EAST)
-                        .told(),
+                left("r#1", "2016-12-01", "=20 percent").by("south").told(),
                 taken("q#1", "2016-12-01")
                         .by("south")
                         .of("=30", "percent", Aspect.RUNNING)
@@ -231,22 +212,9 @@ class GroundFinderTest {
     @Test
     void three_claims_that_cannot_all_hold_are_shown_as_three() {
         Findings found = find(
-                taken("b#1", "2016-11-30")
-                        .by("north")
-                        .of("=25", "km2", Aspect.UNSAID)
-                        .ofAll(45, "km2")
-                        .in(EAST)
-                        .told(),
-                held("c#1", "2016-12-08")
-                        .by("south")
-                        .of("=6", "km2", Aspect.STOCK)
-                        .in(EAST)
-                        .told(),
-                taken("e#1", "2016-12-08")
-                        .by("north")
-                        .of("=60", "percent", Aspect.UNSAID)
-                        .in(EAST)
-                        .told());
+                gained("b#1", "2016-11-30", "=25").by("north").told(),
+                left("c#1", "2016-12-08", "=6 km2").by("south").told(),
+                share("e#1", "2016-12-08", "=60").by("north").told());
 
         assertThat(found.inconsistencies()).singleElement().satisfies(one -> {
             assertThat(one.claims()).containsExactly("b#1", "c#1", "e#1");
@@ -259,16 +227,8 @@ class GroundFinderTest {
     @Test
     void more_left_than_there_ever_was_cannot_be() {
         Findings found = find(
-                taken("b#1", "2016-11-30")
-                        .of("=25", "km2", Aspect.UNSAID)
-                        .ofAll(45, "km2")
-                        .in(EAST)
-                        .told(),
-                held("c#1", "2016-12-08")
-                        .by("south")
-                        .of("=62", "km2", Aspect.STOCK)
-                        .in(EAST)
-                        .told());
+                gained("b#1", "2016-11-30", "=25").told(),
+                left("c#1", "2016-12-08", "=62 km2").by("south").told());
 
         assertThat(found.inconsistencies()).extracting(Inconsistency::claims).containsExactly(List.of("b#1", "c#1"));
         assertThat(found.inconsistencies().getFirst().sentence())
@@ -278,11 +238,7 @@ class GroundFinderTest {
     @Test
     void more_taken_in_a_day_than_in_all_cannot_be() {
         Findings found = find(
-                taken("b#1", "2016-11-30")
-                        .of("=4", "km2", Aspect.UNSAID)
-                        .ofAll(45, "km2")
-                        .in(EAST)
-                        .told(),
+                gained("b#1", "2016-11-30", "=4").told(),
                 taken("c#1", "2016-11-30")
                         .of("=9", "km2", Aspect.FLOW)
                         .in(EAST)
@@ -332,17 +288,8 @@ class GroundFinderTest {
     @Test
     void what_is_left_to_somebody_of_no_known_camp_is_their_own_row() {
         Findings found = find(
-                taken("b#1", "2016-11-30")
-                        .by("north")
-                        .of("=25", "km2", Aspect.UNSAID)
-                        .ofAll(45, "km2")
-                        .in(EAST)
-                        .told(),
-                held("c#1", "2016-12-08")
-                        .byUnplaced("armed groups")
-                        .of("=6", "km2", Aspect.STOCK)
-                        .in(EAST)
-                        .told());
+                gained("b#1", "2016-11-30", "=25").by("north").told(),
+                left("c#1", "2016-12-08", "=6 km2").byUnplaced("armed groups").told());
 
         assertThat(found.rows()).singleElement().satisfies(row -> {
             assertThat(row.dimension().asks())
@@ -356,15 +303,9 @@ class GroundFinderTest {
     @Test
     void what_somebody_of_no_known_camp_holds_or_takes_says_nothing_of_a_camp() {
         Findings found = find(
-                held("a#1", "2016-12-08")
-                        .by("south")
-                        .of("=20", "percent", Aspect.STOCK)
-                        .in(EAST)
-                        .told(),
-                held("b#1", "2016-12-08")
+                left("a#1", "2016-12-08", "=20 percent").by("south").told(),
+                left("b#1", "2016-12-08", "=70 percent")
                         .byUnplaced("armed groups")
-                        .of("=70", "percent", Aspect.STOCK)
-                        .in(EAST)
                         .told(),
                 taken("c#1", "2016-12-08")
                         .byUnplaced("armed groups")

@@ -1,69 +1,93 @@
-package stemma.knowledge.actors;
+package stemma.knowledge.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import stemma.text.DayInterval;
-import stemma.text.Finding;
 
 /**
  * A row of a table by the names of its columns.
  *
- * @param file where it stands
- * @param line counted from 1
+ * @param origin file and line
  * @param columns the names, as in the table's first line
- * @param cells one for each column
+ * @param cells one for each column; a row of too few or too many is bad as soon as one of them is asked for
  */
-record CsvRow(String file, long line, List<String> columns, List<String> cells) {
+public record TableRow(Origin origin, List<String> columns, List<String> cells) {
 
-    CsvRow {
+    public TableRow {
         columns = List.copyOf(columns);
         cells = List.copyOf(cells);
     }
 
-    BrokenRowException broken(String problem) {
-        return new BrokenRowException(new Finding(
-                file + ", line " + line, problem + ", so the row does not count.", "Correct it or leave it out."));
+    /** What to throw where the row cannot be used. */
+    public BadRowException bad(String problem) {
+        return origin.error(problem);
     }
 
-    String get(String column) {
+    /** The same row with another cell in a column. */
+    public TableRow with(String column, String cell) {
+        List<String> changed = new ArrayList<>(cells);
+        changed.set(columns.indexOf(column), cell);
+        return new TableRow(origin, columns, changed);
+    }
+
+    public String get(String column) {
         int at = columns.indexOf(column);
         if (at < 0) {
-            throw broken("the table has no column '" + column + "', only " + String.join(", ", columns));
+            throw bad("the table has no column '" + column + "', only " + String.join(", ", columns));
         }
         if (cells.size() != columns.size()) {
-            throw broken("the row has " + cells.size() + " cells and the table " + columns.size()
-                    + " columns (a cell that holds a comma stands in quotation marks)");
+            throw bad("the row has " + cells.size() + " cells and the table " + columns.size()
+                    + " columns; put quotation marks around a cell that holds a comma");
         }
         return cells.get(at).strip();
     }
 
-    String required(String column) {
+    public String required(String column) {
         String cell = get(column);
         if (cell.isEmpty()) {
-            throw broken("the cell '" + column + "' is empty");
+            throw bad("the cell '" + column + "' is empty; every row needs one");
         }
         return cell;
     }
 
     /** The parts of a cell that {@code |} parts. */
-    List<String> list(String column) {
+    public List<String> list(String column) {
         return Arrays.stream(get(column).split("\\|"))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
 
+    public double number(String column) {
+        try {
+            return Double.parseDouble(required(column));
+        } catch (NumberFormatException e) {
+            throw bad("'" + get(column) + "' in the column '" + column + "' is no number; write it as 36.20124");
+        }
+    }
+
+    public OptionalLong count(String column) {
+        String cell = get(column);
+        try {
+            return cell.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cell));
+        } catch (NumberFormatException e) {
+            throw bad("'" + cell + "' in the column '" + column + "' is no whole number; write 1602264, or nothing");
+        }
+    }
+
     /** From the first day of {@code from} to the last day of {@code to}; an empty cell is an open end. */
-    DayInterval days() {
+    public DayInterval days() {
         Optional<LocalDate> from = period("from").flatMap(DayInterval::earliest);
         Optional<LocalDate> to = period("to").flatMap(DayInterval::latest);
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-            throw broken("the row ends (" + get("to") + ") before it begins (" + get("from") + ")");
+            throw bad("the row ends (" + get("to") + ") before it begins (" + get("from") + ")");
         }
         return new DayInterval(from, to);
     }
@@ -85,7 +109,7 @@ record CsvRow(String file, long line, List<String> columns, List<String> cells) 
                 default -> Optional.of(DayInterval.on(LocalDate.parse(cell)));
             };
         } catch (DateTimeException e) {
-            throw broken("'" + cell + "' in the column '" + column
+            throw bad("'" + cell + "' in the column '" + column
                     + "' is no day (2016-11-28), month (2016-11) or year (2016)");
         }
     }
