@@ -29,7 +29,7 @@ class StemmaTest {
     private Path folder = Path.of("");
 
     /** Where memory runs out. */
-    record Short(String when, Catalogue catalogue) {
+    record OutOfRoom(String when, Catalogue catalogue) {
         @Override
         public String toString() {
             return when;
@@ -52,18 +52,18 @@ class StemmaTest {
         }
     };
 
-    static Stream<Short> catalogues_that_run_out_of_memory() {
+    static Stream<OutOfRoom> catalogues_that_run_out_of_memory() {
         Catalogue sound = Catalogue.with(new FakeInputs(), () -> FakeReader.engine(new FakeReader()));
         return Stream.of(
-                new Short(
+                new OutOfRoom(
                         "finding reports",
                         Catalogue.with(
                                 (inputs, settings) -> {
                                     throw noRoom();
                                 },
                                 sound.engine())),
-                new Short("reading", Catalogue.with(sound.inputs(), () -> FakeReader.engine(GREEDY))),
-                new Short(
+                new OutOfRoom("reading", Catalogue.with(sound.inputs(), () -> FakeReader.engine(GREEDY))),
+                new OutOfRoom(
                         "loading models",
                         Catalogue.with(
                                 sound.inputs(),
@@ -71,7 +71,7 @@ class StemmaTest {
                                         new Engine.Versions("other rules", "p", "q"), Engine.Languages::any, () -> {
                                             throw noRoom();
                                         }))),
-                new Short(
+                new OutOfRoom(
                         "comparing",
                         new Catalogue(
                                 sound.inputs(),
@@ -85,7 +85,7 @@ class StemmaTest {
 
     @ParameterizedTest
     @MethodSource("catalogues_that_run_out_of_memory")
-    void where_memory_runs_out_one_sentence_says_what_to_do_and_the_case_stays(Short of) throws IOException {
+    void where_memory_runs_out_one_sentence_says_what_to_do_and_the_case_stays(OutOfRoom of) throws IOException {
         Path reports = Files.createDirectories(folder.resolve("reports"));
         Path out = folder.resolve("case");
         Files.writeString(reports.resolve("a.txt"), "Orontes 2016-11-28\nKILLED in Sukkari, said Medics.");
