@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stemma.knowledge.AttributionTable.Outcome;
-import stemma.parser.corenlp.CoreNlpParser;
 
 /** Who says so, in sentences as every side writes them; a parse is a guess, so the whole table is measured. */
 class AttributionTest {
@@ -18,7 +17,7 @@ class AttributionTest {
     private static final List<Outcome> OUTCOMES = outcomes();
 
     private static List<Outcome> outcomes() {
-        var reader = Stemma.standard(new CoreNlpParser());
+        var reader = OneParser.READER;
         return AttributionTable.rows().stream()
                 .map(row -> AttributionTable.read(reader, row))
                 .toList();

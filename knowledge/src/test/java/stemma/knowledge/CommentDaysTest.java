@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stemma.claim.TimeInterval;
-import stemma.parser.corenlp.CoreNlpParser;
 import stemma.reading.Reader;
 import stemma.text.DayEvidence;
 import stemma.text.DayEvidence.Strength;
@@ -20,7 +19,7 @@ import stemma.text.Zone;
 /** From which day the words of a reader's comment are seen. */
 class CommentDaysTest {
 
-    private static final Reader READER = Stemma.standard(new CoreNlpParser());
+    private static final Reader READER = OneParser.READER;
     private static final String ARTICLE = "The mill was quiet.\n\n";
     private static final String SAID = "Yesterday shells killed two people in Idlib.";
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import stemma.claim.Claim;
-import stemma.parser.corenlp.CoreNlpParser;
 import stemma.reading.Reader;
 import stemma.reading.Reading;
 import stemma.text.DayEvidence;
@@ -24,7 +23,7 @@ import stemma.text.Zone;
 /** What a report's own text tells of the day on which it was published: {@code dating.tsv}. */
 class DatingTest {
 
-    private static final Reader READER = Stemma.standard(new CoreNlpParser());
+    private static final Reader READER = OneParser.READER;
 
     @ParameterizedTest
     @CsvFileSource(resources = "dating.tsv", delimiter = '\t')

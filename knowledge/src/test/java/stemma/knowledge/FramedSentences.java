@@ -8,7 +8,6 @@ import stemma.language.Grammar;
 import stemma.language.Parser;
 import stemma.language.Sentence;
 import stemma.language.WordLists;
-import stemma.parser.corenlp.CoreNlpParser;
 import stemma.resolve.mention.PlaceMention;
 import stemma.resolve.mention.PlaceMentionFinder;
 import stemma.resolve.place.Gazetteer;
@@ -18,7 +17,7 @@ import stemma.text.Span;
 /** The frames of English that single sentences match, parsed as reports are. */
 final class FramedSentences {
 
-    private static final Parser PARSER = new CoreNlpParser();
+    private static final Parser PARSER = OneParser.PARSER;
     private static final WordLists WORDS = English.wordLists();
     private static final Gazetteer GAZETTEER = Gazetteers.standard();
     private static final FrameMatcher MATCHER = new FrameMatcher(Frames.english(), WORDS);

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import stemma.claim.Claim;
 import stemma.claim.Place;
 import stemma.claim.PlaceState;
-import stemma.parser.corenlp.CoreNlpParser;
 import stemma.reading.Reader;
 import stemma.text.Document;
 import stemma.text.Span;
@@ -23,7 +22,7 @@ import stemma.text.Zone;
 /** What words at a place's name take for granted: a sentence, a claim's type and place in it, and the states. */
 class PlaceStatesTest {
 
-    private static final Reader READER = Stemma.standard(new CoreNlpParser());
+    private static final Reader READER = OneParser.READER;
 
     record Line(String sentence, String type, String place, String states) {}
 

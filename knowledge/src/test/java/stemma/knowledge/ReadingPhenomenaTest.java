@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import stemma.claim.Claim;
-import stemma.parser.corenlp.CoreNlpParser;
 import stemma.reading.Reader;
 import stemma.text.DayEvidence;
 import stemma.text.DayInterval;
@@ -35,7 +34,7 @@ class ReadingPhenomenaTest {
             DayEvidence.Strength.RECORDED,
             Optional.empty());
 
-    private static final Reader READER = Stemma.standard(new CoreNlpParser());
+    private static final Reader READER = OneParser.READER;
 
     @TestFactory
     Stream<DynamicTest> every_sentence_states_what_the_table_says() throws IOException {

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import stemma.claim.Claim;
 import stemma.claim.Sum;
-import stemma.parser.corenlp.CoreNlpParser;
 import stemma.reading.Reader;
 import stemma.reading.Reading;
 import stemma.text.Document;
@@ -19,7 +18,7 @@ import stemma.text.Zone;
 /** Numbers against the parts that their report tells, from text to verdict: {@code sums.tsv}. */
 class SumsTest {
 
-    private static final Reader READER = Stemma.standard(new CoreNlpParser());
+    private static final Reader READER = OneParser.READER;
 
     @ParameterizedTest
     @CsvFileSource(resources = "sums.tsv", delimiter = '\t')

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import stemma.knowledge.VoiceTable.Outcome;
-import stemma.parser.corenlp.CoreNlpParser;
 import stemma.reading.Reader;
 
 /**
@@ -16,7 +15,7 @@ import stemma.reading.Reader;
  */
 class VoicesTest {
 
-    private static final Reader READER = Stemma.standard(new CoreNlpParser());
+    private static final Reader READER = OneParser.READER;
     private static final List<Outcome> VOICES = outcomes("voices.tsv");
     private static final List<Outcome> FACTUALITY = outcomes("factuality.tsv");
 

@@ -14,8 +14,7 @@ import stemma.claim.Actor;
 import stemma.claim.Affiliation;
 import stemma.claim.Attribution;
 import stemma.claim.Claim;
-import stemma.knowledge.Stemma;
-import stemma.parser.corenlp.CoreNlpParser;
+import stemma.knowledge.OneParser;
 import stemma.reading.Reader;
 import stemma.reading.Reading;
 import stemma.text.DayEvidence;
@@ -27,7 +26,7 @@ import stemma.text.Zone;
 /** Agents, patients and sources of claims, with whom they mean and where those stand, in sentences of each side. */
 class ActorsInReadingTest {
 
-    private static final Reader READER = Stemma.standard(new CoreNlpParser());
+    private static final Reader READER = OneParser.READER;
 
     record Line(String publisher, String sentence, String type, List<String> who) {}
 
