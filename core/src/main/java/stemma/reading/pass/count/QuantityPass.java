@@ -42,6 +42,7 @@ public final class QuantityPass implements Pass {
         List<CountedPhrase> counts = view.found().counts().stream()
                 .filter(c -> c.kind() == CountedPhrase.Kind.COUNT
                         && fits(draft.type(), c.quantity().unit())
+                        && !isWholeOfPatient(view, draft, c)
                         && !Distances.isDistance(view, c))
                 .toList();
         Optional<CountedPhrase> argument = counts.stream()
@@ -185,6 +186,17 @@ public final class QuantityPass implements Pass {
                                 .filter(g -> g == draft)
                                 .isPresent()
                 || draft.head().index() >= count.firstToken() && draft.head().index() <= count.lastToken();
+    }
+
+    /** "the windows of a school": one school, but what was damaged is a number of windows. */
+    private static boolean isWholeOfPatient(SentenceView view, Draft draft, CountedPhrase count) {
+        Token head = view.sentence().get(count.head());
+        Optional<Token> part = view.sentence().head(head).filter(above -> above.isNoun() && head.is("nmod"));
+        return view.grammar().phrases().preposition(head).equals("of")
+                && part.filter(p -> !view.grammar().phrases().isPartitive(p))
+                        .filter(p -> draft.slot(Slot.PATIENT).stream()
+                                .anyMatch(f -> f.head().filter(p::equals).isPresent()))
+                        .isPresent();
     }
 
     /** "they are advancing, and the others remain in 5 quarters": another verb with a subject of its own stands between. */

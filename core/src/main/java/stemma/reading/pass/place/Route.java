@@ -33,7 +33,7 @@ enum Route {
         Token at = mention.head();
         for (int steps = 0; steps < DEPTH && at.head() >= 0; steps++) {
             Token above = view.sentence().get(at.head());
-            if (describes(view, at, above)) {
+            if (describes(view, at, above) || saysWhere(view, at)) {
                 return Optional.empty();
             }
             Optional<Draft> reached = drafts.stream()
@@ -62,6 +62,13 @@ enum Route {
                 && view.found().places().stream()
                         .anyMatch(p -> p.naming() == PlaceMention.Naming.NAME
                                 && p.head().equals(above));
+    }
+
+    /** "two were killed in A, and the others were in a cellar in B": the second half tells where its own subject was. */
+    private static boolean saysWhere(SentenceView view, Token at) {
+        return at.is("conj")
+                && view.sentence().child(at, "cop").isPresent()
+                && view.sentence().child(at, "nsubj").isPresent();
     }
 
     /** The way to the verb that carries a draft's noun: from beside it, from what the noun does, or from who does it. */
