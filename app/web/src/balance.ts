@@ -1,9 +1,8 @@
-// Who speaks, who is spoken of and never speaks, and whose victims are counted: as `build` counted it, or counted anew for what
-// filters leave.
+// Who speaks, who is spoken of and never speaks, and whose victims are counted, in what filters leave.
 
 import { campTag, UNKNOWN } from "./camps";
 import type { BalanceRow } from "./case";
-import { counted, HARM } from "./counted";
+import { balanceOf, HARM } from "./counted";
 import { h, say } from "./dom";
 import { push } from "./groups";
 import { fillLong } from "./long";
@@ -91,7 +90,7 @@ function victims(rows: readonly BalanceRow[], look: Look): readonly Node[] {
 
 export function balance(look: Look): HTMLElement {
   const { all, selection } = look;
-  const rows = selection.claims.length === all.claims.length ? all.balance : counted(selection.claims, all);
+  const rows = balanceOf(selection, all);
   return h(
     "div",
     { class: "lens balance" },

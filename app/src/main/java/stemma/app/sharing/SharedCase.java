@@ -39,7 +39,8 @@ public final class SharedCase implements CasePage.Copy {
             "copy",
             "original",
             "claim",
-            "original_claim");
+            "original_claim",
+            "heard");
 
     /** What names records where it holds texts, and may hold records itself. */
     private static final String CLAIMS = "claims";
