@@ -118,6 +118,7 @@ class BoardTest {
             assertThat(tab.count("article.row")).isPositive();
             assertThat(tab.count("article.row-said-once")).isZero();
             tab.page().fill("#q", "no-such-word-anywhere");
+            tab.page().locator(".nothing").waitFor();
             assertThat(tab.text(".nothing")).contains("Clear a filter");
         }
     }

@@ -6,11 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stemma.fakes.BuiltCase;
+import tools.jackson.databind.JsonNode;
 
 /** The lenses on the same selection, on our examples. */
 class LensTest {
@@ -113,8 +116,42 @@ class LensTest {
         }
     }
 
+    @Test
+    void balance_without_filters_counts_what_balance_jsonl_does() {
+        try (Chromium.Tab tab = open("#view=balance")) {
+            assertThat(numbers(tab, "Who speaks: camps")).isEqualTo(counted("camps", "propositions", "reports"));
+            assertThat(numbers(tab, "Who speaks: institutions"))
+                    .isEqualTo(counted("institutions", "propositions", "reports"));
+            assertThat(numbers(tab, "Who passes it on")).isEqualTo(counted("media", "propositions", "reports"));
+            assertThat(numbers(tab, "Spoken of, and never speaks")).isEqualTo(counted("silent", "propositions"));
+            assertThat(tab.page().locator("[aria-label='Who speaks: camps'] tbody th").allInnerTexts())
+                    .isEqualTo(rows("camps").map(row -> row.path("name").asString("camp unknown")).toList());
+            assertThat(numbers(tab, "Whose victims are told of").stream().mapToInt(Integer::parseInt).sum())
+                    .isEqualTo(rows("victims").mapToInt(row -> row.path("propositions").asInt()).sum());
+        }
+    }
+
+    /** Every number of a table, row by row. */
+    private static List<String> numbers(Chromium.Tab tab, String table) {
+        return tab.page().locator("[aria-label='" + table + "'] tbody td").allInnerTexts().stream()
+                .filter(words -> words.matches("\\d+"))
+                .toList();
+    }
+
+    private static Stream<JsonNode> rows(String table) {
+        return new BuiltCase(ExamplesCase.folder())
+                .records("balance.jsonl").stream()
+                        .filter(row -> row.path("table").asString().equals(table));
+    }
+
+    private static List<String> counted(String table, String... columns) {
+        return rows(table)
+                .flatMap(row -> Stream.of(columns).map(column -> row.path(column).asString()))
+                .toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"government", "aid", "opposition"})
+    @ValueSource(strings = {"government", "aid", "opposition", "un"})
     void balance_counts_a_chosen_camp_as_the_whole_case_does(String camp) {
         try (Chromium.Tab tab = open("#view=balance")) {
             String camps = "[aria-label='Who speaks: camps'] tbody tr";
