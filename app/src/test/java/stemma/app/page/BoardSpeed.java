@@ -79,17 +79,7 @@ final class BoardSpeed {
                 List<Double> all = new ArrayList<>();
                 for (String view : arguments.length > 1
                         ? List.of(arguments).subList(1, arguments.length)
-                        : List.of(
-                                "board",
-                                "reports",
-                                "claims",
-                                "timeline",
-                                "control",
-                                "wording",
-                                "balance",
-                                "responsibility",
-                                "relay",
-                                "review")) {
+                        : Chromium.VIEWS) {
                     all.addAll(view(tab.page(), view));
                 }
                 tell("all", all);
