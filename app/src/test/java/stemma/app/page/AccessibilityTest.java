@@ -35,6 +35,7 @@ class AccessibilityTest {
 
     @RegisterExtension
     static final InChromium CHROMIUM = new InChromium();
+
     private static String axe = "";
 
     @BeforeAll

@@ -77,9 +77,8 @@ final class BoardSpeed {
                 tab.page().locator("article.row").first().waitFor();
                 System.out.printf(Locale.ROOT, "opened in %.1f s%n", (System.nanoTime() - from) / 1e9);
                 List<Double> all = new ArrayList<>();
-                for (String view : arguments.length > 1
-                        ? List.of(arguments).subList(1, arguments.length)
-                        : Chromium.VIEWS) {
+                for (String view :
+                        arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : Chromium.VIEWS) {
                     all.addAll(view(tab.page(), view));
                 }
                 tell("all", all);
@@ -133,7 +132,10 @@ final class BoardSpeed {
             page.waitForTimeout(500);
         });
         System.out.printf(
-                Locale.ROOT, "    typing: longest key to frame %.0f ms, %s%n", number(page.evaluate("() => slowestKey")), typing);
+                Locale.ROOT,
+                "    typing: longest key to frame %.0f ms, %s%n",
+                number(page.evaluate("() => slowestKey")),
+                typing);
         page.locator("#q").fill("");
     }
 

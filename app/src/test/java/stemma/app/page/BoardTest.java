@@ -23,6 +23,7 @@ class BoardTest {
 
     @RegisterExtension
     static final InChromium CHROMIUM = new InChromium();
+
     private static List<JsonNode> ledger = List.of();
 
     @BeforeAll

@@ -114,10 +114,19 @@ class LensTest {
                     .isEqualTo(counted("institutions", "propositions", "reports"));
             assertThat(numbers(tab, "Who passes it on")).isEqualTo(counted("media", "propositions", "reports"));
             assertThat(numbers(tab, "Spoken of, and never speaks")).isEqualTo(counted("silent", "propositions"));
-            assertThat(tab.page().locator("[aria-label='Who speaks: camps'] tbody th").allInnerTexts())
-                    .isEqualTo(rows("camps").map(row -> row.path("name").asString("camp unknown").replace('-', ' ')).toList());
-            assertThat(numbers(tab, "Whose victims are told of").stream().mapToInt(Integer::parseInt).sum())
-                    .isEqualTo(rows("victims").mapToInt(row -> row.path("propositions").asInt()).sum());
+            assertThat(tab.page()
+                            .locator("[aria-label='Who speaks: camps'] tbody th")
+                            .allInnerTexts())
+                    .isEqualTo(rows("camps")
+                            .map(row ->
+                                    row.path("name").asString("camp unknown").replace('-', ' '))
+                            .toList());
+            assertThat(numbers(tab, "Whose victims are told of").stream()
+                            .mapToInt(Integer::parseInt)
+                            .sum())
+                    .isEqualTo(rows("victims")
+                            .mapToInt(row -> row.path("propositions").asInt())
+                            .sum());
         }
     }
 
@@ -136,7 +145,8 @@ class LensTest {
 
     private static List<String> counted(String table, String... columns) {
         return rows(table)
-                .flatMap(row -> Stream.of(columns).map(column -> row.path(column).asString()))
+                .flatMap(
+                        row -> Stream.of(columns).map(column -> row.path(column).asString()))
                 .toList();
     }
 
@@ -145,7 +155,8 @@ class LensTest {
     void balance_counts_a_chosen_camp_as_the_whole_case_does(String camp) {
         try (Chromium.Tab tab = open("#view=balance")) {
             String camps = "[aria-label='Who speaks: camps'] tbody tr";
-            Locator row = tab.page().locator(camps, new Page.LocatorOptions().setHasText(Pattern.compile("^" + camp + "\\b")));
+            Locator row = tab.page()
+                    .locator(camps, new Page.LocatorOptions().setHasText(Pattern.compile("^" + camp + "\\b")));
             String counted = row.innerText();
             row.locator("a").click();
 

@@ -24,6 +24,7 @@ class PageTest {
 
     @RegisterExtension
     static final InChromium CHROMIUM = new InChromium();
+
     private static List<JsonNode> ledger = List.of();
 
     @BeforeAll

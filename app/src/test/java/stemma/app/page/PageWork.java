@@ -36,7 +36,11 @@ record PageWork(double longest, long over, int pieces) {
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "longest piece of work %.0f ms of the processor, %d of %d over 50 ms", longest, over, pieces);
+                Locale.ROOT,
+                "longest piece of work %.0f ms of the processor, %d of %d over 50 ms",
+                longest,
+                over,
+                pieces);
     }
 
     private static List<Double> pieces(JsonNode trace) {

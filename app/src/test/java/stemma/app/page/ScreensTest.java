@@ -41,8 +41,7 @@ class ScreensTest {
     @MethodSource("screens")
     void a_view_fits_its_window_and_does_not_move_while_it_appears(String name, String hash) {
         for (Size size : SIZES) {
-            try (Chromium.Tab tab =
-                    CHROMIUM.get().open(ExamplesCase.page(), hash, size.width(), size.height())) {
+            try (Chromium.Tab tab = CHROMIUM.get().open(ExamplesCase.page(), hash, size.width(), size.height())) {
                 String file = name + "-" + size.width() + "x" + size.height() + ".png";
                 tab.page().screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(file)));
 

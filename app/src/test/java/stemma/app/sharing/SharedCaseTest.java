@@ -19,9 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The shared page of a case in all of whose records private persons are named: not one byte of theirs is in it. */
 class SharedCaseTest {
 
-    private static final String TEXT = "Omar Halabi, a baker, said that shells hit the market and 12 people were killed."
-            + " OMAR HALABI saw it. His daughter Rima Halabi, 9, was injured. Walid Saeed denied it."
-            + "\n\nHalabi is right, I was there. K. Nassar";
+    private static final String TEXT =
+            "Omar Halabi, a baker, said that shells hit the market and 12 people were killed."
+                    + " OMAR HALABI saw it. His daughter Rima Halabi, 9, was injured. Walid Saeed denied it."
+                    + "\n\nHalabi is right, I was there. K. Nassar";
 
     /** A baker, his daughter of nine, a reader; the parser knows the first two, the third signs a comment. */
     private static final List<String> PRIVATE = List.of("Omar", "Halabi", "Rima", "Nassar", "OMAR", "HALABI");
@@ -52,7 +53,8 @@ class SharedCaseTest {
                     "{'copy':'r.txt','original':'r.txt','order':'dated','extent':'whole','words':12,'passages':[],'changes':"
                             + "[{'what':'source lost','claim':'c1','original_claim':'c2','is':'','was':'Omar Halabi',"
                             + "'sentence':'The source “Omar Halabi” is no longer named.'}]}",
-            "speakers", "{'heard':['medics'],'perpetrator':'“Omar Halabi”','status':'unsaid','claims':['c1','c2','c3']}");
+            "speakers",
+                    "{'heard':['medics'],'perpetrator':'“Omar Halabi”','status':'unsaid','claims':['c1','c2','c3']}");
 
     @TempDir
     Path folder = Path.of("");
@@ -65,12 +67,22 @@ class SharedCaseTest {
         assertThat(PRIVATE).allSatisfy(name -> assertThat(whole).containsPattern(word(name)));
         assertThat(PRIVATE).allSatisfy(name -> assertThat(shared).doesNotContainPattern(word(name)));
         assertThat(shared)
-                .contains("\\u2588", "Walid Saeed", "12 people were killed", "\"l1\"", "\"q1\"", "\"d1\"", "\"o1\"", "\"medics\"");
+                .contains(
+                        "\\u2588",
+                        "Walid Saeed",
+                        "12 people were killed",
+                        "\"l1\"",
+                        "\"q1\"",
+                        "\"d1\"",
+                        "\"o1\"",
+                        "\"medics\"");
     }
 
     @Test
     void what_a_reviewer_wrote_and_who_they_are_stays_at_home() throws Exception {
-        assertThat(page(new StringBuilder(), true)).doesNotContain("Dana", "ask the baker").contains("a reviewer");
+        assertThat(page(new StringBuilder(), true))
+                .doesNotContain("Dana", "ask the baker")
+                .contains("a reviewer");
     }
 
     /** Of the page's own program only data of the case may name anybody. */
@@ -88,7 +100,10 @@ class SharedCaseTest {
                 "{'id':'a','at':'2026-01-01T10:00:00Z','by':'Dana','why':'ask the baker Omar Halabi','on':{'claim':'c1'},'act':'correct',"
                         + "'slot':'agent','label':'Omar Halabi','words':[" + span("Omar Halabi") + "]}");
         CasePage whole = new CasePage(
-                write("documents.jsonl", document()), write("ledger.jsonl", ledger()), compared, DecisionFile.in(folder));
+                write("documents.jsonl", document()),
+                write("ledger.jsonl", ledger()),
+                compared,
+                DecisionFile.in(folder));
         if (shared) {
             whole.write(page::append, new SharedCase(PARSER, "Walid Saeed"::equals));
         } else {
@@ -113,18 +128,20 @@ class SharedCaseTest {
         return String.join(
                 "\n",
                 claim("c1", "killed", "killed")
-                        + ",'agent':[" + span("Omar Halabi") + "],'attribution':[{'source':" + span("Omar Halabi") + ",'cue':"
+                        + ",'agent':[" + span("Omar Halabi") + "],'attribution':[{'source':" + span("Omar Halabi")
+                        + ",'cue':"
                         + span("said") + ",'kind':'speech'}],'why':['sources: Omar Halabi says so'],'rule':['said'],"
                         + "'voice':{'kind':'narrator'}}",
-                claim("c2", "injured", "injured")
-                        + ",'patient':[" + span("Rima Halabi") + "],'loaded':[" + span("Rima") + "],'voice':{'kind':'narrator'}}",
-                claim("c3", "accused", "right")
-                        + ",'agent':[" + span("Halabi") + "],'voice':{'kind':'commenter','author':'K. Nassar'}}");
+                claim("c2", "injured", "injured") + ",'patient':[" + span("Rima Halabi") + "],'loaded':[" + span("Rima")
+                        + "],'voice':{'kind':'narrator'}}",
+                claim("c3", "accused", "right") + ",'agent':[" + span("Halabi")
+                        + "],'voice':{'kind':'commenter','author':'K. Nassar'}}");
     }
 
     private static String claim(String id, String type, String trigger) {
         return "{'id':'" + id + "','revision':'1','document':'r.txt','type':'" + type
-                + "','factuality':'asserted','zone':'body','sentence':" + sentence(trigger) + ",'trigger':" + span(trigger);
+                + "','factuality':'asserted','zone':'body','sentence':" + sentence(trigger) + ",'trigger':"
+                + span(trigger);
     }
 
     /** The sentence that some words stand in. */

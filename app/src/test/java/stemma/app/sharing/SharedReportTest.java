@@ -52,7 +52,11 @@ class SharedReportTest {
     }
 
     private static SharedReport shared() {
-        return SharedReport.of(report(), new Names(new NameParser(Set.of("Omar", "Halabi", "Lina", "Aswad", "Walid", "Saeed")), "Walid Saeed"::equals));
+        return SharedReport.of(
+                report(),
+                new Names(
+                        new NameParser(Set.of("Omar", "Halabi", "Lina", "Aswad", "Walid", "Saeed")),
+                        "Walid Saeed"::equals));
     }
 
     @Test

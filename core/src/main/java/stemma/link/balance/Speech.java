@@ -15,7 +15,11 @@ import stemma.claim.Victims;
  * @param claims their ids, in order
  */
 public record Speech(
-        Optional<String> camp, Optional<String> institution, Set<String> heard, Optional<Harm> harm, List<String> claims) {
+        Optional<String> camp,
+        Optional<String> institution,
+        Set<String> heard,
+        Optional<Harm> harm,
+        List<String> claims) {
 
     /**
      * Dead or injured of one status who are laid on one other.

@@ -33,7 +33,8 @@ final class Speeches {
         Map<String, Set<String>> claims = new TreeMap<>();
         for (Statement statement : pile) {
             Speech speech = of(statement);
-            String key = new TreeSet<>(speech.heard()).toString() + speech.camp() + speech.institution() + speech.harm();
+            String key =
+                    new TreeSet<>(speech.heard()).toString() + speech.camp() + speech.institution() + speech.harm();
             speakers.putIfAbsent(key, speech);
             claims.computeIfAbsent(key, k -> new TreeSet<>()).add(statement.id());
         }
