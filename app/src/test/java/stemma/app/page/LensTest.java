@@ -156,7 +156,7 @@ class LensTest {
         try (Chromium.Tab tab = open("#view=balance")) {
             String camps = "[aria-label='Who speaks: camps'] tbody tr";
             Locator row = tab.page()
-                    .locator(camps, new Page.LocatorOptions().setHasText(Pattern.compile("^" + camp + "\\b")));
+                    .locator(camps, new Page.LocatorOptions().setHasText(Pattern.compile("^" + camp + "(?![a-z])")));
             String counted = row.innerText();
             row.locator("a").click();
 
