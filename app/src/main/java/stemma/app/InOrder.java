@@ -51,7 +51,8 @@ final class InOrder {
         }
     }
 
-    private static <R> R result(Future<R> future) throws IOException {
+    /** What a thread worked out, or what went wrong with it. */
+    static <R> R result(Future<R> future) throws IOException {
         try {
             return future.get();
         } catch (InterruptedException e) {
@@ -60,6 +61,9 @@ final class InOrder {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
+            }
+            if (e.getCause() instanceof IOException fault) {
+                throw fault;
             }
             throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
         }

@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import stemma.app.cache.Cache;
 import stemma.app.cache.Hashes;
@@ -30,6 +33,7 @@ import stemma.ingest.Item;
 import stemma.ingest.Pile;
 import stemma.ingest.language.Unread;
 import stemma.store.CaseFiles;
+import stemma.store.Store;
 import stemma.store.Writer;
 import stemma.text.Document;
 import stemma.text.Finding;
@@ -190,23 +194,32 @@ public final class Pipeline {
         Roster roster = Roster.of(items.peek(item -> progress.met()), run.shelf());
         Outcome outcome = write(roster, request.threads(), run);
         DecisionFile decisions = DecisionFile.in(request.out());
-        Comparing.Done compared = compare(run, decisions);
-        outcome = outcome.telling(compared.told(), compared.findings());
-        run.hashes().putAll(compared.hashes());
-        run.hashes().putAll(page(run.draft(), decisions));
-        keepTables(request, run);
-        Manifest manifest = new Manifest(run.engine().versions(), request.settings());
-        String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
-        Seal seal =
-                new Seal(request.out(), catalogue.store().file(), run.engine().versions());
-        Outcome.Folder folder = complete(run.draft(), described, seal);
+        try (Indexing indexing = new Indexing(catalogue.store(), run.draft())) {
+            Comparing.Done compared = compare(run, decisions, indexing);
+            outcome = outcome.telling(compared.told(), compared.findings());
+            run.hashes().putAll(compared.hashes());
+            run.hashes().putAll(page(run.draft(), decisions));
+            keepTables(request, run);
+            Manifest manifest = new Manifest(run.engine().versions(), request.settings());
+            String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
+            Seal seal = new Seal(
+                    request.out(), catalogue.store().file(), run.engine().versions());
+            return outcome.leaving(finish(request, run, new Sealed(described, seal), indexing));
+        }
+    }
+
+    /** What says that the folder is done. */
+    private record Sealed(String manifest, Seal seal) {}
+
+    private Outcome.Folder finish(Request request, Run run, Sealed sealed, Indexing indexing) throws IOException {
+        Outcome.Folder folder = complete(run.draft(), sealed, indexing);
         for (String file : CaseFolder.OWN.values()) {
             if (!kept(request).containsKey(file)) {
                 Files.deleteIfExists(request.out().resolve(file));
             }
         }
         request.cache().keepOnly(run.keys());
-        return outcome.leaving(folder);
+        return folder;
     }
 
     /** The user's own tables, which commands need that look for an area or compare anew: where each comes from, by the name it gets. */
@@ -230,26 +243,37 @@ public final class Pipeline {
      * Compares what was read, in the room that reading leaves. Reports are taken from the draft, as reading may have told more of their
      * days than finding them did.
      */
-    private Comparing.Done compare(Run run, DecisionFile decisions) throws IOException {
+    private Comparing.Done compare(Run run, DecisionFile decisions, Indexing indexing) throws IOException {
         run.engine().release();
         try (Stream<Document> reports = CaseRecords.reports(run.draft().path(CaseFolder.DOCUMENTS))) {
             return new Comparing(catalogue.comparer().get(), run.draft(), decisions.lines(), progress)
-                    .compare(reports.iterator());
+                    .compare(reports.iterator(), () -> begin(indexing, run.draft()));
+        }
+    }
+
+    /** A ledger other than the published one needs an index of its own whatever else there is, and that can begin at once. */
+    private static void begin(Indexing indexing, Draft draft) {
+        try {
+            if (!draft.isAsPublished()) {
+                indexing.begin();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** Brings the folder to what the draft says; does without the index where the one that is there is known to be right. */
-    private Outcome.Folder complete(Draft draft, String described, Seal seal) throws IOException {
-        if (draft.isAsPublished() && seal.holds(described)) {
+    private static Outcome.Folder complete(Draft draft, Sealed sealed, Indexing indexing) throws IOException {
+        if (draft.isAsPublished() && sealed.seal().holds(sealed.manifest())) {
             return Outcome.Folder.UNCHANGED;
         }
-        index(draft);
+        indexing.end();
         try (Draft.File file = draft.open(Manifest.FILE)) {
-            file.write(described);
+            file.write(sealed.manifest());
         }
         Outcome.Folder folder = draft.publish();
         draft.removeOthers(DataFiles::isOne);
-        seal.put(described);
+        sealed.seal().put(sealed.manifest());
         return folder;
     }
 
@@ -312,10 +336,44 @@ public final class Pipeline {
         }
     }
 
-    private void index(Draft draft) throws IOException {
-        Path file = draft.path(catalogue.store().file());
-        try (Writer writer = catalogue.store().writer(file)) {
-            CaseFiles.index(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), writer);
+    /** The index, which may be made beside the files that it does not look at. */
+    private static final class Indexing implements AutoCloseable {
+
+        private final ExecutorService thread = Executors.newSingleThreadExecutor();
+        private final Store store;
+        private final Draft draft;
+        private Optional<Future<Path>> begun = Optional.empty();
+
+        Indexing(Store store, Draft draft) {
+            this.store = store;
+            this.draft = draft;
+        }
+
+        /** Begins; reports and ledger must be complete. */
+        void begin() throws IOException {
+            Path file = draft.path(store.file());
+            Path documents = draft.path(CaseFolder.DOCUMENTS);
+            Path ledger = draft.path(CaseFolder.LEDGER);
+            begun = Optional.of(thread.submit(() -> {
+                try (Writer writer = store.writer(file)) {
+                    CaseFiles.index(documents, ledger, writer);
+                }
+                return file;
+            }));
+        }
+
+        /** Comes back when it is made. */
+        void end() throws IOException {
+            if (begun.isEmpty()) {
+                begin();
+            }
+            InOrder.result(begun.orElseThrow());
+        }
+
+        /** Waits for whatever has begun, so that nothing is written to a draft that is closed. */
+        @Override
+        public void close() {
+            thread.close();
         }
     }
 
