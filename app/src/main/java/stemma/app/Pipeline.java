@@ -14,9 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import stemma.app.cache.Cache;
 import stemma.app.cache.Hashes;
@@ -27,13 +24,14 @@ import stemma.app.record.CaseRecords;
 import stemma.app.roster.Roster;
 import stemma.app.roster.Shelf;
 import stemma.app.roster.Slip;
+import stemma.app.working.Beside;
+import stemma.app.working.InOrder;
 import stemma.export.Export;
 import stemma.export.html.IndexPage;
 import stemma.ingest.Item;
 import stemma.ingest.Pile;
 import stemma.ingest.language.Unread;
 import stemma.store.CaseFiles;
-import stemma.store.Store;
 import stemma.store.Writer;
 import stemma.text.Document;
 import stemma.text.Finding;
@@ -194,25 +192,25 @@ public final class Pipeline {
         Roster roster = Roster.of(items.peek(item -> progress.met()), run.shelf());
         Outcome outcome = write(roster, request.threads(), run);
         DecisionFile decisions = DecisionFile.in(request.out());
-        try (Indexing indexing = new Indexing(catalogue.store(), run.draft())) {
+        try (Beside indexing = new Beside()) {
             Comparing.Done compared = compare(run, decisions, indexing);
             outcome = outcome.telling(compared.told(), compared.findings());
             run.hashes().putAll(compared.hashes());
             run.hashes().putAll(page(run.draft(), decisions));
             keepTables(request, run);
             Manifest manifest = new Manifest(run.engine().versions(), request.settings());
-            String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
             Seal seal = new Seal(
                     request.out(), catalogue.store().file(), run.engine().versions());
-            return outcome.leaving(finish(request, run, new Sealed(described, seal), indexing));
+            Described described = new Described(manifest.of(roster.reports(), outcome.findings(), run.hashes()), seal);
+            return outcome.leaving(finish(request, run, described, indexing));
         }
     }
 
-    /** What says that the folder is done. */
-    private record Sealed(String manifest, Seal seal) {}
+    /** The manifest of the case, and the seal that says that the folder was brought to it. */
+    private record Described(String manifest, Seal seal) {}
 
-    private Outcome.Folder finish(Request request, Run run, Sealed sealed, Indexing indexing) throws IOException {
-        Outcome.Folder folder = complete(run.draft(), sealed, indexing);
+    private Outcome.Folder finish(Request request, Run run, Described described, Beside indexing) throws IOException {
+        Outcome.Folder folder = complete(run.draft(), described, indexing);
         for (String file : CaseFolder.OWN.values()) {
             if (!kept(request).containsKey(file)) {
                 Files.deleteIfExists(request.out().resolve(file));
@@ -243,19 +241,19 @@ public final class Pipeline {
      * Compares what was read, in the room that reading leaves. Reports are taken from the draft, as reading may have told more of their
      * days than finding them did.
      */
-    private Comparing.Done compare(Run run, DecisionFile decisions, Indexing indexing) throws IOException {
+    private Comparing.Done compare(Run run, DecisionFile decisions, Beside indexing) throws IOException {
         run.engine().release();
         try (Stream<Document> reports = CaseRecords.reports(run.draft().path(CaseFolder.DOCUMENTS))) {
             return new Comparing(catalogue.comparer().get(), run.draft(), decisions.lines(), progress)
-                    .compare(reports.iterator(), () -> begin(indexing, run.draft()));
+                    .compare(reports.iterator(), () -> beginIfNew(indexing, run.draft()));
         }
     }
 
-    /** A ledger other than the published one needs an index of its own whatever else there is, and that can begin at once. */
-    private static void begin(Indexing indexing, Draft draft) {
+    /** Reports and claims that are other than those published need an index of their own, whatever comes of the rest. */
+    private void beginIfNew(Beside indexing, Draft draft) {
         try {
             if (!draft.isAsPublished()) {
-                indexing.begin();
+                begin(indexing, draft);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -263,17 +261,20 @@ public final class Pipeline {
     }
 
     /** Brings the folder to what the draft says; does without the index where the one that is there is known to be right. */
-    private static Outcome.Folder complete(Draft draft, Sealed sealed, Indexing indexing) throws IOException {
-        if (draft.isAsPublished() && sealed.seal().holds(sealed.manifest())) {
+    private Outcome.Folder complete(Draft draft, Described described, Beside indexing) throws IOException {
+        if (draft.isAsPublished() && described.seal().holds(described.manifest())) {
             return Outcome.Folder.UNCHANGED;
+        }
+        if (!indexing.hasBegun()) {
+            begin(indexing, draft);
         }
         indexing.end();
         try (Draft.File file = draft.open(Manifest.FILE)) {
-            file.write(sealed.manifest());
+            file.write(described.manifest());
         }
         Outcome.Folder folder = draft.publish();
         draft.removeOthers(DataFiles::isOne);
-        sealed.seal().put(sealed.manifest());
+        described.seal().put(described.manifest());
         return folder;
     }
 
@@ -336,45 +337,16 @@ public final class Pipeline {
         }
     }
 
-    /** The index, which may be made beside the files that it does not look at. */
-    private static final class Indexing implements AutoCloseable {
-
-        private final ExecutorService thread = Executors.newSingleThreadExecutor();
-        private final Store store;
-        private final Draft draft;
-        private Optional<Future<Path>> begun = Optional.empty();
-
-        Indexing(Store store, Draft draft) {
-            this.store = store;
-            this.draft = draft;
-        }
-
-        /** Begins; reports and ledger must be complete. */
-        void begin() throws IOException {
-            Path file = draft.path(store.file());
-            Path documents = draft.path(CaseFolder.DOCUMENTS);
-            Path ledger = draft.path(CaseFolder.LEDGER);
-            begun = Optional.of(thread.submit(() -> {
-                try (Writer writer = store.writer(file)) {
-                    CaseFiles.index(documents, ledger, writer);
-                }
-                return file;
-            }));
-        }
-
-        /** Comes back when it is made. */
-        void end() throws IOException {
-            if (begun.isEmpty()) {
-                begin();
+    /** Makes the index of reports and a ledger that are complete, beside whatever comes next. */
+    private void begin(Beside indexing, Draft draft) throws IOException {
+        Path file = draft.path(catalogue.store().file());
+        Path documents = draft.path(CaseFolder.DOCUMENTS);
+        Path ledger = draft.path(CaseFolder.LEDGER);
+        indexing.begin(() -> {
+            try (Writer writer = catalogue.store().writer(file)) {
+                CaseFiles.index(documents, ledger, writer);
             }
-            InOrder.result(begun.orElseThrow());
-        }
-
-        /** Waits for whatever has begun, so that nothing is written to a draft that is closed. */
-        @Override
-        public void close() {
-            thread.close();
-        }
+        });
     }
 
     /** The page of a draft and the files beside it, as far as they were opened. */

@@ -14,8 +14,8 @@ public final class Folded {
     private Folded() {}
 
     public static String of(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return BETWEEN.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -49,6 +49,7 @@ final class Insert implements AutoCloseable {
     }
 
     private static UncheckedIOException unwritable(SQLException e) {
-        return new UncheckedIOException(new IOException("the index of the case cannot be written: " + e.getMessage(), e));
+        return new UncheckedIOException(
+                new IOException("the index of the case cannot be written: " + e.getMessage(), e));
     }
 }

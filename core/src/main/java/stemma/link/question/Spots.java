@@ -115,8 +115,7 @@ final class Spots {
     private Spot spot(Statement statement) {
         Key key = new Key(statement.document().id(), statement.id());
         // Most were worked out before, and to look takes no lock.
-        return Optional.ofNullable(known.get(key))
-                .orElseGet(() -> known.computeIfAbsent(key, k -> work(statement)));
+        return Optional.ofNullable(known.get(key)).orElseGet(() -> known.computeIfAbsent(key, k -> work(statement)));
     }
 
     private Spot work(Statement statement) {

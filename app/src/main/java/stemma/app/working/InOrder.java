@@ -1,4 +1,4 @@
-package stemma.app;
+package stemma.app.working;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -15,24 +15,24 @@ import java.util.function.Function;
  *
  * <p>Only a window of results is held, so that one slow report does not let the finished ones pile up behind it.
  */
-final class InOrder {
+public final class InOrder {
 
     /** Results that may wait for a slow one, for each thread. */
     private static final int WINDOW = 8;
 
     /** Takes results, on the calling thread. */
     @FunctionalInterface
-    interface Taker<R> {
+    public interface Taker<R> {
         void take(R result) throws IOException;
     }
 
     private final int threads;
 
-    InOrder(int threads) {
+    public InOrder(int threads) {
         this.threads = threads;
     }
 
-    <T, R> void each(List<T> values, Function<T, R> work, Taker<R> taker) throws IOException {
+    public <T, R> void each(List<T> values, Function<T, R> work, Taker<R> taker) throws IOException {
         Deque<Future<R>> window = new ArrayDeque<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             try {
