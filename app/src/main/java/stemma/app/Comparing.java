@@ -106,9 +106,10 @@ final class Comparing {
      * Compares the claims of these reports.
      *
      * @param reports in the order of the ledger; each is asked for once
+     * @param ledgerTold is run when the ledger is complete, before the other files are written
      * @throws IOException if a file cannot be read or written
      */
-    Done compare(Iterator<Document> reports) throws IOException {
+    Done compare(Iterator<Document> reports, Runnable ledgerTold) throws IOException {
         progress.comparing();
         List<Statement> statements = LedgerStatements.read(draft.path(CaseFolder.LEDGER), reports);
         Decided decided = Decided.on(statements, decisions, DecisionFile.NAME);
@@ -126,6 +127,7 @@ final class Comparing {
                 progress.step();
             });
             hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison, choices));
+            ledgerTold.run();
             hashes.put(CaseFolder.LINKS, write(links));
             hashes.put(
                     CaseFolder.CONTROL,

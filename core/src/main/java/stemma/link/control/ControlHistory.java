@@ -64,11 +64,11 @@ public final class ControlHistory {
             }
         }
         return told.values().stream()
-                .flatMap(place -> steps(place, speaking(place, naming)).stream())
+                .flatMap(place -> steps(place, table.bearing(place, speaking(place, naming))).stream())
                 .toList();
     }
 
-    /** Claims that name a place or what it lies in; whether they say something of it is for the table to tell. */
+    /** Claims that name a place or what it lies in; which of them say something of it is for the table to tell. */
     private static List<Statement> speaking(PlaceRef place, Map<String, List<Statement>> naming) {
         List<Statement> found = new ArrayList<>(naming.getOrDefault(place.id(), List.of()));
         for (String parent : place.within()) {

@@ -55,6 +55,15 @@ public final class ControlTable {
         return rows;
     }
 
+    /** The claims that can have a part in the row of a place, whatever its day. */
+    List<Statement> bearing(PlaceRef place, List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> isHolding(statement.type()) && speaksOf(statement, place)
+                        || statement.type() == ClaimType.CLASH && names(statement, place)
+                        || !presupposed.sides(place, List.of(statement)).isEmpty())
+                .toList();
+    }
+
     private ControlRow row(PlaceRef place, List<Statement> told) {
         List<Statement> holding = told.stream()
                 .filter(statement -> isHolding(statement.type()) && speaksOf(statement, place))

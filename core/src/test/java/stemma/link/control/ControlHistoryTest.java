@@ -3,10 +3,12 @@ package stemma.link.control;
 import static org.assertj.core.api.Assertions.assertThat;
 import static stemma.claim.ClaimType.CAPTURED;
 import static stemma.claim.ClaimType.CLASH;
+import static stemma.claim.ClaimType.KILLED;
 import static stemma.link.Ground.HANANO;
 import static stemma.link.Ground.MAADI;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stemma.claim.PlacesByParents;
@@ -71,5 +73,30 @@ class ControlHistoryTest {
                 .allSatisfy(step -> assertThat(step.row())
                         .isEqualTo(table.of(List.of(HANANO), step.from().orElseThrow(), PILE)
                                 .getFirst()));
+    }
+
+    @Test
+    void on_the_days_between_the_table_tells_what_the_step_before_told_whatever_else_happened_there() {
+        List<Statement> pile = new ArrayList<>(PILE);
+        for (int day = 20; day <= 30; day++) {
+            pile.add(Told.that(KILLED)
+                    .id("killed-" + day)
+                    .in("d" + day, "2016-11-30")
+                    .near(HANANO)
+                    .on("2016-11-" + day)
+                    .told());
+        }
+        ControlTable table = new ControlTable(PLACES, new ToldStanding());
+        List<Step> steps = steps(pile);
+
+        assertThat(steps).isEqualTo(steps(PILE));
+        for (LocalDate day = LocalDate.of(2016, 11, 26); day.getMonthValue() < 12; day = day.plusDays(1)) {
+            LocalDate then = day;
+            Step last = steps.stream()
+                    .filter(step -> !step.from().orElseThrow().isAfter(then))
+                    .reduce((one, other) -> other)
+                    .orElseThrow();
+            assertThat(table.of(List.of(HANANO), day, pile).getFirst()).isEqualTo(last.row());
+        }
     }
 }
