@@ -22,7 +22,7 @@ import stemma.link.Statement;
 
 /**
  * How what is said of who holds each place changes from day to day: the rows of {@link ControlTable} for every place that some
- * claim tells to be held or taken, and for every day on which one of its rows changes. Immutable and safe for use by several
+ * claim tells to be held, taken or left, and for every day on which one of its rows changes. Immutable and safe for use by several
  * threads.
  */
 public final class ControlHistory {
@@ -61,6 +61,10 @@ public final class ControlHistory {
                 if (ControlTable.isHolding(statement.type())) {
                     told.put(place.name() + ' ' + place.id(), place);
                 }
+            }
+            for (PlaceRef place : Departures.places(statement)) {
+                naming.computeIfAbsent(place.id(), id -> new ArrayList<>()).add(statement);
+                told.put(place.name() + ' ' + place.id(), place);
             }
         }
         return told.values().stream()

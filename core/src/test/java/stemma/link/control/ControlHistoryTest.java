@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stemma.claim.ClaimType.CAPTURED;
 import static stemma.claim.ClaimType.CLASH;
 import static stemma.claim.ClaimType.KILLED;
+import static stemma.claim.ClaimType.WITHDREW;
 import static stemma.link.Ground.HANANO;
 import static stemma.link.Ground.MAADI;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import stemma.claim.PlacesByParents;
 import stemma.link.Statement;
@@ -63,6 +65,23 @@ class ControlHistoryTest {
                 .extracting(step -> step.from().map(LocalDate::toString).orElse(""))
                 .containsExactly("2016-11-26", "2016-11-29", "2016-12-03");
         assertThat(steps(PILE)).allMatch(step -> step.row().place().equals(HANANO));
+    }
+
+    @Test
+    void a_place_that_is_left_has_a_step_from_that_day_on() {
+        List<Statement> pile = new ArrayList<>(PILE);
+        pile.add(Told.that(WITHDREW)
+                .id("left")
+                .in("c", "2016-12-09")
+                .from(HANANO, MAADI)
+                .on("2016-12-08")
+                .done("fighters@opposition")
+                .told());
+
+        assertThat(steps(pile))
+                .filteredOn(step -> step.from().equals(Optional.of(LocalDate.of(2016, 12, 8))))
+                .extracting(step -> step.row().place().name() + " " + step.row().state())
+                .containsExactlyInAnyOrder(HANANO.name() + " CONTESTED", MAADI.name() + " LEFT");
     }
 
     @Test
