@@ -108,7 +108,11 @@ final class Letter {
         String ending = leaf.isPage() ? "page.html" : "mail.txt";
         SourceFile body =
                 file.as(new Content.InMemory(leaf.bytes())).named(ending).declaring(leaf.charset());
-        return new Found.Part(body, told);
+        return body.head().isText()
+                ? new Found.Part(body, told)
+                : file.problem(
+                        "the words of this mail are damaged: bytes stand among them that no text has.",
+                        "Save it again in the mail program; what is attached to it and the other mails count.");
     }
 
     private Masthead masthead() {
