@@ -129,10 +129,25 @@ class MailFormatTest {
         assertThat(items.ids()).containsExactly("box!/one@example.org");
         assertThat(items.findings())
                 .containsExactly(
-                        "box!/two@example.org: the words of this mail are damaged: bytes stand among them that no text has."
-                                + " Save it again in the mail program; what is attached to it and the other mails count.",
+                        "box!/two@example.org: its words are damaged: bytes stand among them that no text has."
+                                + " Save it again in the program that it comes from; whatever else stands in the file counts.",
                         "box!/mail 3: this mail is damaged: what should be its header is none, and bytes stand there that no text"
                                 + " has. Save it again in the mail program; the other mails count.");
+    }
+
+    @Test
+    void a_part_that_only_names_where_a_file_is_to_be_had_is_told_and_no_report() throws IOException {
+        Items items = read(
+                "a.eml",
+                mixed(
+                        "Content-Type: message/external-body; access-type=URL; URL=\"https://example.org/b\"\n\n"
+                                + "Content-Type: text/plain\n",
+                        "Content-Type: text/plain\n\nThe council opened the bridge."));
+
+        assertThat(items.ids()).containsExactly("a.eml");
+        assertThat(items.findings())
+                .containsExactly("a.eml: part 1 of the mail only names where a file is to be had; nothing is fetched."
+                        + " Give that file beside the mail, if you have it.");
     }
 
     @Test
@@ -144,7 +159,7 @@ class MailFormatTest {
                         attachment("note.txt", "text/plain", Packed.bytes("The council opened the bridge."))));
 
         assertThat(items.ids()).containsExactly("a.eml!/part 2 note.txt");
-        assertThat(items.findings()).singleElement().asString().startsWith("a.eml: the words of this mail are damaged");
+        assertThat(items.findings()).singleElement().asString().startsWith("a.eml: its words are damaged");
     }
 
     @Test
