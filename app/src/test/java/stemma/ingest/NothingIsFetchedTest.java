@@ -56,12 +56,13 @@ class NothingIsFetchedTest {
         }
     }
 
-    private static final String PAGE = "<html><head><base href='http://HOST/'><meta http-equiv=refresh content='0;url=http://HOST/r'>"
-            + "<link rel=stylesheet href='http://HOST/s.css'><link rel=canonical href='http://HOST/c'>"
-            + "<script src='http://HOST/a.js'></script></head><body><h1>Bridge</h1><p>"
-            + TEXT
-            + "</p><img src='http://HOST/i.png'><iframe src='http://HOST/f'></iframe><video src='http://HOST/v'></video>"
-            + "<object data='http://HOST/o'></object><embed src='http://HOST/e'></body></html>";
+    private static final String PAGE =
+            "<html><head><base href='http://HOST/'><meta http-equiv=refresh content='0;url=http://HOST/r'>"
+                    + "<link rel=stylesheet href='http://HOST/s.css'><link rel=canonical href='http://HOST/c'>"
+                    + "<script src='http://HOST/a.js'></script></head><body><h1>Bridge</h1><p>"
+                    + TEXT
+                    + "</p><img src='http://HOST/i.png'><iframe src='http://HOST/f'></iframe><video src='http://HOST/v'></video>"
+                    + "<object data='http://HOST/o'></object><embed src='http://HOST/e'></body></html>";
 
     private static final String OUTSIDE =
             "<!DOCTYPE ROOT SYSTEM 'http://HOST/x.dtd' [<!ENTITY a SYSTEM 'http://HOST/a'><!ENTITY % p SYSTEM 'http://HOST/p'> %p;]>";
@@ -78,18 +79,23 @@ class NothingIsFetchedTest {
                 Lure.of("a.html", PAGE),
                 Lure.of(
                         "a.xhtml",
-                        "<?xml version='1.0'?><!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN' 'http://HOST/x.dtd'>" + PAGE),
-                Lure.of("a.md", "![i](http://HOST/i.png)\n\n[l]: http://HOST/l\n\n<img src='http://HOST/j.png'>\n\n" + TEXT),
+                        "<?xml version='1.0'?><!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN' 'http://HOST/x.dtd'>"
+                                + PAGE),
+                Lure.of(
+                        "a.md",
+                        "![i](http://HOST/i.png)\n\n[l]: http://HOST/l\n\n<img src='http://HOST/j.png'>\n\n" + TEXT),
                 Lure.of("a.jsonl", "{\"id\":\"1\",\"url\":\"http://HOST/1\",\"text\":\"" + TEXT + "\"}\n"),
                 Lure.of("a.csv", "text,url\n" + TEXT + ",http://HOST/1\n"),
                 Lure.of(
                         "a.rss",
-                        outside("rss") + "<rss xmlns:xi='http://www.w3.org/2001/XInclude'><channel><item><title>Bridge &a;</title>"
+                        outside("rss")
+                                + "<rss xmlns:xi='http://www.w3.org/2001/XInclude'><channel><item><title>Bridge &a;</title>"
                                 + "<xi:include href='http://HOST/inc'/><link>http://HOST/1</link><enclosure url='http://HOST/e'/><description>"
                                 + TEXT + "&lt;img src='http://HOST/i'&gt;</description></item></channel></rss>"),
                 Lure.of(
                         "a.atom",
-                        outside("feed") + "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Bridge</title><id>1</id>"
+                        outside("feed")
+                                + "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Bridge</title><id>1</id>"
                                 + "<content src='http://HOST/c'/><summary>" + TEXT + "</summary></entry></feed>"),
                 Lure.of(
                         "a.eml",
@@ -107,17 +113,20 @@ class NothingIsFetchedTest {
     }
 
     private static byte[] warc(String host) {
-        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nLink: <http://HOST/l>; rel=preload\r\n\r\n".replace("HOST", host)
-                + PAGE.replace("HOST", host);
-        String record = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://HOST/1\r\nWARC-Date: 2016-12-05T10:00:00Z\r\n"
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nLink: <http://HOST/l>; rel=preload\r\n\r\n"
                         .replace("HOST", host)
-                + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http\r\nContent-Length: ";
+                + PAGE.replace("HOST", host);
+        String record =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://HOST/1\r\nWARC-Date: 2016-12-05T10:00:00Z\r\n"
+                                .replace("HOST", host)
+                        + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http\r\nContent-Length: ";
         return Packed.bytes(record + Packed.bytes(http).length + "\r\n\r\n" + http + "\r\n\r\n");
     }
 
     private static byte[] word(String host) throws IOException {
-        String rels = "<Relationships><Relationship Id='r1' TargetMode='External' Type='image' Target='http://HOST/i.png'/>"
-                + "<Relationship Id='r2' TargetMode='External' Type='attachedTemplate' Target='http://HOST/t.dotm'/></Relationships>";
+        String rels =
+                "<Relationships><Relationship Id='r1' TargetMode='External' Type='image' Target='http://HOST/i.png'/>"
+                        + "<Relationship Id='r2' TargetMode='External' Type='attachedTemplate' Target='http://HOST/t.dotm'/></Relationships>";
         return Packed.zip(
                 "word/document.xml",
                 OUTSIDE.replace("ROOT", "w:document").replace("HOST", host)
@@ -173,10 +182,13 @@ class NothingIsFetchedTest {
         try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             String host = "127.0.0.1:" + server.getLocalPort();
             Items items = Everything.of(temp, lure.name(), lure.making().at(host));
-            assertThat(items.reports()).singleElement().satisfies(report -> assertThat(report.text())
-                    .contains(TEXT));
+            assertThat(items.reports())
+                    .singleElement()
+                    .satisfies(report -> assertThat(report.text()).contains(TEXT));
             assertThat(asked.uris).isEmpty();
-            assertThat(isFirst(server)).as("nobody came before this test itself").isTrue();
+            assertThat(isFirst(server))
+                    .as("nobody came before this test itself")
+                    .isTrue();
         } finally {
             ProxySelector.setDefault(before);
         }

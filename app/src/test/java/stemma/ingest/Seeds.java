@@ -54,9 +54,10 @@ final class Seeds {
                         + "]]></description></item></channel></rss>"));
         seeds.put(
                 "a.atom",
-                Packed.bytes("<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Courier</title><entry>"
-                        + "<title>Bridge</title><id>tag:1</id><published>2016-12-05T10:00:00Z</published><content type=\"html\">&lt;p&gt;"
-                        + TEXT + "</content></entry></feed>"));
+                Packed.bytes(
+                        "<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Courier</title><entry>"
+                                + "<title>Bridge</title><id>tag:1</id><published>2016-12-05T10:00:00Z</published><content type=\"html\">&lt;p&gt;"
+                                + TEXT + "</content></entry></feed>"));
         seeds.put(
                 "a.eml",
                 Packed.bytes(
@@ -71,13 +72,11 @@ final class Seeds {
         byte[] warc = warc();
         seeds.put("a.warc", warc);
         seeds.put("a.warc.gz", Packed.gzip(warc));
-        seeds.put(
-                "a.wacz",
-                Packed.zip(out -> {
-                    Packed.store(out, "archive/data.warc.gz", Packed.gzip(warc));
-                    Packed.store(out, "datapackage.json", Packed.bytes("{\"profile\":\"data-package\"}"));
-                    Packed.store(out, "pages/pages.jsonl", Packed.bytes("{\"format\":\"json-pages-1.0\",\"id\":\"pages\"}\n"));
-                }));
+        seeds.put("a.wacz", Packed.zip(out -> {
+            Packed.store(out, "archive/data.warc.gz", Packed.gzip(warc));
+            Packed.store(out, "datapackage.json", Packed.bytes("{\"profile\":\"data-package\"}"));
+            Packed.store(out, "pages/pages.jsonl", Packed.bytes("{\"format\":\"json-pages-1.0\",\"id\":\"pages\"}\n"));
+        }));
         seeds.put("a.zip", Packed.zip("a.txt", TEXT, "b/c.html", PAGE));
         seeds.put("a.tar", Packed.tar(out -> Packed.file(out, "a.txt", TEXT)));
         seeds.put("a.tgz", Packed.gzip(Packed.tar(out -> Packed.file(out, "a.txt", TEXT))));

@@ -54,7 +54,8 @@ class LongReportTest {
     /** Such as a page with readers' comments that was captured twice. */
     @Test
     void two_versions_that_differ_behind_the_beginning_have_claims_of_their_own() {
-        assertThat(ids(report(BEGINNING + "The end."))).doesNotContainAnyElementsOf(ids(report(BEGINNING + "The very end.")));
+        assertThat(ids(report(BEGINNING + "The end.")))
+                .doesNotContainAnyElementsOf(ids(report(BEGINNING + "The very end.")));
     }
 
     private static List<String> ids(Document report) {

@@ -63,7 +63,8 @@ final class Letter {
         for (Leaf leaf : Leaf.of(message)) {
             if (leaf.isElsewhere()) {
                 elsewhere.add(file.problem(
-                        "part " + leaf.number() + " of the mail only names where a file is to be had; nothing is fetched.",
+                        "part " + leaf.number()
+                                + " of the mail only names where a file is to be had; nothing is fetched.",
                         "Give that file beside the mail, if you have it."));
             } else if (leaf.isText() && found.isEmpty()) {
                 found.add(body(file, leaf, told.from(input(file, format))));

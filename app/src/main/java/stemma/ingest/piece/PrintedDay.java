@@ -42,8 +42,7 @@ public record PrintedDay(Span span, List<DayInterval> readings, Era era) {
     public List<DayEvidence> evidence(String text) {
         String words = "\"" + span.in(text).strip() + "\"";
         String read = readings.size() == 1 ? calendar() : ", day before month or month before day";
-        return List.of(
-                new DayEvidence("the page prints " + words + read, hull(), Strength.PRINTED, Optional.of(span)));
+        return List.of(new DayEvidence("the page prints " + words + read, hull(), Strength.PRINTED, Optional.of(span)));
     }
 
     private String calendar() {

@@ -181,9 +181,7 @@ class TableFormatTest {
     void a_day_with_two_readings_lies_between_them() throws IOException {
         Document report =
                 read("text,date\nThe bridge is open.,4/6/2016\n").reports().getFirst();
-        assertThat(report.dayEvidence())
-                .extracting(day -> day.strength())
-                .containsExactly(Strength.RECORDED);
+        assertThat(report.dayEvidence()).extracting(day -> day.strength()).containsExactly(Strength.RECORDED);
         assertThat(report.published())
                 .isEqualTo(DayInterval.between(LocalDate.of(2016, 4, 6), LocalDate.of(2016, 6, 4)));
     }
