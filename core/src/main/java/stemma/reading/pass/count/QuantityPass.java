@@ -191,11 +191,14 @@ public final class QuantityPass implements Pass {
     /** "the windows of a school": one school, but what was damaged is a number of windows. */
     private static boolean isWholeOfPatient(SentenceView view, Draft draft, CountedPhrase count) {
         Token head = view.sentence().get(count.head());
-        Optional<Token> part = view.sentence().head(head).filter(above -> above.isNoun() && head.is("nmod"));
-        return view.grammar().phrases().preposition(head).equals("of")
-                && part.filter(p -> !view.grammar().phrases().isPartitive(p))
-                        .filter(p -> draft.slot(Slot.PATIENT).stream()
-                                .anyMatch(f -> f.head().filter(p::equals).isPresent()))
+        return head.is("nmod")
+                && view.grammar().phrases().preposition(head).equals("of")
+                && view.sentence()
+                        .head(head)
+                        .filter(part -> !view.grammar().phrases().isPartitive(part))
+                        .filter(part -> !count.quantity().mention().span().contains(part.span()))
+                        .filter(part -> draft.slot(Slot.PATIENT).stream()
+                                .anyMatch(f -> f.head().filter(part::equals).isPresent()))
                         .isPresent();
     }
 
