@@ -140,8 +140,7 @@ class MailFormatTest {
         Items items = read(
                 "a.eml",
                 mixed(
-                        "Content-Type: message/external-body; access-type=URL; URL=\"https://example.org/b\"\n\n"
-                                + "Content-Type: text/plain\n",
+                        "Content-Type: message/external-body; access-type=URL; URL=\"https://example.org/b\"\n\nIt is elsewhere.",
                         "Content-Type: text/plain\n\nThe council opened the bridge."));
 
         assertThat(items.ids()).containsExactly("a.eml");
