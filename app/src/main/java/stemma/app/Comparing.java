@@ -36,6 +36,7 @@ import stemma.export.jsonl.LinkRecord;
 import stemma.export.jsonl.QuestionRecord;
 import stemma.export.jsonl.RelayRecord;
 import stemma.export.jsonl.ResponsibilityRecord;
+import stemma.export.jsonl.SpeechRecord;
 import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Occurrence;
@@ -75,7 +76,8 @@ final class Comparing {
             CaseFolder.RELAYS,
             CaseFolder.RESPONSIBILITY,
             CaseFolder.CONTROL,
-            CaseFolder.BALANCE);
+            CaseFolder.BALANCE,
+            CaseFolder.SPEAKERS);
 
     /** Where the ledger stands while it is written anew. */
     private static final String UNTOLD = "untold-" + CaseFolder.LEDGER;
@@ -147,6 +149,7 @@ final class Comparing {
         files.put(
                 CaseFolder.RESPONSIBILITY, comparison.responsibility().stream().map(ResponsibilityRecord::line));
         files.put(CaseFolder.BALANCE, BalanceRecord.lines(comparison.balance()));
+        files.put(CaseFolder.SPEAKERS, comparison.balance().speeches().stream().map(SpeechRecord::line));
         return files;
     }
 
