@@ -208,6 +208,20 @@ public final class Phrases {
         return is(word, "contest");
     }
 
+    /** Whether an adjective tells how things are in a place, and not which place it is: "restive". */
+    public boolean isUnsettled(Token word) {
+        return is(word, "unsettled");
+    }
+
+    /** Whether an adjective says that somebody holds a place: "rebel-held". */
+    public boolean isHeld(Token word) {
+        int hyphen = word.lower().lastIndexOf('-');
+        return hyphen > 0
+                && words.get(word.lower().substring(hyphen + 1))
+                        .filter("state-held"::equals)
+                        .isPresent();
+    }
+
     /** Whether a word tells where somebody is forbidden: "banned in Russia". */
     public boolean isOutlawing(Token word) {
         return is(word, "outlawing");
