@@ -38,6 +38,7 @@ import stemma.reading.pass.role.BothHandsPass;
 import stemma.reading.pass.role.ClaimedPass;
 import stemma.reading.pass.role.OwnWordsPass;
 import stemma.reading.pass.role.PronounPass;
+import stemma.reading.pass.role.SameBlowPass;
 import stemma.reading.pass.role.SidesPass;
 import stemma.reading.pass.role.TellerPass;
 import stemma.reading.pass.role.TogetherPass;
@@ -92,6 +93,7 @@ public final class ClaimReader implements Reader {
                 new SaidPass(),
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),
+                new SameBlowPass(),
                 new SharingPass(),
                 new OpeningPass(),
                 new SentencePlacePass(),

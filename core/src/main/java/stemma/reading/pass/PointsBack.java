@@ -41,6 +41,15 @@ public final class PointsBack {
         return outcome ? Optional.of(Sign.OUTCOME) : Optional.empty();
     }
 
+    /** "these strikes destroyed a depot": whether what a draft tells is done by, or in, the happening pointed back to. */
+    public static boolean byEvent(Draft draft) {
+        Optional<Token> event = event(draft);
+        return event.filter(e -> !draft.view().grammar().phrases().isContest(e))
+                .filter(e -> draft.match().words().contains(e)
+                        || e.is("nsubj") && draft.view().sentence().isUnder(draft.head(), draft.view().sentence().get(e.head())))
+                .isPresent();
+    }
+
     /** Whether a draft told before can be what a sentence points back to: one of its words, or an attack. */
     public static boolean canMean(Draft draft, Draft told) {
         Optional<Token> event = event(draft);

@@ -22,6 +22,7 @@ public final class CarryPass implements Pass {
             Set.of(Factuality.FUTURE, Factuality.DIRECTIVE, Factuality.CONDITIONAL);
     private static final Set<ClaimType> TOLD =
             Set.of(ClaimType.CLASH, ClaimType.CAPTURED, ClaimType.ADVANCED, ClaimType.AGREEMENT);
+    private static final Set<String> OWN = Set.of("i", "my", "me");
     /** How many sentences further a day still holds. */
     private static final int NEAR = 3;
 
@@ -58,11 +59,21 @@ public final class CarryPass implements Pass {
 
     /** A happening told in the sentences before keeps its day. */
     private static Optional<TimeInterval> near(ReportView report, Draft draft, List<Draft> before) {
+        if (tellsOfOwn(draft)) {
+            return Optional.empty();
+        }
         return last(draft, before.stream().filter(Draft::isHarm).toList())
                 .filter(d -> d.view().paragraph().equals(draft.view().paragraph()))
                 .filter(d -> sentences(report, d, draft) <= NEAR)
                 .flatMap(Draft::time)
                 .filter(t -> t.days().isOneDay());
+    }
+
+    /** "My house was hit, he said": what somebody lived through need not be of the day of what the report told. */
+    private static boolean tellsOfOwn(Draft draft) {
+        return !draft.chain().isEmpty()
+                && draft.view().sentence().tokens().stream()
+                        .anyMatch(t -> OWN.contains(t.lower()));
     }
 
     /** The day of the happening to which the sentence points back. */
