@@ -46,6 +46,7 @@ import stemma.reading.pass.time.CarryPass;
 import stemma.reading.pass.time.SaidPass;
 import stemma.reading.pass.time.TimePass;
 import stemma.reading.sum.Sums;
+import stemma.text.Beginning;
 import stemma.text.DayInterval;
 import stemma.text.Document;
 
@@ -119,18 +120,20 @@ public final class ClaimReader implements Reader {
 
     @Override
     public Reading read(Document given) {
-        List<SentenceReader.Parsed> parsed = sentences.parse(given);
-        Document document = sentences.dated(given, parsed);
+        Document beginning = Beginning.of(given);
+        List<SentenceReader.Parsed> parsed = sentences.parse(beginning);
+        Document document = sentences.dated(beginning, parsed);
+        Document whole = given.with(document.dayEvidence());
         DayInterval published = document.published();
         List<SentenceView> views = sentences.views(document, parsed);
         List<Draft> made = new ArrayList<>();
         views.forEach(view -> made.addAll(drafts.drafts(view)));
         ReportView report = new ReportView(document, published, views, made);
         passes.forEach(pass -> pass.apply(report));
-        ClaimWriter writer = new ClaimWriter(report, rules);
+        ClaimWriter writer = new ClaimWriter(report, rules, new ClaimIds(whole));
         List<Claim> claims = writer.claims();
         return new Reading(
-                document,
+                whole,
                 published,
                 claims,
                 new Propositions(rules.words().neutral()).of(claims),

@@ -101,7 +101,10 @@ public final class Fillers {
         boolean bare = second.index() - first.index() == 2
                 && view.sentence().get(first.index() + 1).lower().equals("and");
         boolean alone = filler.span().end() == second.span().end();
-        return plain && bare && alone && view.grammar().classOf(first) == view.grammar().classOf(second);
+        return plain
+                && bare
+                && alone
+                && view.grammar().classOf(first) == view.grammar().classOf(second);
     }
 
     /** "Madaya, a town near Damascus": the noun's name stands right before it. */

@@ -46,7 +46,12 @@ public final class PointsBack {
         Optional<Token> event = event(draft);
         return event.filter(e -> !draft.view().grammar().phrases().isContest(e))
                 .filter(e -> draft.match().words().contains(e)
-                        || e.is("nsubj") && draft.view().sentence().isUnder(draft.head(), draft.view().sentence().get(e.head())))
+                        || e.is("nsubj")
+                                && draft.view()
+                                        .sentence()
+                                        .isUnder(
+                                                draft.head(),
+                                                draft.view().sentence().get(e.head())))
                 .isPresent();
     }
 

@@ -147,8 +147,7 @@ public final class PlaceMentionFinder {
                 && phrases.isDirection(sentence.get(and - 1))
                 && sentence.get(and - 1).tag().startsWith("JJ");
         return sides
-                ? new PlaceMention(
-                        mention.head(), sentence.get(and - 1).span().cover(mention.span()), mention.naming())
+                ? new PlaceMention(mention.head(), sentence.get(and - 1).span().cover(mention.span()), mention.naming())
                 : mention;
     }
 

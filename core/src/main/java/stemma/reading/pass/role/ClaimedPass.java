@@ -44,8 +44,10 @@ public final class ClaimedPass implements Pass {
 
     /** The verb of claiming: behind the blow, or before it, where the blow is what is claimed. */
     private static Optional<Token> verb(Grammar grammar, Token blow) {
-        Stream<Token> behind = grammar.sentence().children(blow, "acl").filter(v -> v.tag().equals("VBN"));
-        Stream<Token> around = grammar.sentence()
+        Stream<Token> behind =
+                grammar.sentence().children(blow, "acl").filter(v -> v.tag().equals("VBN"));
+        Stream<Token> around = grammar
+                .sentence()
                 .head(blow)
                 .filter(v -> blow.is("obj") || v.tag().equals("VBN") && blow.is("nsubj"))
                 .stream();

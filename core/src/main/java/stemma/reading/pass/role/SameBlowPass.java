@@ -2,10 +2,8 @@ package stemma.reading.pass.role;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import stemma.claim.ClaimType;
 import stemma.extract.frame.Slot;
-import stemma.language.Token;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.PointsBack;

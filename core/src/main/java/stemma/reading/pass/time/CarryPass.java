@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
-import stemma.claim.TimeInterval.Precision;
 import stemma.claim.TimeInterval;
+import stemma.claim.TimeInterval.Precision;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.PointsBack;
@@ -72,8 +72,7 @@ public final class CarryPass implements Pass {
     /** "My house was hit, he said": what somebody lived through need not be of the day of what the report told. */
     private static boolean tellsOfOwn(Draft draft) {
         return !draft.chain().isEmpty()
-                && draft.view().sentence().tokens().stream()
-                        .anyMatch(t -> OWN.contains(t.lower()));
+                && draft.view().sentence().tokens().stream().anyMatch(t -> OWN.contains(t.lower()));
     }
 
     /** The day of the happening to which the sentence points back. */
@@ -94,8 +93,8 @@ public final class CarryPass implements Pass {
 
     private static Optional<Draft> last(Draft draft, List<Draft> before) {
         return before.stream()
-                .filter(d ->
-                        d.time().isPresent() && d.view().zone().equals(draft.view().zone()))
+                .filter(d -> d.time().isPresent()
+                        && d.view().zone().equals(draft.view().zone()))
                 .reduce((first, second) -> second);
     }
 
