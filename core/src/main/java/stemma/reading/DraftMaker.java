@@ -103,9 +103,11 @@ final class DraftMaker {
                 && head.tag().equals("NNS");
     }
 
-    private static boolean canAct(SentenceView view, Token token) {
-        return switch (view.grammar().classOf(token)) {
-            case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON, MEDIA -> true;
+    /** Whether a word can name who did it; those who only report did no harm: "were killed and documented by the monitor". */
+    private static boolean canAct(Draft draft, Token token) {
+        return switch (draft.view().grammar().classOf(token)) {
+            case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON -> true;
+            case MEDIA -> !draft.isHarm();
             case OTHER ->
                 token.isNoun() || token.tag().startsWith("PRP") || token.tag().startsWith("W");
             case PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEASURE, TIME -> false;
@@ -125,7 +127,7 @@ final class DraftMaker {
                         .filter(h -> names(draft.view(), h) || isCrowd(draft, slot, h))
                         .isPresent())
                 .filter(f -> slot != Slot.AGENT
-                        || f.head().filter(h -> canAct(draft.view(), h)).isPresent())
+                        || f.head().filter(h -> canAct(draft, h)).isPresent())
                 .distinct()
                 .toList();
         if (!fillers.isEmpty()) {

@@ -92,6 +92,7 @@ final class RoleFiller {
                 grammar.sentence().children(head, "xcomp").filter(Token::isVerb).toList();
             case "negation" -> negators();
             case "deed" -> deed();
+            case "by" -> isActive() ? List.of() : prepositional("by");
             case "supplied" -> new FarArguments(grammar).supplied(head);
             case "carried" -> new FarArguments(grammar).carried(head);
             case "relative" -> new FarArguments(grammar).relative(head);
@@ -126,6 +127,14 @@ final class RoleFiller {
             }
         }
         return own;
+    }
+
+    /** "foiled an assault by the rebels": a parser may hang who attacked on a verb that has its own subject and object. */
+    private boolean isActive() {
+        return head.isVerb()
+                && !grammar.arguments().isPassive(head)
+                && grammar.sentence().child(head, "nsubj").isPresent()
+                && grammar.sentence().child(head, "obj").isPresent();
     }
 
     /** What a thing is said to do: "rockets killed eight", "killed by rockets". */
