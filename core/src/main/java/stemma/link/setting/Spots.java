@@ -1,4 +1,4 @@
-package stemma.link.question;
+package stemma.link.setting;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import stemma.link.Statement;
  * Where two claims speak of: the most exact places that each names, without those that only say where others lie. Keeps what it
  * worked out for each claim, and so is for one pile.
  */
-final class Spots {
+public final class Spots {
 
     private final Places places;
     private final Map<Key, Spot> known = new ConcurrentHashMap<>();
@@ -35,12 +35,12 @@ final class Spots {
      */
     private record Spot(List<PlaceRef> exact, Set<String> ids, Set<String> unknown) {}
 
-    Spots(Places places) {
+    public Spots(Places places) {
         this.places = places;
     }
 
     /** How the most exact places of the two lie to each other. */
-    Fit of(Pair pair) {
+    public Fit of(Pair pair) {
         Spot here = spot(pair.first());
         Spot there = spot(pair.second());
         boolean same = here.unknown().equals(there.unknown());
@@ -57,26 +57,26 @@ final class Spots {
     }
 
     /** Whether they name one place as far as is known, and one of them a part of it in words that no table knows. */
-    boolean isPerhapsEqual(Pair pair) {
+    public boolean isPerhapsEqual(Pair pair) {
         boolean unknown =
                 !unknown(pair.first()).isEmpty() || !unknown(pair.second()).isEmpty();
         return of(pair) == Fit.NESTED && unknown;
     }
 
     /** Whether each of the places of one lies in, or is, a place that the other names, and nothing that it names is unknown. */
-    boolean isWithin(Statement inner, Statement outer) {
+    public boolean isWithin(Statement inner, Statement outer) {
         return unknown(inner).isEmpty() && unknown(outer).isEmpty() && liesIn(inner, outer);
     }
 
     /** Whether each of the known places of one lies in, or is, a place that the other names, among whatever else. */
-    boolean liesIn(Statement inner, Statement outer) {
+    public boolean liesIn(Statement inner, Statement outer) {
         return !exact(inner).isEmpty()
                 && exact(inner).stream()
                         .allMatch(place -> exact(outer).stream().anyMatch(around -> places.contains(around, place)));
     }
 
     /** Whether some place of one is, or lies in, a place with sharp edges that the other names. */
-    boolean touches(Statement inner, Statement outer) {
+    public boolean touches(Statement inner, Statement outer) {
         return unknown(outer).isEmpty()
                 && exact(inner).stream()
                         .anyMatch(place -> exact(outer).stream()
@@ -89,7 +89,7 @@ final class Spots {
     }
 
     /** Whether it names several places, or ground as wide as a province: a number of such ground adds up what happened in it. */
-    boolean isTotal(Statement statement) {
+    public boolean isTotal(Statement statement) {
         List<PlaceRef> exact = exact(statement);
         return exact.size() > 1
                 || exact.stream()
@@ -98,7 +98,7 @@ final class Spots {
     }
 
     /** The places below a city that it names. */
-    long quarters(Statement statement) {
+    public long quarters(Statement statement) {
         return exact(statement).stream()
                 .filter(place -> place.kind().compareTo(PlaceRef.Kind.CITY) < 0)
                 .count();

@@ -1,4 +1,4 @@
-package stemma.link.question;
+package stemma.link.setting;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -14,29 +14,29 @@ import stemma.link.Standing;
 import stemma.link.Statement;
 
 /** Whether two claims that fit each other come from one source, and whether that makes them independent; and who did it. */
-final class Voices {
+public final class Voices {
 
     private final Standing standing;
 
-    Voices(Standing standing) {
+    public Voices(Standing standing) {
         this.standing = standing;
     }
 
     /** The side of whoever did it, the first that is known. */
-    Optional<String> doer(Statement statement) {
+    public Optional<String> doer(Statement statement) {
         return statement.claim().roles().agent().stream()
                 .flatMap((Actor actor) -> standing.camp(actor, statement).stream())
                 .findFirst();
     }
 
     /** Whether both say who did it, and those are of different sides. */
-    boolean areDoersApart(Pair pair) {
+    public boolean areDoersApart(Pair pair) {
         Optional<String> here = doer(pair.first());
         Optional<String> there = doer(pair.second());
         return here.isPresent() && there.isPresent() && !here.equals(there);
     }
 
-    boolean haveOneOrigin(Pair pair) {
+    public boolean haveOneOrigin(Pair pair) {
         Optional<Origin> here = standing.origin(pair.first());
         return here.isPresent()
                 && here.map(Origin::organisation)
@@ -44,26 +44,26 @@ final class Voices {
     }
 
     /** Whether each has a source that is known, and those are not one. */
-    boolean areTwoOrigins(Pair pair) {
+    public boolean areTwoOrigins(Pair pair) {
         return standing.origin(pair.first()).isPresent()
                 && standing.origin(pair.second()).isPresent()
                 && !haveOneOrigin(pair);
     }
 
     /** Whether two claims of one report are not of one source, the report itself being one. */
-    boolean areTwo(Pair pair) {
+    public boolean areTwo(Pair pair) {
         return !innermost(pair.first()).equals(innermost(pair.second())) && !haveOneOrigin(pair);
     }
 
     /** The first of the chain in the words of the report; empty where it speaks itself. */
-    static Optional<String> innermost(Statement statement) {
+    public static Optional<String> innermost(Statement statement) {
         return statement.chain().stream()
                 .findFirst()
                 .map(link -> link.source().mention().text().toLowerCase(Locale.ROOT));
     }
 
     /** The link of two claims that fit: of one origin, of independent ones, or of such as cannot be told apart. */
-    Optional<Link> fitting(Pair pair, Basis on, String what) {
+    public Optional<Link> fitting(Pair pair, Basis on, String what) {
         if (haveOneOrigin(pair)) {
             String who = standing.origin(pair.first()).map(Origin::organisation).orElse("");
             return pair.isInOneReport()

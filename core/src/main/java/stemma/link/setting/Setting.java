@@ -1,4 +1,4 @@
-package stemma.link.question;
+package stemma.link.setting;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +11,7 @@ import stemma.link.Statement;
 import stemma.text.DayInterval;
 
 /** Where, when and of whom two claims speak, held against each other. */
-final class Setting {
+public final class Setting {
 
     /** A report tells of what is new: what has no day of its own is hardly older than this, in days. */
     private static final int NEWS = 14;
@@ -23,19 +23,19 @@ final class Setting {
 
     private final Spots spots;
 
-    Setting(Places places) {
+    public Setting(Places places) {
         this.spots = new Spots(places);
     }
 
-    Fit place(Pair pair) {
+    public Fit place(Pair pair) {
         return spots.of(pair);
     }
 
-    Spots spots() {
+    public Spots spots() {
         return spots;
     }
 
-    Fit days(Pair pair) {
+    public Fit days(Pair pair) {
         Optional<DayInterval> here = pair.first().statedDays();
         Optional<DayInterval> there = pair.second().statedDays();
         if (here.isPresent() && there.isPresent() && !isRunning(pair.first()) && !isRunning(pair.second())) {
@@ -73,13 +73,13 @@ final class Setting {
     }
 
     /** Whether the text of both bounds the days, and those meet. */
-    boolean areDaysTold(Pair pair) {
+    public boolean areDaysTold(Pair pair) {
         Fit days = days(pair);
         return days == Fit.EQUAL || days == Fit.NESTED;
     }
 
     /** Whether what the one tells lies in the days of the other; in one report that names no days, those are the same. */
-    boolean isDuring(Pair pair, Statement part, Statement whole) {
+    public boolean isDuring(Pair pair, Statement part, Statement whole) {
         Optional<DayInterval> here = part.statedDays();
         Optional<DayInterval> there = whole.statedDays();
         return here.isPresent() && there.isPresent()
@@ -88,7 +88,7 @@ final class Setting {
     }
 
     /** Whether both were told within so many days of what they tell. */
-    static boolean isFresh(Pair pair, int most) {
+    public static boolean isFresh(Pair pair, int most) {
         return isFresh(pair.first(), most) && isFresh(pair.second(), most);
     }
 
@@ -98,12 +98,12 @@ final class Setting {
         return then.isEmpty() || told.isEmpty() || ChronoUnit.DAYS.between(then.get(), told.get()) < most;
     }
 
-    static boolean isUndated(Statement statement) {
+    public static boolean isUndated(Statement statement) {
         return statement.statedDays().isEmpty() && !isDated(statement);
     }
 
     /** Whether one speaks of days that are all after those of the other. */
-    static boolean isAfter(Statement later, Statement earlier) {
+    public static boolean isAfter(Statement later, Statement earlier) {
         return later.days()
                 .earliest()
                 .or(() -> later.published().earliest())
@@ -112,12 +112,12 @@ final class Setting {
     }
 
     /** Whether the report's own day is known to a week. */
-    static boolean isDated(Statement statement) {
+    public static boolean isDated(Statement statement) {
         DayInterval days = statement.statedDays().orElse(statement.published());
         return days.earliest().isPresent() && days.latest().isPresent() && length(days) <= WEEK;
     }
 
-    static boolean isCampaign(Statement statement) {
+    public static boolean isCampaign(Statement statement) {
         return statement.statedDays().filter(days -> length(days) > CAMPAIGN).isPresent();
     }
 
@@ -127,7 +127,7 @@ final class Setting {
     }
 
     /** Whether civilians are counted on one side and fighters on the other. */
-    static boolean areVictimsOpposed(Pair pair) {
+    public static boolean areVictimsOpposed(Pair pair) {
         Victims.Status here = status(pair.first());
         Victims.Status there = status(pair.second());
         return here == Victims.Status.CIVILIAN && there == Victims.Status.COMBATANT

@@ -1,7 +1,7 @@
-package stemma.link.question;
+package stemma.link.setting;
 
 /** How a slot of one claim lies to the same slot of another. */
-enum Fit {
+public enum Fit {
     /** The same. */
     EQUAL,
     /** One within the other, or some of each in common. */
