@@ -11,9 +11,9 @@ import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Pair;
 import stemma.link.Statement;
-import stemma.link.setting.Fit;
-import stemma.link.setting.Setting;
-import stemma.link.setting.Voices;
+import stemma.link.question.setting.Fit;
+import stemma.link.question.setting.Setting;
+import stemma.link.question.setting.Voices;
 
 /**
  * Two claims of one kind and one place in two reports, of which no other rule knows how they stand: a reader sets them side by side,

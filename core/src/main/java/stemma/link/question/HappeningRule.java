@@ -8,9 +8,9 @@ import stemma.claim.Factuality;
 import stemma.link.Basis;
 import stemma.link.Link;
 import stemma.link.Pair;
-import stemma.link.setting.Fit;
-import stemma.link.setting.Setting;
-import stemma.link.setting.Voices;
+import stemma.link.question.setting.Fit;
+import stemma.link.question.setting.Setting;
+import stemma.link.question.setting.Voices;
 
 /** Two claims of one type, and of one happening or one state, that say nothing which could not both be so. */
 final class HappeningRule implements Rule {

@@ -12,9 +12,9 @@ import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Pair;
 import stemma.link.Statement;
-import stemma.link.setting.Fit;
-import stemma.link.setting.Setting;
-import stemma.link.setting.Voices;
+import stemma.link.question.setting.Fit;
+import stemma.link.question.setting.Setting;
+import stemma.link.question.setting.Voices;
 import stemma.text.DayInterval;
 
 /** Two numbers of one thing: the same, a later figure, or such as cannot both hold. */

@@ -6,9 +6,9 @@ import stemma.link.Basis;
 import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Pair;
-import stemma.link.setting.Fit;
-import stemma.link.setting.Setting;
-import stemma.link.setting.Voices;
+import stemma.link.question.setting.Fit;
+import stemma.link.question.setting.Setting;
+import stemma.link.question.setting.Voices;
 
 /** Two reports that tell, of one place and time, the same kind of thing from the same source. */
 final class OneSourceRule implements Rule {

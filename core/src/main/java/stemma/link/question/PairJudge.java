@@ -9,9 +9,9 @@ import stemma.link.LinkKind;
 import stemma.link.Pair;
 import stemma.link.Standing;
 import stemma.link.Values;
-import stemma.link.setting.Fit;
-import stemma.link.setting.Setting;
-import stemma.link.setting.Voices;
+import stemma.link.question.setting.Fit;
+import stemma.link.question.setting.Setting;
+import stemma.link.question.setting.Voices;
 
 /**
  * Tells how two claims stand to each other in value and frame: rules in a fixed order, of which the first that is sure decides

@@ -8,8 +8,8 @@ import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Pair;
 import stemma.link.Statement;
-import stemma.link.setting.Fit;
-import stemma.link.setting.Setting;
+import stemma.link.question.setting.Fit;
+import stemma.link.question.setting.Setting;
 import stemma.text.Zone;
 
 /**

@@ -9,9 +9,9 @@ import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Pair;
 import stemma.link.Statement;
-import stemma.link.setting.Fit;
-import stemma.link.setting.Setting;
-import stemma.link.setting.Voices;
+import stemma.link.question.setting.Fit;
+import stemma.link.question.setting.Setting;
+import stemma.link.question.setting.Voices;
 
 /** One says that something happened, the other that it did not. A denial of one's own part meets only claims that name one. */
 final class PolarityRule implements Rule {

@@ -9,9 +9,9 @@ import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Pair;
 import stemma.link.Statement;
-import stemma.link.setting.Fit;
-import stemma.link.setting.Setting;
-import stemma.link.setting.Voices;
+import stemma.link.question.setting.Fit;
+import stemma.link.question.setting.Setting;
+import stemma.link.question.setting.Voices;
 import stemma.text.DayInterval;
 
 /** Two claims of one type, happening and source, of which one is more exact in a slot and less exact in none. */

@@ -8,9 +8,9 @@ import stemma.link.Basis;
 import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Pair;
-import stemma.link.setting.Fit;
-import stemma.link.setting.Setting;
-import stemma.link.setting.Voices;
+import stemma.link.question.setting.Fit;
+import stemma.link.question.setting.Setting;
+import stemma.link.question.setting.Voices;
 import stemma.text.Span;
 
 /** Two claims of one fact, to which each gives another motive, credit or legal character in a clause of its own. */

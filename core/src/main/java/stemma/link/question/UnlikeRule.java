@@ -10,8 +10,8 @@ import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Pair;
 import stemma.link.Statement;
-import stemma.link.setting.Fit;
-import stemma.link.setting.Setting;
+import stemma.link.question.setting.Fit;
+import stemma.link.question.setting.Setting;
 
 /** Numbers that a reader would set side by side, and that answer different questions; names the part that differs. */
 final class UnlikeRule implements Rule {

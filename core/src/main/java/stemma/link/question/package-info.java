@@ -2,7 +2,7 @@
  * Can the values of two claims both hold?
  *
  * <p>{@link stemma.link.question.PairJudge} asks a fixed list of rules, one small class each; the first that is sure decides.
- * {@link stemma.link.setting} holds places, days and sources against each other, {@code Numbers} the counts. Words that the rules go by ({@link
+ * {@link stemma.link.question.setting} holds places, days and sources against each other, {@code Numbers} the counts. Words that the rules go by ({@link
  * stemma.link.question.Signals}, {@link stemma.link.question.Motives}) are handed in.
  *
  * <p>A number has hard ends and softer ones that a reader expects: "more than 85%" is above 85 and hardly above 90. Agreement needs the

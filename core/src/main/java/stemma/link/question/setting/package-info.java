@@ -1,9 +1,9 @@
 /**
  * Do two claims speak of one place, of one time, of one side, and from one source?
  *
- * <p>{@link stemma.link.setting.Setting} holds places and days against each other: each answer is a {@link
- * stemma.link.setting.Fit}. {@link stemma.link.setting.Spots} finds the most exact places that a claim names, without those that only
- * say where others lie, and keeps them, so that one is made for each pile. {@link stemma.link.setting.Voices} tells whether two
+ * <p>{@link stemma.link.question.setting.Setting} holds places and days against each other: each answer is a {@link
+ * stemma.link.question.setting.Fit}. {@link stemma.link.question.setting.Spots} finds the most exact places that a claim names, without those that only
+ * say where others lie, and keeps them, so that one is made for each pile. {@link stemma.link.question.setting.Voices} tells whether two
  * claims that fit come from one source, from independent ones, or from such as cannot be told apart.
  *
  * <p>The rules of {@link stemma.link.question} ask all of them; nothing here decides how two claims stand.
@@ -13,4 +13,4 @@
  * through the other camp confirms nothing.
  */
 @org.jspecify.annotations.NullMarked
-package stemma.link.setting;
+package stemma.link.question.setting;

@@ -1,4 +1,4 @@
-package stemma.link.setting;
+package stemma.link.question.setting;
 
 import java.util.List;
 import java.util.Locale;

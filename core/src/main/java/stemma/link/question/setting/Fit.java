@@ -1,4 +1,4 @@
-package stemma.link.setting;
+package stemma.link.question.setting;
 
 /** How a slot of one claim lies to the same slot of another. */
 public enum Fit {

@@ -1,4 +1,4 @@
-package stemma.link.setting;
+package stemma.link.question.setting;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package stemma.link.setting;
+package stemma.link.question.setting;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
