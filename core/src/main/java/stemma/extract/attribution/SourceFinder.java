@@ -61,6 +61,19 @@ final class SourceFinder {
         return at < 0 ? Optional.empty() : runTo(at);
     }
 
+    /** Who hears it and passes it on, before a passive cue: "the monitor was told by ...". */
+    Optional<Speaker> hearer(Token cue) {
+        return runBefore(leftOf(cue.index()))
+                .filter(run -> words.reports(run.head()))
+                .map(new SpeakerPhrase(words)::of);
+    }
+
+    private Optional<NounRun.Run> runBefore(int last) {
+        return new NounRun(words)
+                .before(last + 1)
+                .filter(run -> run.words().getLast().index() == last);
+    }
+
     /** The index of the word that the speaker's phrase can end with: auxiliaries, adverbs and "on Sunday" skipped. */
     private int leftOf(int cue) {
         int at = cue - 1;
@@ -182,10 +195,7 @@ final class SourceFinder {
     }
 
     private Optional<Found> runTo(int last) {
-        return new NounRun(words)
-                .before(last + 1)
-                .filter(run -> run.words().getLast().index() == last && words.isSomebody(run.head()))
-                .map(this::found);
+        return runBefore(last).filter(run -> words.isSomebody(run.head())).map(this::found);
     }
 
     private Optional<Found> before(Token cue, int end) {
@@ -197,7 +207,8 @@ final class SourceFinder {
         }
         Optional<Found> apart = run.flatMap(r -> behindPhrase(cue, r))
                 .or(() -> nouns.flatMap(this::beforeModifier))
-                .or(() -> run.flatMap(this::beforeArticle));
+                .or(() -> run.flatMap(this::beforeArticle))
+                .or(() -> run.flatMap(r -> beforeComma(cue, r)));
         if (apart.isPresent()) {
             return apart;
         }
@@ -302,7 +313,35 @@ final class SourceFinder {
                 && (Set.of("a", "an").contains(word) || word.equals("the") && office)
                 && sentence.get(article - 1).name().equals("PERSON")
                 && !words.reports(run.head());
-        return apposed ? runTo(article - 1) : Optional.empty();
+        boolean kind =
+                article > 0 && Set.of("a", "an").contains(word) && words.is(run.head(), CueWords.Kind.BODY);
+        return apposed
+                ? runTo(article - 1)
+                : kind ? runTo(article - 1).filter(this::isOutletByName) : Optional.empty();
+    }
+
+    /** "the Lamp Network a London-based monitor said": the name of one whose trade it is to report. */
+    private boolean isOutletByName(Found found) {
+        Token head = found.speaker().head();
+        boolean governed =
+                found.first() > 0 && sentence.get(found.first() - 1).tag().equals("TO");
+        return head.isProperNoun() && words.reports(head) && !governed;
+    }
+
+    /** "Samir Nour, the head of the office said": the name, where the comma behind the office was lost. */
+    private Optional<Found> beforeComma(Token cue, NounRun.Run run) {
+        int comma = run.first() - 1;
+        boolean office = comma > 0
+                && sentence.get(comma).text().equals(",")
+                && (words.is(run.head(), CueWords.Kind.OFFICE)
+                        || words.grammar().classOf(run.head()) == NounClass.PERSON)
+                && !words.reports(run.head());
+        return office
+                ? subjects(cue).stream()
+                        .filter(t -> t.index() == comma - 1 && t.name().equals("PERSON"))
+                        .findFirst()
+                        .flatMap(t -> runTo(comma - 1))
+                : Optional.empty();
     }
 
     /** "footage broadcast by state television showed": the footage shows it. */

@@ -50,7 +50,8 @@ public final class AttributionPass implements Pass {
             Optional<Statement> goesOn = before.filter(s -> sameParagraph
                     && view.found().statements().isEmpty()
                     && continuation.goesOn(view.sentence(), s, wasCarried));
-            heading = heading(view, sameParagraph ? heading : Optional.empty());
+            boolean opens = heading.filter(s -> isBare(report, s)).isPresent();
+            heading = heading(view, sameParagraph || opens ? heading : Optional.empty());
             Before told = new Before(before, goesOn.isPresent() ? goesOn : heading);
             for (Draft draft : report.in(view)) {
                 attribute(report, draft, zone, told);
@@ -77,6 +78,11 @@ public final class AttributionPass implements Pass {
                 .filter(s -> s.construction().equals(StatementFinder.NAME_AND_COLON))
                 .findFirst()
                 .or(() -> before);
+    }
+
+    /** "PLACE, the OUTLET:" with nothing behind: it stands over the paragraph that follows. */
+    private static boolean isBare(ReportView report, Statement heading) {
+        return heading.content().in(report.text()).equals(":");
     }
 
     /** All zones of the report itself share one voice; each comment has its own. */
