@@ -160,10 +160,17 @@ final class TriggerFinder {
         boolean participle = word.endsWith("ing");
         int end = Math.min(sentence.size(), verb.index() + (participle ? 3 * REACH : 2 * REACH));
         return sentence.tokens().subList(verb.index() + 1, end).stream()
-                .takeWhile(t -> !t.isVerb() || t.lower().equals(word))
+                .takeWhile(t -> !t.isVerb() || t.lower().equals(word) || isThoseHurt(t))
                 .filter(t -> t.lower().equals(word))
                 .filter(t -> participle || belongs(t, verb) || onlyAdverbs(verb.index() + 1, t.index()))
                 .findFirst();
+    }
+
+    /** "rushed the wounded to the hospital": a participle behind an article stands for people. */
+    private boolean isThoseHurt(Token participle) {
+        return participle.tag().equals("VBN")
+                && participle.index() > 0
+                && sentence.get(participle.index() - 1).tag().equals("DT");
     }
 
     /** "held the government responsible": the word hangs on the verb or, to the parser, on its object. */
