@@ -325,7 +325,7 @@ final class SourceFinder {
         Token head = found.speaker().head();
         boolean governed =
                 found.first() > 0 && sentence.get(found.first() - 1).tag().equals("TO");
-        return head.isProperNoun() && words.reports(head) && !governed;
+        return Character.isUpperCase(head.text().charAt(0)) && words.reports(head) && !governed;
     }
 
     /** "Samir Nour, the head of the office said": the name, where the comma behind the office was lost. */

@@ -153,6 +153,17 @@ final class FarArguments {
                 .toList();
     }
 
+    /** "to retake" behind "mounted an attack": what it is meant to take. */
+    List<Token> taking(Token last, WordLists lists) {
+        return sentence.tokens().subList(last.index() + 1, sentence.size()).stream()
+                .takeWhile(t -> t.tag().equals("VB") || !t.isVerb() && !t.is("punct"))
+                .filter(t -> t.tag().equals("VB")
+                        && sentence.get(t.index() - 1).lower().equals("to"))
+                .limit(1)
+                .filter(t -> lists.verbs().get("to " + t.lemma()).filter("taking"::equals).isPresent())
+                .toList();
+    }
+
     private boolean isDenied(Token noun) {
         return sentence.children(noun, "det").anyMatch(d -> d.lower().equals("no"));
     }

@@ -96,6 +96,7 @@ final class RoleFiller {
             case "carried" -> new FarArguments(grammar).carried(head);
             case "relative" -> new FarArguments(grammar).relative(head);
             case "will" -> new FarArguments(grammar).will(head);
+            case "taking" -> new FarArguments(grammar).taking(words.getLast(), lists);
             case "achieved" -> new FarArguments(grammar).achieved(head, lists);
             case "owner" -> new FarArguments(grammar).owners(head);
             case "unknown" -> new FarArguments(grammar).unknown(head);

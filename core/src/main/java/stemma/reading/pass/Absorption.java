@@ -200,7 +200,9 @@ public final class Absorption implements Pass {
     /** "16 districts were taken in the operation": it only tells when, and nobody is said to wage it. */
     private static boolean isSetting(Draft draft) {
         Sentence sentence = draft.view().sentence();
-        boolean aimed = sentence.children(draft.head(), "acl").findAny().isPresent();
+        boolean aimed = sentence.children(draft.head(), "acl")
+                .anyMatch(verb -> sentence.children(verb, "mark")
+                        .anyMatch(to -> to.lower().equals("to")));
         boolean within = draft.head().is("obl") || draft.head().is("nmod");
         return draft.match().frame().name().equals("operation") && within && !aimed && draft.isEmpty(Slot.AGENT);
     }

@@ -51,7 +51,7 @@ public final class AttributionPass implements Pass {
                     && view.found().statements().isEmpty()
                     && continuation.goesOn(view.sentence(), s, wasCarried));
             boolean opens = heading.filter(s -> isBare(report, s)).isPresent();
-            heading = heading(view, sameParagraph || opens ? heading : Optional.empty());
+            heading = heading(report, view, sameParagraph || opens ? heading : Optional.empty());
             Before told = new Before(before, goesOn.isPresent() ? goesOn : heading);
             for (Draft draft : report.in(view)) {
                 attribute(report, draft, zone, told);
@@ -73,11 +73,19 @@ public final class AttributionPass implements Pass {
     }
 
     /** "PLACE, the OUTLET: ...": all of the paragraph is what it tells, except what others are said to say. */
-    private static Optional<Statement> heading(SentenceView view, Optional<Statement> before) {
+    private static Optional<Statement> heading(ReportView report, SentenceView view, Optional<Statement> before) {
         return view.found().statements().stream()
-                .filter(s -> s.construction().equals(StatementFinder.NAME_AND_COLON))
+                .filter(s -> s.construction().equals(StatementFinder.NAME_AND_COLON)
+                        || before.filter(b -> isShortFor(report, s, b)).isPresent())
                 .findFirst()
                 .or(() -> before);
+    }
+
+    /** "the NOR said", under "PLACE, the Northern Observatory of Rights:": the same one speaks on, by its initials. */
+    private static boolean isShortFor(ReportView report, Statement statement, Statement heading) {
+        String initials = heading.speakers().getFirst().span().in(report.text()).replaceAll("[^A-Z]", "");
+        return initials.length() > 1
+                && statement.speakers().getFirst().head().text().equals(initials);
     }
 
     /** "PLACE, the OUTLET:" with nothing behind: it stands over the paragraph that follows. */
@@ -177,8 +185,9 @@ public final class AttributionPass implements Pass {
                 continue;
             }
             Mention mention = Mention.of(report.text(), who.get().span());
-            boolean known =
-                    chain.stream().anyMatch(l -> l.source().mention().text().equals(mention.text()));
+            boolean known = chain.stream()
+                    .map(l -> l.source().mention().text())
+                    .anyMatch(named -> mention.text().equals(named) || mention.text().endsWith(" " + named));
             if (!known) {
                 Attribution.Source source = new Attribution.Source(mention, kind(who.get()), Optional.empty());
                 chain.add(new Attribution.Link(
