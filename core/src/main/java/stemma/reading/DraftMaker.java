@@ -103,6 +103,11 @@ final class DraftMaker {
                 && head.tag().equals("NNS");
     }
 
+    /** "nine towns joined the truce". */
+    private static boolean joins(Draft draft, Token head) {
+        return draft.type() == ClaimType.AGREEMENT && draft.view().grammar().classOf(head) == NounClass.PLACE;
+    }
+
     private static boolean canAct(SentenceView view, Token token) {
         return switch (view.grammar().classOf(token)) {
             case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON, MEDIA -> true;
@@ -125,7 +130,8 @@ final class DraftMaker {
                         .filter(h -> names(draft.view(), h) || isCrowd(draft, slot, h))
                         .isPresent())
                 .filter(f -> slot != Slot.AGENT
-                        || f.head().filter(h -> canAct(draft.view(), h)).isPresent())
+                        || f.head().filter(h -> canAct(draft.view(), h) || joins(draft, h))
+                                .isPresent())
                 .distinct()
                 .toList();
         if (!fillers.isEmpty()) {
