@@ -20,6 +20,9 @@ final class RoleFiller {
     private static final Set<String> SIDES = Set.of("between", "among", "with", "against");
 
     /** "took the hill during the operation": the verb carries the noun only where it does not tell when. */
+    /** "were found dead": the verb only tells how it is known. */
+    private static final Set<String> FOUND = Set.of("find", "leave", "pronounce", "report", "confirm");
+
     private static final Set<String> WHEN = Set.of("during", "after", "before", "since", "amid", "despite", "until");
 
     /** "took the hill from the rebels": to a parser these may hang on the object. */
@@ -221,6 +224,11 @@ final class RoleFiller {
     /** "29 rebels dead": what an adjective is said of. */
     private List<Token> modified() {
         List<Token> found = new ArrayList<>(copula());
+        grammar.sentence()
+                .head(head)
+                .filter(verb -> verb.isVerb() && (head.is("xcomp") || head.is("advmod") || head.is("dep")))
+                .filter(verb -> FOUND.contains(verb.lemma()))
+                .ifPresent(verb -> grammar.sentence().children(verb, "nsubj:pass").forEach(found::add));
         grammar.sentence().head(head).filter(h -> h.isNoun() && head.is("amod")).ifPresent(found::add);
         return found;
     }

@@ -1,4 +1,4 @@
-package stemma.reading.pass;
+package stemma.reading.pass.once;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,10 @@ import stemma.claim.ClaimType;
 import stemma.extract.frame.Slot;
 import stemma.language.Sentence;
 import stemma.language.Token;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.Pass;
+import stemma.reading.pass.ReportView;
+import stemma.text.Span;
 
 /**
  * Drops drafts that say nothing of their own beside another: the purpose of an operation ("an operation to recapture the
@@ -16,6 +20,8 @@ import stemma.language.Token;
 public final class Absorption implements Pass {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
+
+    private static final Set<String> FARES = Set.of("hold", "collapse", "stall", "expire", "fail", "break", "unravel");
 
     private static final Set<ClaimType> AIMS =
             Set.of(ClaimType.CAPTURED, ClaimType.CLEARED, ClaimType.BESIEGED, ClaimType.KILLED);
@@ -110,7 +116,7 @@ public final class Absorption implements Pass {
                 .findFirst();
     }
 
-    private static List<stemma.text.Span> spans(Draft draft) {
+    private static List<Span> spans(Draft draft) {
         return draft.slot(Slot.AGENT).stream().map(Draft.Filler::span).toList();
     }
 
@@ -194,7 +200,18 @@ public final class Absorption implements Pass {
         boolean dated = draft.type() == ClaimType.ATTACK
                 && !draft.view().found().times().isEmpty()
                 && beside;
-        return definite && bare && earlier && !dated && !hasOwnPlace(draft);
+        return definite && bare && earlier && !dated && !hasOwnPlace(draft) && !fares(draft);
+    }
+
+    /** "The truce is holding", "the deal collapsed": what became of it is new, though it is only pointed back to. */
+    private static boolean fares(Draft draft) {
+        return draft.type() == ClaimType.AGREEMENT
+                && draft.head().is("nsubj")
+                && draft.view()
+                        .sentence()
+                        .head(draft.head())
+                        .filter(verb -> FARES.contains(verb.lemma()))
+                        .isPresent();
     }
 
     /** "16 districts were taken in the operation": it only tells when, and nobody is said to wage it. */
