@@ -19,11 +19,9 @@ public final class Repetitions implements Pass {
         List<Draft> dropped = new ArrayList<>();
         for (Draft draft : report.drafts()) {
             Optional<Draft> deal = brokered(report, draft);
-            deal.ifPresent(d -> takeAgent(d, draft));
-            if (deal.isPresent()
-                    || isSent(report, draft)
-                    || isSecondProtest(report, draft)
-                    || isNameOfArea(draft)) {
+            Optional<Draft> first = brokered(report, draft).or(() -> protested(report, draft));
+            first.ifPresent(d -> takeRoles(d, draft));
+            if (first.isPresent() || isSent(report, draft) || isNameOfArea(draft)) {
                 dropped.add(draft);
             }
         }
@@ -36,13 +34,16 @@ public final class Repetitions implements Pass {
         return report.in(draft.view()).stream()
                 .filter(d -> draft.match().frame().name().equals("broker"))
                 .filter(d -> d.type() == ClaimType.AGREEMENT && !d.head().isVerb())
-                .filter(d -> verb.is("acl") && !verb.is("acl:relcl") && verb.head() == d.head().index())
+                .filter(d -> verb.head() == d.head().index() && !verb.is("acl:relcl")
+                        || d.head().head() == verb.index())
                 .findFirst();
     }
 
-    private static void takeAgent(Draft deal, Draft brokering) {
-        if (deal.isEmpty(Slot.AGENT) && !brokering.isEmpty(Slot.AGENT)) {
-            deal.fill(Slot.AGENT, brokering.slot(Slot.AGENT), "deal brokered", "who brokered it");
+    private static void takeRoles(Draft first, Draft second) {
+        for (Slot slot : List.of(Slot.AGENT, Slot.PATIENT, Slot.PLACE)) {
+            if (first.isEmpty(slot) && !second.isEmpty(slot)) {
+                first.fill(slot, second.slot(slot), "told in two words", "the second word tells it");
+            }
         }
     }
 
@@ -59,12 +60,12 @@ public final class Repetitions implements Pass {
     }
 
     /** "took to the streets to protest". */
-    private static boolean isSecondProtest(ReportView report, Draft draft) {
+    private static Optional<Draft> protested(ReportView report, Draft draft) {
         Token verb = draft.head();
-        return draft.type() == ClaimType.PROTESTED
-                && (verb.is("xcomp") || verb.is("advcl"))
-                && report.in(draft.view()).stream()
-                        .anyMatch(d -> d.type() == ClaimType.PROTESTED && d.head().index() == verb.head());
+        return report.in(draft.view()).stream()
+                .filter(d -> draft.type() == ClaimType.PROTESTED && (verb.is("xcomp") || verb.is("advcl")))
+                .filter(d -> d.type() == ClaimType.PROTESTED && d.head().index() == verb.head())
+                .findFirst();
     }
 
     /** "shelled areas of clashes": the battle only tells which area. */
