@@ -187,9 +187,7 @@ public final class Absorption implements Pass {
         Sentence sentence = draft.view().sentence();
         boolean operation = draft.match().frame().name().equals("operation")
                 && sentence.children(draft.head(), "acl").findAny().isEmpty()
-                && !sentence.get(Math.min(draft.head().index() + 1, sentence.size() - 1))
-                        .lower()
-                        .equals("to");
+                && !isBeforeTo(draft);
         boolean definite = sentence.children(draft.head(), "det").anyMatch(d -> POINTING.contains(d.lower()))
                 || operation && sentence.child(draft.head(), "nmod:poss").isPresent();
         boolean bare = draft.match().fillers().keySet().stream().allMatch(s -> operation && s == Slot.AGENT);
@@ -214,14 +212,25 @@ public final class Absorption implements Pass {
                         .isPresent();
     }
 
-    /** "16 districts were taken in the operation": it only tells when, and nobody is said to wage it. */
+    /** "16 districts were taken in the operation", "the airborne operation": nobody is said to wage it, and nothing is its aim. */
     private static boolean isSetting(Draft draft) {
         Sentence sentence = draft.view().sentence();
-        boolean aimed = sentence.children(draft.head(), "acl")
-                .anyMatch(verb -> sentence.children(verb, "mark")
-                        .anyMatch(to -> to.lower().equals("to")));
+        boolean aimed = isBeforeTo(draft)
+                || sentence.children(draft.head(), "acl")
+                        .anyMatch(verb -> sentence.children(verb, "mark")
+                                .anyMatch(to -> to.lower().equals("to")));
         boolean within = draft.head().is("obl") || draft.head().is("nmod");
-        return draft.match().frame().name().equals("operation") && within && !aimed && draft.isEmpty(Slot.AGENT);
+        boolean bare = draft.match().fillers().isEmpty() && !hasOwnPlace(draft);
+        return draft.match().frame().name().equals("operation")
+                && (within || bare)
+                && !aimed
+                && draft.isEmpty(Slot.AGENT);
+    }
+
+    private static boolean isBeforeTo(Draft draft) {
+        Sentence sentence = draft.view().sentence();
+        int next = Math.min(draft.head().index() + 1, sentence.size() - 1);
+        return sentence.get(next).lower().equals("to");
     }
 
     private static boolean isSameKind(Draft a, Draft b) {

@@ -3,9 +3,11 @@ package stemma.reading.pass.once;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import stemma.claim.ClaimType;
 import stemma.extract.frame.Slot;
 import stemma.language.NounClass;
+import stemma.language.Sentence;
 import stemma.language.Token;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.Pass;
@@ -14,6 +16,9 @@ import stemma.reading.pass.ReportView;
 /** Drops drafts that say again what a draft of the same type beside them says. */
 public final class Repetitions implements Pass {
 
+    private static final Set<String> ENDS = Set.of("end", "stop", "halt", "cease", "pause");
+    private static final Set<String> ROWS = Set.of("series", "string", "wave", "spate");
+
     @Override
     public void apply(ReportView report) {
         List<Draft> dropped = new ArrayList<>();
@@ -21,7 +26,7 @@ public final class Repetitions implements Pass {
             Optional<Draft> deal = brokered(report, draft);
             Optional<Draft> first = brokered(report, draft).or(() -> protested(report, draft));
             first.ifPresent(d -> takeRoles(d, draft));
-            if (first.isPresent() || isSent(report, draft) || isNameOfArea(draft)) {
+            if (first.isPresent() || isSent(report, draft) || isNameOfArea(draft) || isEnded(draft) || isOneOfMany(draft)) {
                 dropped.add(draft);
             }
         }
@@ -79,6 +84,31 @@ public final class Repetitions implements Pass {
                         .sentence()
                         .head(noun)
                         .filter(area -> draft.view().grammar().classOf(area) == NounClass.PLACE)
+                        .isPresent();
+    }
+
+    /** "a way to end the fighting", "a pause in the fighting": that there is fighting is taken for granted. */
+    private static boolean isEnded(Draft draft) {
+        Token noun = draft.head();
+        Sentence sentence = draft.view().sentence();
+        boolean bare = draft.type() == ClaimType.CLASH && draft.match().fillers().isEmpty();
+        boolean known = sentence.children(noun, "det").anyMatch(t -> t.lower().equals("the"));
+        return bare
+                && known
+                && sentence.head(noun)
+                        .filter(above -> noun.is("obj") && above.tag().equals("VB") && ENDS.contains(above.lemma())
+                                || noun.is("nmod") && draft.view().grammar().classOf(above) == NounClass.DEAL)
+                        .isPresent();
+    }
+
+    /** "the latest in a series of raids": the others are only thought of. */
+    private static boolean isOneOfMany(Draft draft) {
+        Sentence sentence = draft.view().sentence();
+        return draft.head().isNoun()
+                && sentence.head(draft.head())
+                        .filter(row -> draft.head().is("nmod") && ROWS.contains(row.lemma()) && row.index() > 2)
+                        .filter(row -> sentence.tokens().subList(Math.max(0, row.index() - 4), row.index()).stream()
+                                .anyMatch(t -> t.lower().equals("latest")))
                         .isPresent();
     }
 }
