@@ -1,9 +1,8 @@
-// Who speaks, who is spoken of and never speaks, and whose victims are counted: as `build` counted it, or counted anew for what
-// filters leave.
+// Who speaks, who is spoken of and never speaks, and whose victims are counted, in what filters leave.
 
 import { campTag, UNKNOWN } from "./camps";
 import type { BalanceRow } from "./case";
-import { counted, HARM } from "./counted";
+import { balanceOf, HARM } from "./counted";
 import { h, say } from "./dom";
 import { push } from "./groups";
 import { fillLong } from "./long";
@@ -21,6 +20,10 @@ function table(label: string, heads: readonly string[], rows: readonly (readonly
   fillLong(body, foot, { items: rows, element: (cells) => h("tr", {}, ...cells), atOnce: AT_ONCE, one: "row", many: "rows" });
   const head = h("thead", {}, h("tr", {}, ...heads.map((title) => h("th", { scope: "col" }, title))));
   return [h("div", { class: "scroll", role: "region", "aria-label": label, tabindex: 0 }, h("table", { class: "numbers" }, head, body)), foot];
+}
+
+function tally(title: string, ...content: readonly Node[]): HTMLElement {
+  return h("section", { class: "tally" }, h("h3", {}, title), ...content);
 }
 
 /** A name that leads to what it stands for, chosen as a filter. */
@@ -51,18 +54,18 @@ function voices(rows: readonly BalanceRow[], look: Look): readonly Node[] {
     const own = rows.filter((row) => row.table === which);
     return own.length === 0
       ? []
-      : [h("h3", {}, title), ...table(title, [head, "Propositions", "in reports"], own.map((row) => [h("th", { scope: "row" }, voice(row, look)), number(row.propositions), number(row.reports ?? 0)]))];
+      : [tally(title, ...table(title, [head, "Propositions", "in reports"], own.map((row) => [h("th", { scope: "row" }, voice(row, look)), number(row.propositions), number(row.reports ?? 0)])))];
   });
 }
 
-function silent(rows: readonly BalanceRow[]): readonly Node[] {
+function silent(rows: readonly BalanceRow[]): HTMLElement {
   const own = rows.filter((row) => row.table === "silent");
-  return [
-    h("h3", {}, "Spoken of, and never speaks"),
+  return tally(
+    "Spoken of, and never speaks",
     ...(own.length === 0
       ? [h("p", { class: "means" }, "Everybody who is named also speaks somewhere.")]
       : table("Spoken of, and never speaks", ["Who", "Camp", "Propositions that name it"], own.map((row) => [h("th", { scope: "row" }, say(row.name ?? "")), h("td", {}, campTag(row.camp ?? UNKNOWN)), number(row.propositions)]))),
-  ];
+  );
 }
 
 /** The camp of whoever is said to have done it, the words for them, or that nobody is named. */
@@ -71,7 +74,7 @@ function perpetrator(row: BalanceRow): HTMLElement {
   return who === "" ? h("td", {}, "nobody is named") : h("td", {}, who.startsWith("“") ? say(who) : campTag(who));
 }
 
-function victims(rows: readonly BalanceRow[], look: Look): readonly Node[] {
+function victims(rows: readonly BalanceRow[], look: Look): HTMLElement {
   const groups = new Map<string, BalanceRow[]>();
   rows.filter((row) => row.table === "victims").forEach((row) => push(groups, `${row.speaker ?? ""}\n${row.perpetrator ?? ""}`, row));
   const lines = [...groups.values()].map((group) => {
@@ -80,23 +83,23 @@ function victims(rows: readonly BalanceRow[], look: Look): readonly Node[] {
     return { first, counts, all: counts.reduce((sum, count) => sum + count, 0) };
   });
   lines.sort((a, b) => b.all - a.all);
-  return [
-    h("h3", {}, "Whose victims are told of"),
+  return tally(
+    "Whose victims are told of",
     h("p", { class: "means" }, "Propositions of dead and injured: who says so, by whom they say it was done, and who the victims are. Propositions are counted, not people."),
     ...(lines.length === 0
       ? [h("p", { class: "means" }, "No claim here tells of victims.")]
       : table("Whose victims are told of", ["Who says so", "Done by", ...STATUS], lines.map(({ first, counts }) => [h("th", { scope: "row" }, choosing(campTag(first.speaker ?? UNKNOWN), { camp: first.speaker ?? UNKNOWN, types: HARM }, look)), perpetrator(first), ...counts.map(number)]))),
-  ];
+  );
 }
 
 export function balance(look: Look): HTMLElement {
   const { all, selection } = look;
-  const rows = selection.claims.length === all.claims.length ? all.balance : counted(selection.claims, all);
+  const rows = balanceOf(selection, all);
   return h(
     "div",
     { class: "lens balance" },
     h("h2", {}, "Balance"),
     h("p", { class: "means" }, "What a report states more than once through the same chain is one proposition. Readers' comments are not counted."),
-    ...(selection.claims.length === 0 ? [look.nothing("claim")] : [...voices(rows, look), ...silent(rows), ...victims(rows, look)]),
+    ...(selection.claims.length === 0 ? [look.nothing("claim")] : [h("div", { class: "tallies" }, ...voices(rows, look), silent(rows), victims(rows, look))]),
   );
 }

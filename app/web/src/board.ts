@@ -42,7 +42,7 @@ function who(claim: Claim, look: Look): HTMLElement {
   const report = look.all.reportOf(claim);
   const first = claim.attribution?.[0]?.source;
   const voice = claim.voice.kind === "commenter" ? "a reader's comment" : report.publisher || "publisher unknown";
-  return h("span", { class: "said" }, campTag(campOf(claim, report)), " ", say(first === undefined ? voice : (first.name ?? first.text)));
+  return h("span", { class: "said" }, h("span", { class: "means" }, campTag(campOf(claim, report)), " · "), say(first === undefined ? voice : (first.name ?? first.text)));
 }
 
 function value(claim: Claim, all: Case): HTMLElement {

@@ -34,8 +34,14 @@ function box(x: number, y: number, width: number, height: number): SVGElement {
   return s("rect", { x, y, width, height, class: "camp-mark" });
 }
 
-/** Who speaks: the first speaker of the chain, and where there is none, the page's own publisher. */
+/**
+ * The camp of whoever speaks, as `build` decided it. Of a claim that it did not compare, as somebody had rejected it: of the first
+ * speaker, and where there is none, of the page's own publisher.
+ */
 export function campOf(claim: Claim, report: Report): string {
+  if (claim.speech !== undefined) {
+    return claim.speech.camp ?? UNKNOWN;
+  }
   const first = claim.attribution?.[0];
   if (first !== undefined) {
     return first.source.camp ?? UNKNOWN;

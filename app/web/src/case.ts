@@ -1,7 +1,7 @@
 // The case in memory: reports, claims, and how they stand to each other.
 
 import { Review } from "./review";
-import type { BalanceRow, Claim, ControlStep, Decision, Derived, Link, Outline, Question, Relay, ReportRecord, ShownLinks, Span, Told, Words } from "./records";
+import type { Claim, ControlStep, Decision, Derived, Link, Outline, Question, Relay, ReportRecord, ShownLinks, Span, Told, Words } from "./records";
 
 export type * from "./records";
 
@@ -61,7 +61,6 @@ export interface Parts {
   readonly control: readonly ControlStep[];
   readonly responsibility: readonly Told[];
   readonly relays: readonly Relay[];
-  readonly balance: readonly BalanceRow[];
   /** Only where links are left out. */
   readonly shownLinks: ShownLinks | undefined;
   /** What the links that are left out would join. */
@@ -107,7 +106,6 @@ export class Case {
   readonly control: ReadonlyMap<string, readonly ControlStep[]>;
   readonly responsibility: readonly Told[];
   readonly relays: readonly Relay[];
-  readonly balance: readonly BalanceRow[];
   readonly shownLinks: ShownLinks | undefined;
   private readonly bereft: ReadonlySet<string>;
   /** Grows while people decide. */
@@ -131,7 +129,6 @@ export class Case {
     this.control = grouped(parts.control, (step) => [step.place]);
     this.responsibility = parts.responsibility;
     this.relays = parts.relays;
-    this.balance = parts.balance;
     this.shownLinks = parts.shownLinks;
     this.bereft = new Set(parts.bereft.map(({ id }) => id));
     this.review = new Review(parts.decisions);

@@ -20,6 +20,7 @@ const MEANS: readonly (readonly [string, string])[] = [
   ["agreed", "speakers of two camps or more say so, nobody says otherwise on a later day"],
   ["claimed", "one camp says so, or speakers whom nobody has placed"],
   ["contested", "two holders are named for the same day, or fighting is told of later"],
+  ["left", "who was spoken of last is told to have left, and nobody is told to hold it since"],
   ["possible", "no day is told"],
   ["presupposed", "no claim tells of it; words at its name take it for granted"],
 ];

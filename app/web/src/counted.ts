@@ -1,72 +1,107 @@
-// The tables of balance of what filters leave, counted as `build` counts the whole case: propositions, without readers' comments.
+// The tables of balance of what filters leave, counted as `build` counts the whole case: propositions, without readers' comments and
+// without claims that were rejected when it compared.
 
-import { campOf, UNKNOWN } from "./camps";
-import type { BalanceRow, Case, Claim, Words } from "./case";
+import type { BalanceRow, Case, Claim, Speech, Words } from "./case";
+import type { Selection } from "./filter";
 
-const NUMBERED = new WeakMap<Case, ReadonlyMap<Claim, number>>();
+/** The numbers of the claims that count, those of one proposition beside each other; for each claim, the number of its proposition. */
+interface Counting {
+  readonly order: Int32Array;
+  readonly propositionOf: Int32Array;
+}
 
-/** A number for each proposition of a report, by its claims; made once. */
-function propositions(all: Case): ReadonlyMap<Claim, number> {
-  const known = NUMBERED.get(all);
+const MADE = new WeakMap<Case, Counting>();
+
+function countingOf(all: Case): Counting {
+  const known = MADE.get(all);
   if (known !== undefined) {
     return known;
   }
   const byName = new Map<string, number>();
-  const numbers = new Map<Claim, number>();
-  for (const claim of all.claims) {
+  const propositionOf = Int32Array.from(all.claims, (claim) => {
     const name = `${claim.document}\n${claim.proposition ?? claim.id}`;
     const number = byName.get(name) ?? byName.size;
     byName.set(name, number);
-    numbers.set(claim, number);
+    return number;
+  });
+  const counts = [...all.claims.keys()].filter((at) => all.claims[at]?.speech !== undefined && all.claims[at].voice.kind !== "commenter");
+  const order = Int32Array.from(counts.sort((a, b) => (propositionOf[a] ?? 0) - (propositionOf[b] ?? 0)));
+  const made = { order, propositionOf };
+  MADE.set(all, made);
+  return made;
+}
+
+/** A claim of the selection, with what it counts as. */
+interface Counted {
+  readonly claim: Claim;
+  readonly speech: Speech;
+  readonly proposition: number;
+}
+
+/** What filters leave, those of one proposition beside each other, and so those of one report. */
+function countedOf(selection: Selection, all: Case): readonly Counted[] {
+  const { order, propositionOf } = countingOf(all);
+  const found: Counted[] = [];
+  for (const at of order) {
+    const claim = selection.chosen[at] === 1 ? all.claims[at] : undefined;
+    if (claim?.speech !== undefined) {
+      found.push({ claim, speech: claim.speech, proposition: propositionOf[at] ?? -1 });
+    }
   }
-  NUMBERED.set(all, numbers);
-  return numbers;
+  return found;
+}
+
+/** How much was counted, and the last of it, so that what comes again is not counted again. */
+interface Count {
+  propositions: number;
+  reports: number;
+  proposition: number;
+  report: string;
 }
 
 /** The propositions and reports of each key. */
 class Tally {
-  private readonly found = new Map<string, { readonly propositions: Set<number>; readonly reports: Set<string> }>();
-  private readonly numbers: ReadonlyMap<Claim, number>;
+  private readonly found = new Map<string, Count>();
 
-  constructor(all: Case) {
-    this.numbers = propositions(all);
-  }
-
-  add(key: string, claim: Claim): void {
+  add(key: string, { claim, proposition }: Counted): void {
     let known = this.found.get(key);
     if (known === undefined) {
-      known = { propositions: new Set(), reports: new Set() };
+      known = { propositions: 0, reports: 0, proposition: -1, report: "" };
       this.found.set(key, known);
     }
-    known.propositions.add(this.numbers.get(claim) ?? -1);
-    known.reports.add(claim.document);
+    if (known.proposition !== proposition) {
+      known.proposition = proposition;
+      known.propositions += 1;
+    }
+    if (known.report !== claim.document) {
+      known.report = claim.document;
+      known.reports += 1;
+    }
   }
 
   /** A row for each key, the one with most propositions first. */
   rows(of: (key: string) => Omit<BalanceRow, "propositions">): readonly BalanceRow[] {
     return [...this.found]
       .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-      .map(([key, { propositions, reports }]) => ({ ...of(key), propositions: propositions.size, reports: reports.size }))
+      .map(([key, { propositions, reports }]) => ({ ...of(key), propositions, reports }))
       .sort((a, b) => b.propositions - a.propositions);
   }
 }
 
-function acting(claim: Claim): readonly Words[] {
-  return [...(claim.agent ?? []), ...(claim.patient ?? [])];
-}
-
-function silent(claims: readonly Claim[], all: Case): readonly BalanceRow[] {
-  const heard = new Set<string | undefined>(claims.flatMap((claim) => (claim.attribution ?? []).flatMap(({ source }) => [source.id, source.institution])));
-  heard.delete(undefined);
+function silent(counted: readonly Counted[]): readonly BalanceRow[] {
+  const heard = new Set<string | undefined>();
+  new Set(counted.map(({ speech }) => speech)).forEach((speech) => speech.heard?.forEach((id) => heard.add(id)));
   const known = new Map<string, Words>();
-  const tally = new Tally(all);
-  for (const claim of claims) {
-    for (const who of acting(claim)) {
-      if (who.id !== undefined && !heard.has(who.id) && !heard.has(who.institution)) {
-        known.set(who.id, known.get(who.id) ?? who);
-        tally.add(who.id, claim);
-      }
+  const tally = new Tally();
+  const add = (who: Words, one: Counted): void => {
+    if (who.id !== undefined && !heard.has(who.id) && !heard.has(who.institution)) {
+      known.set(who.id, known.get(who.id) ?? who);
+      tally.add(who.id, one);
     }
+  };
+  for (const one of counted) {
+    one.claim.agent?.forEach((who) => add(who, one));
+    one.claim.patient?.forEach((who) => add(who, one));
   }
   return tally.rows((id) => ({ table: "silent", name: known.get(id)?.name ?? id, camp: known.get(id)?.camp ?? null }));
 }
@@ -74,13 +109,12 @@ function silent(claims: readonly Claim[], all: Case): readonly BalanceRow[] {
 /** Types of claims that tell of the victims which are counted. */
 export const HARM = ["killed", "injured"];
 
-function victims(claims: readonly Claim[], all: Case): readonly BalanceRow[] {
-  const tally = new Tally(all);
-  for (const claim of claims) {
-    if (HARM.includes(claim.type) && claim.factuality === "asserted") {
-      const agent = claim.agent?.[0];
-      const camp = campOf(claim, all.reportOf(claim));
-      tally.add([agent === undefined ? "" : (agent.camp ?? `“${agent.text}”`), camp === UNKNOWN ? "" : camp, claim.victims?.status ?? "unsaid"].join("\n"), claim);
+function victims(counted: readonly Counted[]): readonly BalanceRow[] {
+  const tally = new Tally();
+  for (const one of counted) {
+    const { perpetrator, camp, status } = one.speech;
+    if (typeof status === "string") {
+      tally.add([perpetrator ?? "", camp ?? "", status].join("\n"), one);
     }
   }
   return tally.rows((key) => {
@@ -89,20 +123,21 @@ function victims(claims: readonly Claim[], all: Case): readonly BalanceRow[] {
   });
 }
 
-export function counted(selected: readonly Claim[], all: Case): readonly BalanceRow[] {
-  const claims = selected.filter((claim) => claim.voice.kind !== "commenter");
-  const camps = new Tally(all);
-  const media = new Tally(all);
-  for (const claim of claims) {
-    const report = all.reportOf(claim);
-    const camp = campOf(claim, report);
-    camps.add(camp === UNKNOWN ? "" : camp, claim);
-    media.add(report.publisher, claim);
+export function balanceOf(selection: Selection, all: Case): readonly BalanceRow[] {
+  const counted = countedOf(selection, all);
+  const camps = new Tally();
+  const institutions = new Tally();
+  const media = new Tally();
+  for (const one of counted) {
+    camps.add(one.speech.camp ?? "", one);
+    institutions.add(one.speech.institution ?? "", one);
+    media.add(all.reportOf(one.claim).publisher, one);
   }
   return [
     ...camps.rows((name) => ({ table: "camps", name: name || null })),
+    ...institutions.rows((name) => ({ table: "institutions", name: name || null })),
     ...media.rows((name) => ({ table: "media", name: name || null })),
-    ...silent(claims, all),
-    ...victims(claims, all),
+    ...silent(counted),
+    ...victims(counted),
   ];
 }

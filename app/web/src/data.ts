@@ -1,7 +1,7 @@
 // Where the case comes from: the blocks of data that `stemma build` put into this file or, of a large case, into scripts beside it,
 // each of which hands on texts of JSON. Nothing else of the page knows the difference.
 
-import { Case, Report, type BalanceRow, type Claim, type ControlStep, type Decision, type Derived, type Link, type Outline, type Question, type Relay, type ReportRecord, type ShownLinks, type Span, type Told, type Words } from "./case";
+import { Case, Report, type Claim, type ControlStep, type Decision, type Derived, type Link, type Outline, type Question, type Relay, type ReportRecord, type ShownLinks, type Span, type Speech, type Told, type Words } from "./case";
 
 type Packed = Record<string, unknown>;
 
@@ -60,8 +60,19 @@ class Shared {
 const NAMED = ["agent", "patient", "place", "place_from", "place_to"];
 const REASONS = ["rule", "why"];
 
-function unpack(packed: Packed, document: string, shared: Shared): Claim {
+/** What the claims of a page refer to. */
+interface Known {
+  readonly shared: Shared;
+  /** Who speaks, by the ids of claims. */
+  readonly speeches: ReadonlyMap<string, Speech>;
+}
+
+function unpack(packed: Packed, document: string, { shared, speeches }: Known): Claim {
   const claim: Packed = { ...packed, document };
+  const speech = speeches.get(packed["id"] as string);
+  if (speech !== undefined) {
+    claim["speech"] = speech;
+  }
   for (const slot of NAMED) {
     if (slot in claim) {
       claim[slot] = shared.list(claim[slot]);
@@ -80,10 +91,11 @@ function unpack(packed: Packed, document: string, shared: Shared): Claim {
 
 /** Reads the case that stands in the page. */
 export function readCase(page: Document): Case {
-  const shared = new Shared((block(page, "shared") ?? []) as readonly unknown[]);
+  const speeches = new Map(rows<Speech>(page, "speakers").flatMap((speech) => speech.claims.map((claim) => [claim, speech] as const)));
+  const known = { shared: new Shared((block(page, "shared") ?? []) as readonly unknown[]), speeches };
   const reports = texts(page, "report").map((text) => {
     const { document, claims, graphic } = JSON.parse(text) as { document: ReportRecord; claims: Packed[]; graphic?: Span[] };
-    return new Report(document, claims.map((claim) => unpack(claim, document.id, shared)), graphic);
+    return new Report(document, claims.map((claim) => unpack(claim, document.id, known)), graphic);
   });
   const all = new Case({
     reports,
@@ -94,7 +106,6 @@ export function readCase(page: Document): Case {
     control: rows<ControlStep>(page, "control"),
     responsibility: rows<Told>(page, "responsibility"),
     relays: rows<Relay>(page, "relays"),
-    balance: rows<BalanceRow>(page, "balance"),
     shownLinks: rows<ShownLinks>(page, "shown_links")[0],
     bereft: rows<{ id: string }>(page, "bereft"),
     outlines: new Map(Object.entries((block(page, "outlines") ?? {}) as Record<string, Outline>)),

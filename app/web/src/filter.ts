@@ -29,7 +29,13 @@ function plusDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-export function onDay(claim: Claim, report: Report, day: string): OnDay {
+/** The days within two of a day, first and last. */
+function around(day: string): readonly [string, string] {
+  return [plusDays(day, -NEAR_DAYS), plusDays(day, NEAR_DAYS)];
+}
+
+/** Of a claim; `near` are the first and the last of the days around the one that is chosen. */
+function onDay(claim: Claim, report: Report, day: string, near: readonly [string, string]): OnDay {
   const earliest = claim.time?.earliest ?? null;
   const latest = claim.time?.latest ?? null;
   if (earliest === day && latest === day) {
@@ -43,9 +49,8 @@ export function onDay(claim: Claim, report: Report, day: string): OnDay {
   if ((earliest === null || earliest <= day) && (latest === null || day <= latest)) {
     return "possible";
   }
-  const near =
-    earliest !== null && latest !== null && plusDays(day, -NEAR_DAYS) <= earliest && latest <= plusDays(day, NEAR_DAYS);
-  return near ? "near" : "no";
+  const isNear = earliest !== null && latest !== null && near[0] <= earliest && latest <= near[1];
+  return isNear ? "near" : "no";
 }
 
 const MADE = new WeakMap<Case, Columns>();
@@ -94,12 +99,14 @@ function met(columns: Columns, wanted: readonly (readonly [Key, readonly string[
 
 /** Claims of chosen days, as they are looked through. */
 interface OfDay {
+  readonly day: string;
+  readonly around: readonly [string, string];
   readonly possible: Set<string>;
   near: number;
 }
 
-function isOfDay(claim: Claim, report: Report, day: string, found: OfDay): boolean {
-  const how = onDay(claim, report, day);
+function isOfDay(claim: Claim, report: Report, found: OfDay): boolean {
+  const how = onDay(claim, report, found.day, found.around);
   found.near += how === "near" ? 1 : 0;
   if (how === "possible") {
     found.possible.add(claim.id);
@@ -115,7 +122,7 @@ export function select(all: Case, state: State): Selection {
   const counts = met(columns, wanted, all.claims.length);
   const ofClaims = state.view !== "reports";
   const aboutClaims = state.day !== "" || wanted.some(([key]) => key !== "publisher");
-  const found: OfDay = { possible: new Set(), near: 0 };
+  const found: OfDay = { day: state.day, around: state.day === "" ? ["", ""] : around(state.day), possible: new Set(), near: 0 };
   const chosen = new Uint8Array(all.claims.length);
   const byReport = new Map<string, Claim[]>();
   let at = 0;
@@ -123,7 +130,7 @@ export function select(all: Case, state: State): Selection {
     const claims: Claim[] = [];
     for (const claim of report.claims) {
       const fits = counts[at] === wanted.length && (!ofClaims || terms.length === 0 || holds(columns.text(at), terms));
-      if (fits && (state.day === "" || isOfDay(claim, report, state.day, found))) {
+      if (fits && (state.day === "" || isOfDay(claim, report, found))) {
         claims.push(claim);
         chosen[at] = 1;
       }

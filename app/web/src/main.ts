@@ -26,6 +26,7 @@ import { follow, type Shown } from "./moves";
 import { format, inView, narrows, parse, sameSelection, VIEWS, type State } from "./state";
 import { nextToReview } from "./queue";
 import { theme } from "./theme";
+import { afterwards } from "./typed";
 import type { Look } from "./view";
 
 const all = readCase(document);
@@ -121,7 +122,9 @@ function start(): void {
   fill(byId("filters"), ...filters.element);
   theme(byId("theme"));
   search.value = state.q;
-  search.addEventListener("input", () => go({ ...state, q: search.value.trim() }, "replace"));
+  const typed = afterwards();
+  search.addEventListener("input", () => typed.later(() => go({ ...state, q: search.value.trim() }, "replace")));
+  search.addEventListener("change", typed.now);
   arrows(byId("card"), "ul.claims a");
   follow(shown);
   openDesk(all, redraw);

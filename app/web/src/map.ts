@@ -82,8 +82,12 @@ function holderOf(held: Held): string {
 }
 
 /** About how wide a letter of a label is drawn, and how high its lines are. */
-const LETTER = 5.2;
-const LINE = 11;
+const LETTER = 6.2;
+const LINE = 13;
+
+/** Letters are larger where the drawing is small, as narrow.css has it. */
+const isNarrow = matchMedia("(max-width: 600px)");
+const LARGER = 1.68;
 
 interface Label {
   readonly held: Held;
@@ -101,24 +105,26 @@ function meet(a: Box, b: Box): boolean {
   return Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
 }
 
-function text({ held, at: [x, y] }: Label, lines: readonly string[]): SVGElement {
+function text({ held, at: [x, y] }: Label, lines: readonly string[], height: number): SVGElement {
   const [name = "", ...rest] = lines;
   const place = { x: x.toFixed(1), class: "place-name", "text-anchor": "middle" };
-  return s("text", { ...place, y: y.toFixed(1), "data-label": held.place.id ?? "" }, name, ...rest.map((line) => s("tspan", { x: x.toFixed(1), dy: LINE, class: "holder" }, line)));
+  return s("text", { ...place, y: y.toFixed(1), "data-label": held.place.id ?? "" }, name, ...rest.map((line) => s("tspan", { x: x.toFixed(1), dy: height, class: "holder" }, line)));
 }
 
 /** Names with their holders, as far as there is room: else the name alone, else nothing, as the table says the same. */
 function labels(wanted: readonly Label[]): readonly SVGElement[] {
   const drawn: Box[] = [];
+  const larger = isNarrow.matches ? LARGER : 1;
+  const line = LINE * larger;
   return wanted.flatMap((label) => {
     const [x, y] = label.at;
     const name = label.held.place.name ?? label.held.place.text;
     for (const lines of [[name, holderOf(label.held)], [name]]) {
-      const height = lines.length * LINE;
-      const box = { x, y: y - LINE + height / 2, width: Math.max(...lines.map((line) => line.length)) * LETTER, height };
+      const height = lines.length * line;
+      const box = { x, y: y - line + height / 2, width: Math.max(...lines.map((words) => words.length)) * LETTER * larger, height: height + line / 3 };
       if (!drawn.some((other) => meet(other, box))) {
         drawn.push(box);
-        return [text(label, lines)];
+        return [text(label, lines, line)];
       }
     }
     return [];

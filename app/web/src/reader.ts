@@ -7,6 +7,11 @@ import { hits } from "./search";
 import { veiled } from "./veil";
 import { what, published } from "./words";
 
+/** In UTF-16 code units, as all that Stemma reads of a report. */
+const DRAWN = 200_000;
+/** No note is written for less. */
+const SLACK = 10_000;
+
 export interface Reading {
   readonly report: Report;
   readonly claims: readonly Claim[];
@@ -70,10 +75,13 @@ function passages(report: Report, stretch: Span): readonly Passage[] {
   return [...parts, { start: at, end: stretch.end }].filter((part) => part.start < part.end);
 }
 
-function zone(part: Zone, reading: Reading, found: readonly (readonly [number, number])[]): HTMLElement | undefined {
+function zone(part: Zone, reading: Reading, found: readonly (readonly [number, number])[], most: number): HTMLElement | undefined {
   const { report } = reading;
   const text = report.record.text;
-  const stretch = { start: report.at(part.start), end: report.at(part.end) };
+  const stretch = { start: report.at(part.start), end: Math.min(report.at(part.end), most) };
+  if (stretch.end <= stretch.start) {
+    return undefined;
+  }
   const words = text.slice(stretch.start, stretch.end);
   if (words.trim() === "") {
     return undefined;
@@ -125,13 +133,27 @@ function head(reading: Reading): HTMLElement {
   );
 }
 
+/** Where the part of a report ends that is drawn: more of it no browser draws while a reader waits. No claim stands behind it. */
+function drawn({ report, claims }: Reading): number {
+  const most = claims.reduce((end, claim) => Math.max(end, report.at(claim.sentence.end)), DRAWN);
+  const { text } = report.record;
+  return most + SLACK < text.length ? most : text.length;
+}
+
+function rest(length: number): HTMLElement {
+  return h("p", { class: "rest" }, `The text goes on for ${count(length, "character", "characters")}, in which nothing was read for claims. They are not shown here; documents.jsonl of the case has them.`);
+}
+
 export function readReport(reading: Reading): HTMLElement {
-  const found = hits(reading.report.record.text, reading.terms);
+  const { text, zones } = reading.report.record;
+  const most = drawn(reading);
+  const found = hits(text.slice(0, most), reading.terms);
   return h(
     "article",
     { class: "report", lang: "en" },
     head(reading),
-    ...reading.report.record.zones.map((part) => zone(part, reading, found)),
+    ...zones.map((part) => zone(part, reading, found, most)),
+    most < text.length ? rest(text.length - most) : undefined,
   );
 }
 

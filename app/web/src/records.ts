@@ -41,6 +41,18 @@ export interface Quantity extends Words {
   readonly readings?: readonly number[];
 }
 
+/** Who speaks in some claims and what these count as, as `build` decided it; what it does not have is `null` or left out. */
+export interface Speech {
+  readonly camp?: string | null;
+  readonly institution?: string | null;
+  /** Ids of all who speak somewhere in the chain, and of what they are offices of. */
+  readonly heard?: readonly string[] | null;
+  /** Only where dead or injured are asserted. */
+  readonly status?: string | null;
+  readonly perpetrator?: string | null;
+  readonly claims: readonly string[];
+}
+
 /** One speaker of a chain. */
 export interface Speaker {
   readonly source: Words;
@@ -78,6 +90,8 @@ export interface Claim {
   readonly proposition?: string;
   readonly rule?: readonly string[];
   readonly why?: readonly string[];
+  /** Not there where people rejected the claim before it was compared. */
+  readonly speech?: Speech;
 }
 
 export interface Zone extends Span {

@@ -56,7 +56,7 @@ const NARROWING = ["publisher", "camp", "actor", "link", "place", "day", "zone",
 const DAYS = ["day", "asOf"] as const;
 
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 /** A link that names a report and no view opens the report. */

@@ -35,6 +35,7 @@ public final class CaseFolder {
     static final String RELAYS = "relays.jsonl";
     static final String RESPONSIBILITY = "responsibility.jsonl";
     static final String BALANCE = "balance.jsonl";
+    static final String SPEAKERS = "speakers.jsonl";
 
     /** The user's own tables by which the case was read, as they were given, by their names among the settings. */
     static final Map<String, String> OWN =
@@ -134,7 +135,7 @@ public final class CaseFolder {
                 "control", files.apply(CONTROL),
                 "responsibility", files.apply(RESPONSIBILITY),
                 "relays", files.apply(RELAYS),
-                "balance", files.apply(BALANCE));
+                "speakers", files.apply(SPEAKERS));
         return new CasePage(files.apply(DOCUMENTS), files.apply(LEDGER), compared, decisions);
     }
 

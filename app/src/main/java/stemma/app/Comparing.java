@@ -36,6 +36,7 @@ import stemma.export.jsonl.LinkRecord;
 import stemma.export.jsonl.QuestionRecord;
 import stemma.export.jsonl.RelayRecord;
 import stemma.export.jsonl.ResponsibilityRecord;
+import stemma.export.jsonl.SpeechRecord;
 import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Occurrence;
@@ -75,7 +76,8 @@ final class Comparing {
             CaseFolder.RELAYS,
             CaseFolder.RESPONSIBILITY,
             CaseFolder.CONTROL,
-            CaseFolder.BALANCE);
+            CaseFolder.BALANCE,
+            CaseFolder.SPEAKERS);
 
     /** Where the ledger stands while it is written anew. */
     private static final String UNTOLD = "untold-" + CaseFolder.LEDGER;
@@ -104,9 +106,10 @@ final class Comparing {
      * Compares the claims of these reports.
      *
      * @param reports in the order of the ledger; each is asked for once
+     * @param ledgerTold is run when the ledger is complete, before the other files are written
      * @throws IOException if a file cannot be read or written
      */
-    Done compare(Iterator<Document> reports) throws IOException {
+    Done compare(Iterator<Document> reports, Runnable ledgerTold) throws IOException {
         progress.comparing();
         List<Statement> statements = LedgerStatements.read(draft.path(CaseFolder.LEDGER), reports);
         Decided decided = Decided.on(statements, decisions, DecisionFile.NAME);
@@ -124,6 +127,7 @@ final class Comparing {
                 progress.step();
             });
             hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison, choices));
+            ledgerTold.run();
             hashes.put(CaseFolder.LINKS, write(links));
             hashes.put(
                     CaseFolder.CONTROL,
@@ -147,6 +151,7 @@ final class Comparing {
         files.put(
                 CaseFolder.RESPONSIBILITY, comparison.responsibility().stream().map(ResponsibilityRecord::line));
         files.put(CaseFolder.BALANCE, BalanceRecord.lines(comparison.balance()));
+        files.put(CaseFolder.SPEAKERS, comparison.balance().speeches().stream().map(SpeechRecord::line));
         return files;
     }
 

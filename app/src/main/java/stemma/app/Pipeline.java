@@ -24,6 +24,8 @@ import stemma.app.record.CaseRecords;
 import stemma.app.roster.Roster;
 import stemma.app.roster.Shelf;
 import stemma.app.roster.Slip;
+import stemma.app.working.Beside;
+import stemma.app.working.InOrder;
 import stemma.export.Export;
 import stemma.export.html.IndexPage;
 import stemma.ingest.Item;
@@ -190,23 +192,32 @@ public final class Pipeline {
         Roster roster = Roster.of(items.peek(item -> progress.met()), run.shelf());
         Outcome outcome = write(roster, request.threads(), run);
         DecisionFile decisions = DecisionFile.in(request.out());
-        Comparing.Done compared = compare(run, decisions);
-        outcome = outcome.telling(compared.told(), compared.findings());
-        run.hashes().putAll(compared.hashes());
-        run.hashes().putAll(page(run.draft(), decisions));
-        keepTables(request, run);
-        Manifest manifest = new Manifest(run.engine().versions(), request.settings());
-        String described = manifest.of(roster.reports(), outcome.findings(), run.hashes());
-        Seal seal =
-                new Seal(request.out(), catalogue.store().file(), run.engine().versions());
-        Outcome.Folder folder = complete(run.draft(), described, seal);
+        try (Beside indexing = new Beside()) {
+            Comparing.Done compared = compare(run, decisions, indexing);
+            outcome = outcome.telling(compared.told(), compared.findings());
+            run.hashes().putAll(compared.hashes());
+            run.hashes().putAll(page(run.draft(), decisions));
+            keepTables(request, run);
+            Manifest manifest = new Manifest(run.engine().versions(), request.settings());
+            Seal seal = new Seal(
+                    request.out(), catalogue.store().file(), run.engine().versions());
+            Described described = new Described(manifest.of(roster.reports(), outcome.findings(), run.hashes()), seal);
+            return outcome.leaving(finish(request, run, described, indexing));
+        }
+    }
+
+    /** The manifest of the case, and the seal that says that the folder was brought to it. */
+    private record Described(String manifest, Seal seal) {}
+
+    private Outcome.Folder finish(Request request, Run run, Described described, Beside indexing) throws IOException {
+        Outcome.Folder folder = complete(run.draft(), described, indexing);
         for (String file : CaseFolder.OWN.values()) {
             if (!kept(request).containsKey(file)) {
                 Files.deleteIfExists(request.out().resolve(file));
             }
         }
         request.cache().keepOnly(run.keys());
-        return outcome.leaving(folder);
+        return folder;
     }
 
     /** The user's own tables, which commands need that look for an area or compare anew: where each comes from, by the name it gets. */
@@ -230,26 +241,40 @@ public final class Pipeline {
      * Compares what was read, in the room that reading leaves. Reports are taken from the draft, as reading may have told more of their
      * days than finding them did.
      */
-    private Comparing.Done compare(Run run, DecisionFile decisions) throws IOException {
+    private Comparing.Done compare(Run run, DecisionFile decisions, Beside indexing) throws IOException {
         run.engine().release();
         try (Stream<Document> reports = CaseRecords.reports(run.draft().path(CaseFolder.DOCUMENTS))) {
             return new Comparing(catalogue.comparer().get(), run.draft(), decisions.lines(), progress)
-                    .compare(reports.iterator());
+                    .compare(reports.iterator(), () -> beginIfNew(indexing, run.draft()));
+        }
+    }
+
+    /** Reports and claims that are other than those published need an index of their own, whatever comes of the rest. */
+    private void beginIfNew(Beside indexing, Draft draft) {
+        try {
+            if (!draft.isAsPublished()) {
+                begin(indexing, draft);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** Brings the folder to what the draft says; does without the index where the one that is there is known to be right. */
-    private Outcome.Folder complete(Draft draft, String described, Seal seal) throws IOException {
-        if (draft.isAsPublished() && seal.holds(described)) {
+    private Outcome.Folder complete(Draft draft, Described described, Beside indexing) throws IOException {
+        if (draft.isAsPublished() && described.seal().holds(described.manifest())) {
             return Outcome.Folder.UNCHANGED;
         }
-        index(draft);
+        if (!indexing.hasBegun()) {
+            begin(indexing, draft);
+        }
+        indexing.end();
         try (Draft.File file = draft.open(Manifest.FILE)) {
-            file.write(described);
+            file.write(described.manifest());
         }
         Outcome.Folder folder = draft.publish();
         draft.removeOthers(DataFiles::isOne);
-        seal.put(described);
+        described.seal().put(described.manifest());
         return folder;
     }
 
@@ -312,11 +337,16 @@ public final class Pipeline {
         }
     }
 
-    private void index(Draft draft) throws IOException {
+    /** Makes the index of reports and a ledger that are complete, beside whatever comes next. */
+    private void begin(Beside indexing, Draft draft) throws IOException {
         Path file = draft.path(catalogue.store().file());
-        try (Writer writer = catalogue.store().writer(file)) {
-            CaseFiles.index(draft.path(CaseFolder.DOCUMENTS), draft.path(CaseFolder.LEDGER), writer);
-        }
+        Path documents = draft.path(CaseFolder.DOCUMENTS);
+        Path ledger = draft.path(CaseFolder.LEDGER);
+        indexing.begin(() -> {
+            try (Writer writer = catalogue.store().writer(file)) {
+                CaseFiles.index(documents, ledger, writer);
+            }
+        });
     }
 
     /** The page of a draft and the files beside it, as far as they were opened. */

@@ -15,7 +15,6 @@ import stemma.export.jsonl.DocumentRecord;
 import stemma.ingest.language.LanguageTag;
 import stemma.reading.Reader;
 import stemma.reading.Reading;
-import stemma.text.Beginning;
 import stemma.text.Document;
 import stemma.text.Finding;
 
@@ -107,9 +106,9 @@ final class Readings {
         }
         Reader reader = engine.reader();
         try {
-            Reading reading = reader.read(Beginning.of(document));
+            Reading reading = reader.read(document);
             ReportClaims claims = new ReportClaims(
-                    reading.document().parted(document.zones()),
+                    reading.document(),
                     reading.published(),
                     reading.claims(),
                     reading.propositions(),

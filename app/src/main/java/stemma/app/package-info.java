@@ -12,7 +12,7 @@
  *
  * <ul>
  *   <li>The same reports give the same bytes, in whichever order they come and on however many threads
- *       ({@link stemma.app.roster.Roster} sorts, {@link stemma.app.InOrder} keeps the order).
+ *       ({@link stemma.app.roster.Roster} sorts, {@link stemma.app.working.InOrder} keeps the order).
  *   <li>A report that makes the reader fail becomes a finding that names it; the claims of all others are there. Only
  *       here, and where ingest goes down into files, is caught what nobody expected.
  *   <li>A case folder is complete or untouched: files are written beside their place and moved there at the end. Who kills

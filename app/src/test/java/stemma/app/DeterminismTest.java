@@ -64,7 +64,8 @@ class DeterminismTest {
                         "links.jsonl",
                         "questions.jsonl",
                         "relays.jsonl",
-                        "responsibility.jsonl");
+                        "responsibility.jsonl",
+                        "speakers.jsonl");
         expected.forEach((file, bytes) ->
                 assertThat(Arrays.equals(actual.get(file), bytes)).as(file).isTrue());
     }

@@ -185,6 +185,7 @@ class HouseTest {
         "picocli, stemma.app.cli",
         "me.tongfei.progressbar, stemma.app",
         "io.javalin, stemma.app.serve",
+        "java.net, stemma.app.serve",
         "java.sql, stemma.store",
         "org.jdbi, stemma.store",
         "org.sqlite, stemma.store",

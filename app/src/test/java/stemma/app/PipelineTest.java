@@ -58,7 +58,8 @@ class PipelineTest {
                         "links.jsonl",
                         "questions.jsonl",
                         "relays.jsonl",
-                        "responsibility.jsonl");
+                        "responsibility.jsonl",
+                        "speakers.jsonl");
         once.forEach((file, bytes) -> assertThat(other.get(file)).as(file).isEqualTo(bytes));
         assertThat(lines(once, "ledger.jsonl")).hasSize(80);
         assertThat(lines(once, "documents.jsonl")).hasSize(40).isSorted();
@@ -236,7 +237,8 @@ class PipelineTest {
                         "links.jsonl",
                         "questions.jsonl",
                         "relays.jsonl",
-                        "responsibility.jsonl");
+                        "responsibility.jsonl",
+                        "speakers.jsonl");
     }
 
     @Test

@@ -140,6 +140,7 @@ class SameWorkTest {
                 "relays.jsonl",
                 "responsibility.jsonl",
                 "balance.jsonl",
+                "speakers.jsonl",
                 "control.jsonl",
                 "MANIFEST.json",
                 "case.db"

@@ -34,7 +34,8 @@ public record BuiltCase(Path folder) {
         return records("questions.jsonl");
     }
 
-    private List<JsonNode> records(String file) {
+    /** The records of a file of JSON lines. */
+    public List<JsonNode> records(String file) {
         try (Stream<String> lines = Files.lines(folder.resolve(file))) {
             return lines.map(JSON::readTree).toList();
         } catch (IOException e) {

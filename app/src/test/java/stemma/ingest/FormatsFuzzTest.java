@@ -48,6 +48,12 @@ class FormatsFuzzTest {
         check("a.csv", bytes);
     }
 
+    @MethodSource("tables_with_tabs")
+    @FuzzTest(maxDuration = LONGEST)
+    void table_with_tabs(byte[] bytes) throws IOException {
+        check("a.tsv", bytes);
+    }
+
     @MethodSource("wide_tables")
     @FuzzTest(maxDuration = LONGEST)
     void table_in_utf_16(byte[] bytes) throws IOException {
@@ -100,6 +106,12 @@ class FormatsFuzzTest {
     @FuzzTest(maxDuration = LONGEST)
     void packed_web_archive(byte[] bytes) throws IOException {
         check("a.warc.gz", bytes);
+    }
+
+    @MethodSource("collections")
+    @FuzzTest(maxDuration = LONGEST)
+    void web_archive_collection(byte[] bytes) throws IOException {
+        check("a.wacz", bytes);
     }
 
     @MethodSource("zips")
@@ -156,7 +168,15 @@ class FormatsFuzzTest {
     }
 
     static Stream<byte[]> feeds() throws IOException {
-        return inputs("a.rss");
+        return Stream.concat(inputs("a.rss"), inputs("a.atom"));
+    }
+
+    static Stream<byte[]> collections() throws IOException {
+        return inputs("a.wacz");
+    }
+
+    static Stream<byte[]> tables_with_tabs() throws IOException {
+        return inputs("a.tsv");
     }
 
     static Stream<byte[]> mails() throws IOException {

@@ -40,6 +40,7 @@ final class Seeds {
                 "a.md",
                 Packed.bytes(
                         "---\ndate: 2016-12-05\n---\n# Bridge\n\n> " + TEXT + "\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"));
+        seeds.put("a.tsv", Packed.bytes("text\ttitle\tdate\n" + TEXT + "\tBridge\t2016-12-05\n\"a\tb\"\tc\td\n"));
         seeds.put("a.csv", Packed.bytes("text,title,date\n\"" + TEXT + "\",Bridge,2016-12-05\n\"a \"\"b\"\"\",c,d\n"));
         seeds.put(
                 "b.csv", ("\uFEFFtext;title\n" + TEXT + ";Bridge \uD83D\uDE00\n").getBytes(StandardCharsets.UTF_16LE));
@@ -51,6 +52,12 @@ final class Seeds {
                         + "<link>https://example.org/1</link><pubDate>Mon, 05 Dec 2016 10:00:00 GMT</pubDate><description><![CDATA[<p>"
                         + TEXT
                         + "]]></description></item></channel></rss>"));
+        seeds.put(
+                "a.atom",
+                Packed.bytes(
+                        "<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Courier</title><entry>"
+                                + "<title>Bridge</title><id>tag:1</id><published>2016-12-05T10:00:00Z</published><content type=\"html\">&lt;p&gt;"
+                                + TEXT + "</content></entry></feed>"));
         seeds.put(
                 "a.eml",
                 Packed.bytes(
@@ -65,6 +72,11 @@ final class Seeds {
         byte[] warc = warc();
         seeds.put("a.warc", warc);
         seeds.put("a.warc.gz", Packed.gzip(warc));
+        seeds.put("a.wacz", Packed.zip(out -> {
+            Packed.store(out, "archive/data.warc.gz", Packed.gzip(warc));
+            Packed.store(out, "datapackage.json", Packed.bytes("{\"profile\":\"data-package\"}"));
+            Packed.store(out, "pages/pages.jsonl", Packed.bytes("{\"format\":\"json-pages-1.0\",\"id\":\"pages\"}\n"));
+        }));
         seeds.put("a.zip", Packed.zip("a.txt", TEXT, "b/c.html", PAGE));
         seeds.put("a.tar", Packed.tar(out -> Packed.file(out, "a.txt", TEXT)));
         seeds.put("a.tgz", Packed.gzip(Packed.tar(out -> Packed.file(out, "a.txt", TEXT))));

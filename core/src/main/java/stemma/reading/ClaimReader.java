@@ -45,6 +45,7 @@ import stemma.reading.pass.role.SidesPass;
 import stemma.reading.pass.role.TellerPass;
 import stemma.reading.pass.role.TogetherPass;
 import stemma.reading.sum.Sums;
+import stemma.text.Beginning;
 import stemma.text.DayInterval;
 import stemma.text.Document;
 
@@ -117,18 +118,20 @@ public final class ClaimReader implements Reader {
 
     @Override
     public Reading read(Document given) {
-        List<SentenceReader.Parsed> parsed = sentences.parse(given);
-        Document document = sentences.dated(given, parsed);
+        Document beginning = Beginning.of(given);
+        List<SentenceReader.Parsed> parsed = sentences.parse(beginning);
+        Document document = sentences.dated(beginning, parsed);
+        Document whole = given.with(document.dayEvidence());
         DayInterval published = document.published();
         List<SentenceView> views = sentences.views(document, parsed);
         List<Draft> made = new ArrayList<>();
         views.forEach(view -> made.addAll(drafts.drafts(view)));
         ReportView report = new ReportView(document, published, views, made);
         passes.forEach(pass -> pass.apply(report));
-        ClaimWriter writer = new ClaimWriter(report, rules);
+        ClaimWriter writer = new ClaimWriter(report, rules, new ClaimIds(whole));
         List<Claim> claims = writer.claims();
         return new Reading(
-                document,
+                whole,
                 published,
                 claims,
                 new Propositions(rules.words().neutral()).of(claims),

@@ -32,11 +32,11 @@ final class ClaimWriter {
     private final ActorScan actors;
     private final StateScan states;
 
-    ClaimWriter(ReportView report, ReadingRules rules) {
+    ClaimWriter(ReportView report, ReadingRules rules, ClaimIds ids) {
         this.report = report;
         this.rules = rules;
         this.wording = new WordingScan(rules.words().loaded());
-        this.ids = new ClaimIds(report.document());
+        this.ids = ids;
         this.actors = new ActorScan(report, rules.resolvers().actors());
         this.states = new StateScan(report, rules, actors);
     }

@@ -1,6 +1,5 @@
 package stemma.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,14 +10,27 @@ import java.util.Optional;
  */
 public final class Beginning {
 
-    /** In UTF-16 code units; a book has fewer. */
-    public static final int MOST = 1_000_000;
+    /** In UTF-16 code units, some 35,000 words: longer than reports are, and read within about a minute in 512 MB. */
+    public static final int MOST = 200_000;
+
+    /** How far before the limit the end of a line or a sentence is looked for, as half a sentence states what nobody wrote. */
+    private static final int LOOKED_BACK = 5_000;
 
     private Beginning() {}
 
-    /** The report with all that stands behind its beginning marked as boilerplate, which makes no claims; the text stays whole. */
+    /** The report as if it ended where its beginning does; offsets in it are offsets in the whole. */
     public static Document of(Document report) {
-        return isAll(report) ? report : report.parted(zones(report));
+        if (isAll(report)) {
+            return report;
+        }
+        int end = end(report.text());
+        return new Document(
+                report.id(),
+                report.input(),
+                report.masthead(),
+                report.dayEvidence(),
+                report.text().substring(0, end),
+                zones(report, end));
     }
 
     /** What a person is told of a report that is longer. */
@@ -31,7 +43,7 @@ public final class Beginning {
                                 Locale.ROOT,
                                 "the report has %,d characters; it is kept whole, and what stands behind the first %,d makes no claims.",
                                 report.text().length(),
-                                MOST),
+                                end(report.text())),
                         "If it is many reports, make each a file of its own, or a line of a .jsonl file."));
     }
 
@@ -39,25 +51,22 @@ public final class Beginning {
         return report.text().length() <= MOST;
     }
 
-    private static List<Zone> zones(Document report) {
-        List<Zone> zones = new ArrayList<>();
-        for (Zone zone : report.zones()) {
-            Span span = zone.span();
-            if (span.end() <= MOST) {
-                zones.add(zone);
-            } else {
-                int cut = Math.max(span.start(), start(report.text()));
-                if (cut > span.start()) {
-                    zones.add(new Zone(new Span(span.start(), cut), zone.kind(), zone.author()));
-                }
-                zones.add(new Zone(new Span(cut, span.end()), Zone.Kind.BOILERPLATE));
-            }
-        }
-        return zones;
+    private static List<Zone> zones(Document report, int end) {
+        return report.zones().stream()
+                .filter(zone -> zone.span().start() < end)
+                .map(zone -> new Zone(
+                        new Span(zone.span().start(), Math.min(zone.span().end(), end)), zone.kind(), zone.author()))
+                .toList();
     }
 
-    /** Where the rest starts: never within a character. */
-    private static int start(String text) {
+    /** Where the rest starts: behind a line or a sentence, if one ends near the limit; never within a character. */
+    private static int end(String text) {
+        int line = text.lastIndexOf('\n', MOST - 1) + 1;
+        int sentence = text.lastIndexOf(". ", MOST - 2) + 2;
+        int whole = Math.max(line, sentence);
+        if (whole > MOST - LOOKED_BACK) {
+            return whole;
+        }
         return Character.isLowSurrogate(text.charAt(MOST)) ? MOST - 1 : MOST;
     }
 }

@@ -47,7 +47,7 @@ record ClaimLine(String id, String report, List<String> parts) {
         Span span = new Span(at * ROOM, at * ROOM + sentence.length());
         Document document = document(" ".repeat(at * ROOM) + sentence);
         Claim.Anchor anchor = new Claim.Anchor(
-                report, Zone.Kind.BODY, span, new Mention(new Span(span.start(), span.start() + 1), id), List.of());
+                report, zone(slots), span, new Mention(new Span(span.start(), span.start() + 1), id), List.of());
         String[] type = parts.get(1).split(" ", -1);
         Claim claim = new Claim(
                 id,
@@ -59,6 +59,10 @@ record ClaimLine(String id, String report, List<String> parts) {
                 new Attribution(new Attribution.Voice.Narrator(), chain(slots), mode(slots)),
                 List.of());
         return new Statement(claim, document, document.published(), "p-" + id);
+    }
+
+    private static Zone.Kind zone(Map<String, String> slots) {
+        return Zone.Kind.valueOf(slots.getOrDefault("zone", "body").toUpperCase(Locale.ROOT));
     }
 
     private Map<String, String> slots() {

@@ -63,7 +63,7 @@ class ComparerRandomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 86, 196})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 86, 137, 196, 197, 225, 401})
     void a_copy_of_a_report_never_raises_the_number_of_origins(long seed) {
         Random random = new Random(seed);
         List<Statement> pile = pile(random, 1 + random.nextInt(9));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import stemma.claim.Actor;
 import stemma.claim.Attribution;
 import stemma.claim.Claim;
@@ -36,6 +37,7 @@ public final class Told {
     private int offset;
     private Factuality factuality = Factuality.ASSERTED;
     private List<Place> places = List.of();
+    private List<Place> left = List.of();
     private Optional<DayInterval> days = Optional.empty();
     private Optional<DayInterval> said = Optional.empty();
     private Optional<Quantity> quantity = Optional.empty();
@@ -85,6 +87,14 @@ public final class Told {
             named.add(new Place(word(ref.name()), Optional.of(ref)));
         }
         places = named;
+        return this;
+    }
+
+    /** The places that are left. */
+    public Told from(PlaceRef... refs) {
+        left = Stream.of(refs)
+                .map(ref -> new Place(word(ref.name()), Optional.of(ref)))
+                .toList();
         return this;
     }
 
@@ -186,7 +196,7 @@ public final class Told {
                         report, Zone.Kind.BODY, span, new Mention(new Span(offset, offset + 1), "x"), List.of()),
                 type,
                 factuality,
-                new Claim.Roles(agents, List.of(), places, List.of(), List.of(), days.map(Told::then)),
+                new Claim.Roles(agents, List.of(), places, left, List.of(), days.map(Told::then)),
                 new Claim.Measures(quantity, victims, Optional.empty(), Optional.empty()),
                 new Attribution(new Attribution.Voice.Narrator(), chain, Optional.empty(), said.map(Told::then)),
                 List.of());

@@ -14,6 +14,7 @@ import stemma.knowledge.actors.Actors;
 import stemma.knowledge.actors.TableStanding;
 import stemma.knowledge.gazetteer.Gazetteers;
 import stemma.link.Standing;
+import stemma.resolve.actor.ActorResolver;
 import stemma.resolve.place.Gazetteer;
 
 /**
@@ -35,11 +36,15 @@ public final class KeptTables {
 
     /** Who stands behind names. */
     public Standing standing() throws Trouble {
+        return new TableStanding(actors());
+    }
+
+    /** Who is known by name, and where they stand. */
+    public ActorResolver actors() throws Trouble {
         Optional<Path> own = own(Inputs.Settings.CAMPS);
-        return new TableStanding(
-                own.isEmpty()
-                        ? Actors.standard()
-                        : Actors.with(own.get().toString(), text(own.get())).resolver());
+        return own.isEmpty()
+                ? Actors.standard()
+                : Actors.with(own.get().toString(), text(own.get())).resolver();
     }
 
     public Gazetteer gazetteer() throws Trouble {

@@ -30,7 +30,7 @@ import stemma.store.CaseReports;
  * @param documents {@code documents.jsonl}
  * @param ledger {@code ledger.jsonl}
  * @param compared the files of comparing that the page shows, by what they hold: {@code links}, {@code questions}, {@code derived},
- *     {@code control}, {@code responsibility}, {@code relays}, {@code balance}
+ *     {@code control}, {@code responsibility}, {@code relays}, {@code speakers}
  * @param decisions of people on the case; none of them need be there
  * @param mostLinks so many links are shown
  */

@@ -2,11 +2,13 @@ package stemma.app.sharing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import stemma.language.Parser;
 import stemma.language.Sentence;
 import stemma.language.Token;
@@ -66,7 +68,7 @@ final class Names {
         return runs;
     }
 
-    /** What masks names, whole and by their parts, wherever they stand as words of their own; nothing for no names. */
+    /** What masks names, whole and by their parts, also in capitals, wherever they stand as words of their own; nothing for no names. */
     static Masking masking(Set<String> names) {
         Set<String> words = new TreeSet<>(
                 (a, b) -> a.length() != b.length() ? Integer.compare(b.length(), a.length()) : a.compareTo(b));
@@ -80,7 +82,10 @@ final class Names {
         if (words.isEmpty()) {
             return text -> text;
         }
-        List<String> quoted = words.stream().map(Pattern::quote).toList();
+        List<String> quoted = words.stream()
+                .flatMap(word -> Stream.of(word, word.toUpperCase(Locale.ROOT)))
+                .map(Pattern::quote)
+                .toList();
         Pattern pattern = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + String.join("|", quoted) + ")(?![\\p{L}\\p{N}])");
         return text -> pattern.matcher(text).replaceAll(Names::masked);
     }

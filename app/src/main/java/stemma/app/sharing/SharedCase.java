@@ -39,10 +39,14 @@ public final class SharedCase implements CasePage.Copy {
             "copy",
             "original",
             "claim",
-            "original_claim");
+            "original_claim",
+            "heard");
 
     /** What names records where it holds texts, and may hold records itself. */
     private static final String CLAIMS = "claims";
+
+    /** What a link set side by side: values under keys that elsewhere hold ids. */
+    private static final String COMPARED = "compared";
 
     private static final String DECISION = Basis.DECISION.label();
     private static final String REVIEWER = "a reviewer";
@@ -105,12 +109,17 @@ public final class SharedCase implements CasePage.Copy {
     }
 
     private JsonNode masked(JsonNode node) {
+        return masked(node, IDS);
+    }
+
+    /** The same node with names masked in every text but ids. */
+    private JsonNode masked(JsonNode node, Set<String> ids) {
         if (node.isString()) {
             return JsonNodeFactory.instance.stringNode(masking().in(node.stringValue()));
         }
         if (node.isArray()) {
             ArrayNode items = JsonNodeFactory.instance.arrayNode();
-            node.forEach(item -> items.add(masked(item)));
+            node.forEach(item -> items.add(masked(item, ids)));
             return items;
         }
         if (!(node instanceof ObjectNode object)) {
@@ -118,8 +127,9 @@ public final class SharedCase implements CasePage.Copy {
         }
         ObjectNode copy = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> field : object.properties()) {
-            boolean isId = IDS.contains(field.getKey()) || isClaimIds(field.getKey(), field.getValue());
-            copy.set(field.getKey(), isId ? field.getValue() : masked(field.getValue()));
+            boolean isId = ids.contains(field.getKey()) || isClaimIds(field.getKey(), field.getValue());
+            Set<String> within = field.getKey().equals(COMPARED) ? Set.of() : ids;
+            copy.set(field.getKey(), isId ? field.getValue() : masked(field.getValue(), within));
         }
         return copy;
     }

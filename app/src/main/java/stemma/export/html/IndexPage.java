@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import stemma.text.CodePoints;
 import stemma.text.Span;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,11 +89,12 @@ public final class IndexPage {
     private String graphic(String document) {
         String text = JsonMapper.shared().readTree(document).path("text").asString("");
         List<Span> spans = covered.in(text);
+        CodePoints points = CodePoints.of(spans.isEmpty() ? "" : text);
         return spans.isEmpty()
                 ? ""
                 : spans.stream()
-                        .map(span -> "{\"start\":" + text.codePointCount(0, span.start()) + ",\"end\":"
-                                + text.codePointCount(0, span.end()) + "}")
+                        .map(span ->
+                                "{\"start\":" + points.at(span.start()) + ",\"end\":" + points.at(span.end()) + "}")
                         .collect(Collectors.joining(",", ",\"graphic\":[", "]"));
     }
 

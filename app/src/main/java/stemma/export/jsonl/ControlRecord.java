@@ -30,7 +30,7 @@ public final class ControlRecord {
     private static String state(Step step) {
         return switch (step.row().state()) {
             case HELD -> step.camps().size() > 1 ? "agreed" : "claimed";
-            case CONTESTED, POSSIBLE, PRESUPPOSED, NOTHING_SAID ->
+            case CONTESTED, LEFT, POSSIBLE, PRESUPPOSED, NOTHING_SAID ->
                 step.row().state().label();
         };
     }

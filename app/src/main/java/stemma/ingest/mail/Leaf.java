@@ -76,6 +76,11 @@ record Leaf(Entity entity, int number) {
         return entity.getMimeType().matches("(?:image|audio|video|font)/.*|.*signature.*|text/css|.*javascript");
     }
 
+    /** Whether it only says where something is to be had. */
+    boolean isElsewhere() {
+        return entity.getMimeType().equals("message/external-body");
+    }
+
     /** Its file's name, made safe to be part of an id. */
     String name() {
         String fallback = entity.getMimeType().equals("message/rfc822") ? "mail.eml" : "part";

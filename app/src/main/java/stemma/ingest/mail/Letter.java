@@ -58,9 +58,15 @@ final class Letter {
     /** The text of a mail, under the mail's own id, and its attachments under names of theirs. */
     List<Found> found(SourceFile file, String format) throws IOException {
         List<Found> found = new ArrayList<>();
+        List<Found> elsewhere = new ArrayList<>();
         Told told = Told.firmly(masthead(), days(Optional.empty()));
         for (Leaf leaf : Leaf.of(message)) {
-            if (leaf.isText() && found.isEmpty()) {
+            if (leaf.isElsewhere()) {
+                elsewhere.add(file.problem(
+                        "part " + leaf.number()
+                                + " of the mail only names where a file is to be had; nothing is fetched.",
+                        "Give that file beside the mail, if you have it."));
+            } else if (leaf.isText() && found.isEmpty()) {
                 found.add(body(file, leaf, told.from(input(file, format))));
             } else if (!leaf.isFurniture()) {
                 SourceFile part =
@@ -68,6 +74,7 @@ final class Letter {
                 found.add(new Found.Part(part, Told.otherwise(Masthead.blank(), days(Optional.of(" or before")))));
             }
         }
+        found.addAll(elsewhere);
         if (found.isEmpty()) {
             found.add(file.problem("the mail holds no text and no attachment.", "Leave it out, or save it again."));
         }
@@ -108,7 +115,11 @@ final class Letter {
         String ending = leaf.isPage() ? "page.html" : "mail.txt";
         SourceFile body =
                 file.as(new Content.InMemory(leaf.bytes())).named(ending).declaring(leaf.charset());
-        return new Found.Part(body, told);
+        return body.head().isText()
+                ? new Found.Part(body, told)
+                : file.problem(
+                        "its words are damaged: bytes stand among them that no text has.",
+                        "Save it again in the program that it comes from; whatever else stands in the file counts.");
     }
 
     private Masthead masthead() {

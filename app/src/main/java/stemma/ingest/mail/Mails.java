@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import stemma.ingest.Content;
 import stemma.ingest.Found;
+import stemma.ingest.Head;
 import stemma.ingest.SourceFile;
 import stemma.ingest.Told;
 import stemma.ingest.stream.ByteLines;
@@ -80,7 +81,12 @@ final class Mails {
         String head = new String(bytes, 0, Math.min(bytes.length, SEEN), StandardCharsets.ISO_8859_1);
         Matcher id = ID.matcher(head);
         String path = id.find() ? id.group(1).replace('/', '_') : "mail " + last;
-        return new Found.Part(
-                file.part(path, "mail.eml", new Content.InMemory(bytes), Optional.empty()), Told.nothing());
+        SourceFile part = file.part(path, "mail.eml", new Content.InMemory(bytes), Optional.empty());
+        Head seen = new Head(part.name(), bytes);
+        return MailHead.isMail(seen) || seen.isText()
+                ? new Found.Part(part, Told.nothing())
+                : part.problem(
+                        "this mail is damaged: what should be its header is none, and bytes stand there that no text has.",
+                        "Save it again in the mail program; the other mails count.");
     }
 }

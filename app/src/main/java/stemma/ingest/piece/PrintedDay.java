@@ -13,7 +13,7 @@ import stemma.text.calendar.Era;
  * A day as a page prints it.
  *
  * @param span where it stands, with the words around it that belong to it ({@code Posted on}, a time of day)
- * @param readings what it can mean, the likeliest first; more than one for {@code 10-07-2016}
+ * @param readings what it can mean, day before month first; more than one for {@code 10-07-2016}
  * @param era the calendar that it is written in
  */
 public record PrintedDay(Span span, List<DayInterval> readings, Era era) {
@@ -32,22 +32,17 @@ public record PrintedDay(Span span, List<DayInterval> readings, Era era) {
 
     /** Whether another one lies among the days that this one can mean, and is one day. */
     boolean isMadeExactBy(PrintedDay other) {
-        DayInterval likeliest = other.readings().getFirst();
+        DayInterval first = other.readings().getFirst();
         return !readings.getFirst().isOneDay()
-                && likeliest.isOneDay()
-                && readings.getFirst().meets(likeliest);
+                && first.isOneDay()
+                && readings.getFirst().meets(first);
     }
 
-    /** The reasons to believe that the page was published on that day. */
+    /** The reasons to believe that the page was published on that day; of a day with two readings, between them, as none is likelier. */
     public List<DayEvidence> evidence(String text) {
         String words = "\"" + span.in(text).strip() + "\"";
-        DayInterval likeliest = readings.getFirst();
-        if (readings.size() == 1) {
-            return List.of(reason("the page prints " + words + calendar(), likeliest, Strength.PRINTED));
-        }
-        return List.of(
-                reason("the page prints " + words + ", day before month or month before day", hull(), Strength.PRINTED),
-                reason("the page prints " + words + ", read as day before month", likeliest, Strength.WEAK));
+        String read = readings.size() == 1 ? calendar() : ", day before month or month before day";
+        return List.of(new DayEvidence("the page prints " + words + read, hull(), Strength.PRINTED, Optional.of(span)));
     }
 
     private String calendar() {
@@ -56,10 +51,6 @@ public record PrintedDay(Span span, List<DayInterval> readings, Era era) {
             case ISLAMIC -> ", a day of the Islamic calendar, whose months may begin a day earlier or later";
             case SOLAR -> ", a day of the Solar Hijri calendar";
         };
-    }
-
-    private DayEvidence reason(String what, DayInterval days, Strength strength) {
-        return new DayEvidence(what, days, strength, Optional.of(span));
     }
 
     private DayInterval hull() {

@@ -11,8 +11,7 @@
  *
  * <ul>
  *   <li>All offsets count UTF-16 code units of the whole text, never of the piece.
- *   <li>{@code 10-07-2016} has two readings. The evidence of such a day is an interval that holds both, and a weaker one
- *       for day before month.
+ *   <li>{@code 10-07-2016} has two readings. The evidence of such a day is an interval that holds both.
  *   <li>A day within a sentence is no printed day: what follows it must be able to start a line or a sentence.
  * </ul>
  *

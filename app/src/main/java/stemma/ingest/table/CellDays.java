@@ -38,13 +38,11 @@ final class CellDays {
     }
 
     private static DayEvidence recorded(DayEvidence day, String cell, String where) {
-        String reading = day.strength() == Strength.WEAK
-                ? ", read as day before month"
-                : day.days().isOneDay() ? "" : ", day before month or month before day";
+        String reading = day.days().isOneDay() ? "" : ", day before month or month before day";
         return new DayEvidence(
                 "recorded in " + where + " as \"" + cell + "\"" + reading,
                 day.days(),
-                day.strength() == Strength.WEAK ? Strength.WEAK : Strength.RECORDED,
+                Strength.RECORDED,
                 Optional.empty());
     }
 }

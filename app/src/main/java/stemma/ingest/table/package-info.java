@@ -16,7 +16,7 @@
  *
  * <p>Traps: the hash is that of the row's text. A row without an id is named by the file and a hash of its text, so that its
  * name stays when rows are added before it. {@code 4/6/2016} has two readings; the evidence is the interval from one to the
- * other, and a weaker one for day before month. Offsets count in the text of the cell, whose line breaks are kept.
+ * other. Offsets count in the text of the cell, whose line breaks are kept.
  */
 @org.jspecify.annotations.NullMarked
 package stemma.ingest.table;

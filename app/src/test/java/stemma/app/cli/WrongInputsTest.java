@@ -60,7 +60,7 @@ class WrongInputsTest {
                         "reports/b.txt: it holds"),
                 new Wrong(
                         "a line that is no JSON",
-                        text("b.jsonl", "so it goes\n"),
+                        text("b.jsonl", "{so it goes\n"),
                         "reports/b.jsonl:1: the line is no JSON"),
                 new Wrong(
                         "a line of JSON that is no report",

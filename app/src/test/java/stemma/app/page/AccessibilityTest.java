@@ -9,9 +9,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +33,9 @@ class AccessibilityTest {
     @TempDir
     static Path folder = Path.of("");
 
-    private static Optional<Chromium> chromium = Optional.empty();
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
+
     private static String axe = "";
 
     @BeforeAll
@@ -45,12 +46,6 @@ class AccessibilityTest {
             axe = System.getenv("CI") == null ? abort(what) : fail(what);
         }
         axe = Files.readString(script);
-        chromium = Optional.of(Chromium.start());
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.ifPresent(Chromium::close);
     }
 
     @ParameterizedTest
@@ -108,7 +103,7 @@ class AccessibilityTest {
     }
 
     private static void check(Path file, String hash, int width, ColorScheme colours) {
-        try (Chromium.Tab tab = chromium.orElseThrow().open(file, hash, width, 900)) {
+        try (Chromium.Tab tab = CHROMIUM.get().open(file, hash, width, 900)) {
             tab.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
             tab.page()
                     .locator("summary")

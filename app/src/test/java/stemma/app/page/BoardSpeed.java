@@ -1,5 +1,6 @@
 package stemma.app.page;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,14 @@ final class BoardSpeed {
             })
             """;
 
+    private static final String WATCH_KEYS = """
+            () => {
+              self.slowestKey = 0;
+              self.keys ??= new PerformanceObserver(list => list.getEntries().forEach(e => slowestKey = Math.max(slowestKey, e.duration)));
+              keys.observe({type: 'event', durationThreshold: 16});
+            }
+            """;
+
     private BoardSpeed() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -68,19 +77,8 @@ final class BoardSpeed {
                 tab.page().locator("article.row").first().waitFor();
                 System.out.printf(Locale.ROOT, "opened in %.1f s%n", (System.nanoTime() - from) / 1e9);
                 List<Double> all = new ArrayList<>();
-                for (String view : arguments.length > 1
-                        ? List.of(arguments).subList(1, arguments.length)
-                        : List.of(
-                                "board",
-                                "reports",
-                                "claims",
-                                "timeline",
-                                "control",
-                                "wording",
-                                "balance",
-                                "responsibility",
-                                "relay",
-                                "review")) {
+                for (String view :
+                        arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : Chromium.VIEWS) {
                     all.addAll(view(tab.page(), view));
                 }
                 tell("all", all);
@@ -94,8 +92,20 @@ final class BoardSpeed {
                 "v => new Promise(done => { const a = document.querySelector(`#views a[href*='view=${v}']`) ?? document.querySelector('#views a');"
                         + " const t = performance.now(); a.click(); requestAnimationFrame(() => setTimeout(() => done(performance.now() - t))); })",
                 view));
-        List<Double> all = new ArrayList<>();
         Map<String, List<Double>> kinds = new TreeMap<>();
+        PageWork filtering = PageWork.during(page, () -> filter(page, kinds));
+        List<Double> all = kinds.values().stream().flatMap(List::stream).toList();
+        tell(view + " (opened in " + Math.round(turn) + " ms)", all);
+        kinds.forEach((kind, times) ->
+                System.out.printf(Locale.ROOT, "    %-10s at most %4.0f ms%n", kind, Collections.max(times)));
+        System.out.println("    filters: " + filtering);
+        type(page);
+        page.waitForTimeout(1_500);
+        scroll(page);
+        return all;
+    }
+
+    private static void filter(Page page, Map<String, List<Double>> kinds) {
         for (int round = 0; round < ROUNDS; round++) {
             for (String id : List.of("camp", "publisher", "place", "actor", "link", "zone")) {
                 for (Object value : (List<?>) page.evaluate(OPTIONS, id)) {
@@ -111,12 +121,27 @@ final class BoardSpeed {
                 kinds.computeIfAbsent("search", k -> new ArrayList<>()).add(choose(page, "q", words));
             }
         }
-        kinds.values().forEach(all::addAll);
-        tell(view + " (opened in " + Math.round(turn) + " ms)", all);
-        kinds.forEach((kind, times) ->
-                System.out.printf(Locale.ROOT, "    %-10s at most %4.0f ms%n", kind, Collections.max(times)));
-        page.waitForTimeout(1_500);
-        List<?> scrolled = (List<?>) page.evaluate(SCROLL);
+    }
+
+    /** Types at a hundred words a minute, as keys; gives the longest time from a key to the frame after it. */
+    private static void type(Page page) {
+        page.evaluate(WATCH_KEYS);
+        page.locator("#q").focus();
+        PageWork typing = PageWork.during(page, () -> {
+            page.keyboard().type("killed in the", new Keyboard.TypeOptions().setDelay(120));
+            page.waitForTimeout(500);
+        });
+        System.out.printf(
+                Locale.ROOT,
+                "    typing: longest key to frame %.0f ms, %s%n",
+                number(page.evaluate("() => slowestKey")),
+                typing);
+        page.locator("#q").fill("");
+    }
+
+    private static void scroll(Page page) {
+        List<Object> scrolled = new ArrayList<>();
+        PageWork scrolling = PageWork.during(page, () -> scrolled.addAll((List<?>) page.evaluate(SCROLL)));
         System.out.printf(
                 Locale.ROOT,
                 "    scrolling: longest frame %.0f ms, %d of %.0f over 50 ms, to %.0f px%n",
@@ -124,7 +149,7 @@ final class BoardSpeed {
                 (int) number(scrolled.get(1)),
                 number(scrolled.get(3)),
                 number(scrolled.get(2)));
-        return all;
+        System.out.println("    scrolling: " + scrolling);
     }
 
     private static double choose(Page page, String id, String value) {

@@ -6,11 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import stemma.fakes.BuiltCase;
 import tools.jackson.databind.JsonNode;
 
@@ -22,22 +21,18 @@ class BoardTest {
     private static final List<String> ORDER =
             List.of("contradict", "overtaken", "not comparable", "agree", "one source", "independent", "said once");
 
-    private static Optional<Chromium> chromium = Optional.empty();
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
+
     private static List<JsonNode> ledger = List.of();
 
     @BeforeAll
     static void start() {
-        chromium = Optional.of(Chromium.start());
         ledger = new BuiltCase(ExamplesCase.folder()).claims();
     }
 
-    @AfterAll
-    static void close() {
-        chromium.ifPresent(Chromium::close);
-    }
-
     private static Chromium.Tab open(String hash) {
-        return chromium.orElseThrow().open(ExamplesCase.page(), hash, 1440, 900);
+        return CHROMIUM.open(ExamplesCase.page(), hash);
     }
 
     @Test
@@ -118,6 +113,7 @@ class BoardTest {
             assertThat(tab.count("article.row")).isPositive();
             assertThat(tab.count("article.row-said-once")).isZero();
             tab.page().fill("#q", "no-such-word-anywhere");
+            tab.page().locator(".nothing").waitFor();
             assertThat(tab.text(".nothing")).contains("Clear a filter");
         }
     }

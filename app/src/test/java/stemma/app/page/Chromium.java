@@ -17,6 +17,19 @@ import java.util.stream.Stream;
 /** The browser that the machine has, without a screen. */
 final class Chromium implements AutoCloseable {
 
+    /** The views of the board, as its address names them. */
+    static final List<String> VIEWS = List.of(
+            "board",
+            "reports",
+            "claims",
+            "timeline",
+            "control",
+            "wording",
+            "balance",
+            "responsibility",
+            "relay",
+            "review");
+
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-quic",

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,11 +23,11 @@ class DataFilesTest {
     @TempDir
     static Path folder = Path.of("");
 
-    private static Optional<Chromium> chromium = Optional.empty();
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Optional.of(Chromium.start());
         try (Stream<Path> files = Files.list(ExamplesCase.folder())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.copy(file, folder.resolve(String.valueOf(file.getFileName())));
@@ -43,14 +42,9 @@ class DataFilesTest {
                 Files.writeString(folder.resolve(name), piece, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    @AfterAll
-    static void close() {
-        chromium.ifPresent(Chromium::close);
-    }
-
     @Test
     void the_page_from_disk_loads_its_own_files_and_nothing_else() {
-        try (Chromium.Tab tab = chromium.orElseThrow().open(folder.resolve("index.html"), "", 1440, 900)) {
+        try (Chromium.Tab tab = CHROMIUM.open(folder.resolve("index.html"), "")) {
             assertThat(tab.text("#summary"))
                     .contains(new BuiltCase(folder).claims().size() + " claims");
             tab.page().locator("article.row .cell a").first().click();
@@ -65,7 +59,7 @@ class DataFilesTest {
     @Test
     void it_is_served_in_the_same_way_and_takes_decisions() throws Exception {
         try (BoardServer server = BoardServer.start(folder, 0);
-                Chromium.Tab tab = chromium.orElseThrow().open(server.link().toString(), "", 1440, 900)) {
+                Chromium.Tab tab = CHROMIUM.open(server.link().toString(), "")) {
             tab.page().locator("article.row .cell a").first().click();
             tab.page().fill("#desk-by", "Ada");
             tab.page().locator("#desk-accept").click();

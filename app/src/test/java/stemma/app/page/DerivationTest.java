@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import stemma.claim.Claim;
 import stemma.claim.ClaimType;
@@ -52,11 +52,11 @@ class DerivationTest {
     @TempDir
     static Path folder = Path.of("");
 
-    private static Optional<Chromium> chromium = Optional.empty();
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Optional.of(Chromium.start());
         Files.writeString(
                 folder.resolve("index.html"),
                 PageOf.compared(
@@ -86,13 +86,8 @@ class DerivationTest {
         return new ReportClaims(report, report.published(), List.of(claim), Map.of(), "1");
     }
 
-    @AfterAll
-    static void close() {
-        chromium.ifPresent(Chromium::close);
-    }
-
     private static Chromium.Tab open(String hash) {
-        return chromium.orElseThrow().open(folder.resolve("index.html"), hash, 1440, 900);
+        return CHROMIUM.open(folder.resolve("index.html"), hash);
     }
 
     @Test

@@ -51,6 +51,11 @@ final class ExamplesCase {
         return build(folder, Checkout.here().root().resolve("examples"));
     }
 
+    /** Builds a case of a few reports that disagree on how much of a quarter is taken and how many died. */
+    static Path buildWalk(Path folder) {
+        return build(folder, Checkout.here().root().resolve("app/src/test/resources/stemma/app/page/walk"));
+    }
+
     /**
      * Builds a case of other reports.
      *

@@ -7,13 +7,12 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import stemma.app.serve.BoardServer;
 import stemma.fakes.BuiltCase;
 import tools.jackson.databind.JsonNode;
@@ -31,11 +30,11 @@ class HostileCaseTest {
     @TempDir
     static Path folder = Path.of("");
 
-    private static Optional<Chromium> chromium = Optional.empty();
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Optional.of(Chromium.start());
         Path reports = Files.createDirectory(folder.resolve("reports"));
         Files.writeString(reports.resolve("plain.txt"), PLAIN);
         Files.writeString(
@@ -65,25 +64,8 @@ class HostileCaseTest {
         ExamplesCase.build(folder.resolve("alone-case"), alone);
     }
 
-    @AfterAll
-    static void close() {
-        chromium.ifPresent(Chromium::close);
-    }
-
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "board",
-                "reports",
-                "claims",
-                "timeline",
-                "control",
-                "wording",
-                "balance",
-                "responsibility",
-                "relay",
-                "review"
-            })
+    @FieldSource("stemma.app.page.Chromium#VIEWS")
     void a_view_shows_them_as_text_and_runs_nothing(String view) {
         try (Chromium.Tab tab = open("#view=" + view)) {
             check(tab);
@@ -120,7 +102,7 @@ class HostileCaseTest {
     @Test
     void they_are_served_under_the_policy_as_text() throws Exception {
         try (BoardServer server = BoardServer.start(folder.resolve("case"), 0);
-                Chromium.Tab tab = chromium.orElseThrow().open(server.link().toString(), "", 1440, 900)) {
+                Chromium.Tab tab = CHROMIUM.open(server.link().toString(), "")) {
             tab.page().locator("article.row .cell a").first().click();
             assertThat(tab.count("main img, aside img, [onclick], [onload], a[href^='javascript'], iframe, base"))
                     .isZero();
@@ -143,7 +125,7 @@ class HostileCaseTest {
     }
 
     private static Chromium.Tab open(String hash) {
-        return chromium.orElseThrow().open(folder.resolve("case/index.html"), hash, 1440, 900);
+        return CHROMIUM.open(folder.resolve("case/index.html"), hash);
     }
 
     private static void check(Chromium.Tab tab) {

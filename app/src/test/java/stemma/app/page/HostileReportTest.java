@@ -7,9 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,17 +30,8 @@ class HostileReportTest {
     @TempDir
     static Path folder = Path.of("");
 
-    private static Optional<Chromium> chromium = Optional.empty();
-
-    @BeforeAll
-    static void start() {
-        chromium = Optional.of(Chromium.start());
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.ifPresent(Chromium::close);
-    }
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @Test
     void markup_in_a_report_is_shown_as_text_and_does_nothing() throws Exception {
@@ -140,6 +130,6 @@ class HostileReportTest {
     private static Chromium.Tab open(String hash, Document report, List<Claim> claims) throws Exception {
         Path file = folder.resolve("index.html");
         Files.writeString(file, PageOf.reports(new ReportClaims(report, report.published(), claims, Map.of(), "1")));
-        return chromium.orElseThrow().open(file, hash, 1440, 900);
+        return CHROMIUM.open(file, hash);
     }
 }

@@ -5,30 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stemma.fakes.BuiltCase;
+import tools.jackson.databind.JsonNode;
 
 /** The lenses on the same selection, on our examples. */
 class LensTest {
 
-    private static Optional<Chromium> chromium = Optional.empty();
-
-    @BeforeAll
-    static void start() {
-        chromium = Optional.of(Chromium.start());
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.ifPresent(Chromium::close);
-    }
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     private static Chromium.Tab open(String hash) {
-        return chromium.orElseThrow().open(ExamplesCase.page(), hash, 1440, 900);
+        return CHROMIUM.open(ExamplesCase.page(), hash);
     }
 
     @ParameterizedTest
@@ -113,12 +106,57 @@ class LensTest {
         }
     }
 
+    @Test
+    void balance_without_filters_counts_what_balance_jsonl_does() {
+        try (Chromium.Tab tab = open("#view=balance")) {
+            assertThat(numbers(tab, "Who speaks: camps")).isEqualTo(counted("camps", "propositions", "reports"));
+            assertThat(numbers(tab, "Who speaks: institutions"))
+                    .isEqualTo(counted("institutions", "propositions", "reports"));
+            assertThat(numbers(tab, "Who passes it on")).isEqualTo(counted("media", "propositions", "reports"));
+            assertThat(numbers(tab, "Spoken of, and never speaks")).isEqualTo(counted("silent", "propositions"));
+            assertThat(tab.page()
+                            .locator("[aria-label='Who speaks: camps'] tbody th")
+                            .allInnerTexts())
+                    .isEqualTo(rows("camps")
+                            .map(row ->
+                                    row.path("name").asString("camp unknown").replace('-', ' '))
+                            .toList());
+            assertThat(numbers(tab, "Whose victims are told of").stream()
+                            .mapToInt(Integer::parseInt)
+                            .sum())
+                    .isEqualTo(rows("victims")
+                            .mapToInt(row -> row.path("propositions").asInt())
+                            .sum());
+        }
+    }
+
+    /** Every number of a table, row by row. */
+    private static List<String> numbers(Chromium.Tab tab, String table) {
+        return tab.page().locator("[aria-label='" + table + "'] tbody td").allInnerTexts().stream()
+                .filter(words -> words.matches("\\d+"))
+                .toList();
+    }
+
+    private static Stream<JsonNode> rows(String table) {
+        return new BuiltCase(ExamplesCase.folder())
+                .records("balance.jsonl").stream()
+                        .filter(row -> row.path("table").asString().equals(table));
+    }
+
+    private static List<String> counted(String table, String... columns) {
+        return rows(table)
+                .flatMap(
+                        row -> Stream.of(columns).map(column -> row.path(column).asString()))
+                .toList();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"government", "aid", "opposition"})
+    @ValueSource(strings = {"government", "aid", "opposition", "un"})
     void balance_counts_a_chosen_camp_as_the_whole_case_does(String camp) {
         try (Chromium.Tab tab = open("#view=balance")) {
             String camps = "[aria-label='Who speaks: camps'] tbody tr";
-            Locator row = tab.page().locator(camps, new Page.LocatorOptions().setHasText(camp));
+            Locator row = tab.page()
+                    .locator(camps, new Page.LocatorOptions().setHasText(Pattern.compile("^" + camp + "(?![a-z])")));
             String counted = row.innerText();
             row.locator("a").click();
 

@@ -7,13 +7,11 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import stemma.app.Checkout;
 import stemma.app.serve.BoardServer;
 import stemma.fakes.BuiltCase;
 import stemma.fakes.Terminal;
@@ -22,28 +20,21 @@ import tools.jackson.databind.JsonNode;
 /** How two claims stand to each other, as a person says on the board, and what the next build makes of it. */
 class PairDecisionTest {
 
-    private static final Path REPORTS = Checkout.here().root().resolve("app/src/test/resources/stemma/app/page/walk");
-
     @TempDir
     static Path folder = Path.of("");
 
-    private static Optional<Chromium> chromium = Optional.empty();
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @BeforeAll
     static void start() {
-        chromium = Optional.of(Chromium.start());
-        ExamplesCase.build(folder, REPORTS);
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.ifPresent(Chromium::close);
+        ExamplesCase.buildWalk(folder);
     }
 
     @AfterEach
     void forget() throws Exception {
         Files.deleteIfExists(folder.resolve("decisions.jsonl"));
-        ExamplesCase.build(folder, REPORTS);
+        ExamplesCase.buildWalk(folder);
     }
 
     @Test
@@ -53,11 +44,11 @@ class PairDecisionTest {
         assertThat(occurrence(seven)).isEqualTo(occurrence(nine));
 
         decide(seven, nine, "split", "another street");
-        ExamplesCase.build(folder, REPORTS);
+        ExamplesCase.buildWalk(folder);
         assertThat(occurrence(seven)).isNotEqualTo(occurrence(nine));
 
         undo(seven, "of another happening than “At least nine people” (Meridian Press)");
-        ExamplesCase.build(folder, REPORTS);
+        ExamplesCase.buildWalk(folder);
         assertThat(occurrence(seven)).isEqualTo(occurrence(nine));
     }
 
@@ -68,7 +59,7 @@ class PairDecisionTest {
         assertThat(occurrence(seven)).isNotEqualTo(occurrence(sixteen));
 
         decide(sixteen, seven, "merge", "");
-        ExamplesCase.build(folder, REPORTS);
+        ExamplesCase.buildWalk(folder);
 
         assertThat(occurrence(seven)).isEqualTo(occurrence(sixteen));
     }
@@ -82,7 +73,7 @@ class PairDecisionTest {
                 .containsExactly("contradicts");
 
         decide(seven, two, "not-comparable", "one counts the dead of the day");
-        ExamplesCase.build(folder, REPORTS);
+        ExamplesCase.buildWalk(folder);
 
         assertThat(links(seven, two)).singleElement().satisfies(link -> {
             assertThat(link.path("kind").asString()).isEqualTo("not-comparable");
@@ -93,7 +84,7 @@ class PairDecisionTest {
         assertThat(Files.readString(copy)).contains("By a reviewer").doesNotContain("Ada", "one counts");
 
         undo(seven, "cannot be compared with “Two people” (Levant Lookout)");
-        ExamplesCase.build(folder, REPORTS);
+        ExamplesCase.buildWalk(folder);
         assertThat(links(seven, two))
                 .extracting(link -> link.path("kind").asString())
                 .containsExactly("contradicts");
@@ -105,7 +96,7 @@ class PairDecisionTest {
         String two = claim("Two people");
 
         decide(seven, two, "supersedes turned", "");
-        ExamplesCase.build(folder, REPORTS);
+        ExamplesCase.buildWalk(folder);
 
         assertThat(links(seven, two)).singleElement().satisfies(link -> {
             assertThat(link.path("kind").asString()).isEqualTo("supersedes");
@@ -119,7 +110,7 @@ class PairDecisionTest {
         String two = claim("Two people");
 
         decide(seven, two, "none", "");
-        ExamplesCase.build(folder, REPORTS);
+        ExamplesCase.buildWalk(folder);
 
         assertThat(links(seven, two)).isEmpty();
     }
@@ -150,7 +141,7 @@ class PairDecisionTest {
 
     private static void on(String claim, java.util.function.Consumer<Page> doing) {
         try (BoardServer server = BoardServer.start(folder, 0);
-                Chromium.Tab tab = chromium.orElseThrow().open(server.link().toString(), "", 1440, 900)) {
+                Chromium.Tab tab = CHROMIUM.open(server.link().toString(), "")) {
             tab.page().navigate(tab.page().url() + "#claim=" + claim);
             doing.accept(tab.page());
             assertThat(tab.troubles()).isEmpty();

@@ -7,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import stemma.app.serve.BoardServer;
 
 /** What the browser is told to refuse, on the page from disk and on the one that is served; and how soon something shows. */
@@ -39,17 +37,8 @@ class PolicyTest {
             }
             """;
 
-    private static Optional<Chromium> chromium = Optional.empty();
-
-    @BeforeAll
-    static void start() {
-        chromium = Optional.of(Chromium.start());
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.ifPresent(Chromium::close);
-    }
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @Test
     void the_file_names_its_script_and_its_style_by_hash_and_allows_nothing_else() throws Exception {
@@ -67,12 +56,12 @@ class PolicyTest {
     @Test
     void what_gets_into_the_page_by_another_way_runs_nothing_and_reaches_nobody() throws Exception {
         List<String> found = new ArrayList<>();
-        try (Chromium.Tab tab = chromium.orElseThrow().open(ExamplesCase.page(), "", 1440, 900)) {
+        try (Chromium.Tab tab = CHROMIUM.open(ExamplesCase.page(), "")) {
             found.add(tab.page().evaluate(INTRUDE).toString());
         }
         Path served = ExamplesCase.folder();
         try (BoardServer server = BoardServer.start(served, 0);
-                Chromium.Tab tab = chromium.orElseThrow().open(server.link().toString(), "", 1440, 900)) {
+                Chromium.Tab tab = CHROMIUM.open(server.link().toString(), "")) {
             found.add(tab.page().evaluate(INTRUDE).toString());
         }
 
@@ -83,7 +72,7 @@ class PolicyTest {
     void the_first_content_shows_in_less_than_a_second() {
         double best = Double.MAX_VALUE;
         for (int i = 0; i < TRIES && best >= MOST_MILLISECONDS; i++) {
-            try (Chromium.Tab tab = chromium.orElseThrow().open(ExamplesCase.page(), "", 1440, 900)) {
+            try (Chromium.Tab tab = CHROMIUM.open(ExamplesCase.page(), "")) {
                 best = Math.min(best, firstContent(tab.page()));
                 assertThat(tab.count("article.row")).isPositive();
             }

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,17 +19,6 @@ class ScreensTest {
 
     private static final Path SCREENS = Checkout.here().root().resolve("app/target/screens");
     private static final List<Size> SIZES = List.of(new Size(1440, 900), new Size(1024, 768), new Size(390, 844));
-    private static final List<String> VIEWS = List.of(
-            "board",
-            "reports",
-            "claims",
-            "timeline",
-            "control",
-            "wording",
-            "balance",
-            "responsibility",
-            "relay",
-            "review");
 
     private static final String SHIFT = """
             () => new Promise(done => {
@@ -42,20 +29,11 @@ class ScreensTest {
             })
             """;
 
-    private static Optional<Chromium> chromium = Optional.empty();
-
-    @BeforeAll
-    static void start() {
-        chromium = Optional.of(Chromium.start());
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.ifPresent(Chromium::close);
-    }
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     static Stream<Arguments> screens() {
-        Stream<Arguments> views = VIEWS.stream().map(view -> Arguments.of(view, "#view=" + view));
+        Stream<Arguments> views = Chromium.VIEWS.stream().map(view -> Arguments.of(view, "#view=" + view));
         return Stream.concat(views, Stream.of(Arguments.of("drawer", "#row=" + ExamplesCase.firstQuestion())));
     }
 
@@ -63,8 +41,7 @@ class ScreensTest {
     @MethodSource("screens")
     void a_view_fits_its_window_and_does_not_move_while_it_appears(String name, String hash) {
         for (Size size : SIZES) {
-            try (Chromium.Tab tab =
-                    chromium.orElseThrow().open(ExamplesCase.page(), hash, size.width(), size.height())) {
+            try (Chromium.Tab tab = CHROMIUM.get().open(ExamplesCase.page(), hash, size.width(), size.height())) {
                 String file = name + "-" + size.width() + "x" + size.height() + ".png";
                 tab.page().screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(file)));
 

@@ -16,11 +16,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,22 +31,13 @@ import tools.jackson.databind.JsonNode;
 /** The board of our examples as it is served: a person decides in a browser, and it lasts. */
 class ServedBoardTest {
 
-    private static Optional<Chromium> chromium = Optional.empty();
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @TempDir
     Path folder = Path.of("");
 
     private Optional<BoardServer> server = Optional.empty();
-
-    @BeforeAll
-    static void start() {
-        chromium = Optional.of(Chromium.start());
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.ifPresent(Chromium::close);
-    }
 
     @BeforeEach
     void serve() throws Exception {
@@ -75,7 +65,7 @@ class ServedBoardTest {
     }
 
     private Chromium.Tab open() {
-        return chromium.orElseThrow().open(link().toString(), "", 1440, 900);
+        return CHROMIUM.open(link().toString(), "");
     }
 
     /** A claim with a figure, which several reports answer. */
@@ -145,7 +135,7 @@ class ServedBoardTest {
             assertThat(cell.innerText()).contains("77");
         }
         ExamplesCase.build(folder);
-        try (Chromium.Tab tab = chromium.orElseThrow().open(folder.resolve("index.html"), "#claim=" + id, 1440, 900)) {
+        try (Chromium.Tab tab = CHROMIUM.open(folder.resolve("index.html"), "#claim=" + id)) {
             assertThat(tab.text("ul.decisions")).contains("77", "Ada");
             assertThat(tab.count(".desk")).isZero();
             assertThat(tab.count("ul.decisions button")).isZero();

@@ -44,6 +44,25 @@ class SharedPageTest {
     }
 
     @Test
+    void whom_the_case_s_own_table_of_camps_names_is_in_public_life() throws Exception {
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        Files.writeString(
+                reports.resolve("a.txt"),
+                "Six people were killed in Homs on 27 November 2016, Yusuf Darwish said. Karim Mansour said that it was five.");
+        Path camps = Files.writeString(
+                folder.resolve("mine.csv"),
+                "what,who,of,from,to,reason\nspeaks-for,Yusuf Darwish,aid,2011,,he speaks for rescuers in public\n");
+        Path own = folder.resolve("case");
+        Path copy = folder.resolve("to-share.html");
+        Terminal terminal = Terminal.readingFiles();
+
+        assertThat(terminal.run("build", reports, "-o", own, "--camps", camps)).isZero();
+        assertThat(terminal.run("export", "page", own, "-o", copy)).isZero();
+
+        assertThat(Files.readString(copy)).contains("Yusuf Darwish").doesNotContain("Karim", "Mansour");
+    }
+
+    @Test
     void it_opens_as_a_board_with_its_words_lit() {
         Path copy = folder.resolve("to-share.html");
         new Terminal().run("export", "page", ExamplesCase.folder(), "-o", copy);

@@ -7,10 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import stemma.claim.ClaimType;
 import stemma.export.ReportClaims;
@@ -30,11 +29,11 @@ class VeilTest {
     @TempDir
     static Path folder = Path.of("");
 
-    private static Optional<Chromium> chromium = Optional.empty();
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = Optional.of(Chromium.start());
         Files.writeString(
                 folder.resolve("index.html"),
                 PageOf.reports(new ReportClaims(
@@ -47,13 +46,8 @@ class VeilTest {
                         "1")));
     }
 
-    @AfterAll
-    static void close() {
-        chromium.ifPresent(Chromium::close);
-    }
-
     private static Chromium.Tab open(String hash) {
-        return chromium.orElseThrow().open(folder.resolve("index.html"), hash, 1440, 900);
+        return CHROMIUM.open(folder.resolve("index.html"), hash);
     }
 
     @Test

@@ -6,12 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import stemma.app.Checkout;
 import stemma.app.serve.BoardServer;
 import stemma.fakes.BuiltCase;
 import tools.jackson.databind.JsonNode;
@@ -19,27 +17,20 @@ import tools.jackson.databind.JsonNode;
 /** The way of a reader through the board of four reports, one of which leads to a share that nobody said. */
 class WalkTest {
 
-    private static final Path REPORTS = Checkout.here().root().resolve("app/src/test/resources/stemma/app/page/walk");
-
     @TempDir
     static Path folder = Path.of("");
 
-    private static Optional<Chromium> chromium = Optional.empty();
+    @RegisterExtension
+    static final InChromium CHROMIUM = new InChromium();
 
     @BeforeAll
     static void start() {
-        chromium = Optional.of(Chromium.start());
-        ExamplesCase.build(folder, REPORTS);
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.ifPresent(Chromium::close);
+        ExamplesCase.buildWalk(folder);
     }
 
     @Test
     void a_reader_goes_from_a_derived_share_to_its_words_and_on_to_control() {
-        try (Chromium.Tab tab = chromium.orElseThrow().open(folder.resolve("index.html"), "", 1440, 900)) {
+        try (Chromium.Tab tab = CHROMIUM.open(folder.resolve("index.html"), "")) {
             Page page = tab.page();
             Locator share = page.locator(".cell.derived a")
                     .filter(new Locator.FilterOptions().setHasText("58.2 to 61.8 %"))
@@ -82,7 +73,7 @@ class WalkTest {
     void a_corrected_number_lasts_through_a_reload_and_a_build_and_moves_what_follows_from_it() throws Exception {
         String share = premise();
         try (BoardServer server = BoardServer.start(folder, 0);
-                Chromium.Tab tab = chromium.orElseThrow().open(server.link().toString(), "", 1440, 900)) {
+                Chromium.Tab tab = CHROMIUM.open(server.link().toString(), "")) {
             Page page = tab.page();
             page.navigate(page.url() + "#claim=" + share);
             page.fill("#desk-by", "Ada");
@@ -94,14 +85,14 @@ class WalkTest {
             page.reload();
             assertThat(tab.text("ul.decisions")).contains("18 km²", "Ada");
 
-            ExamplesCase.build(folder, REPORTS);
+            ExamplesCase.buildWalk(folder);
             assertThat(Files.readString(folder.resolve("derived.jsonl"))).contains("18 km² of 45 km² is 40 %");
             page.reload();
             assertThat(tab.text("ul.decisions")).contains("18 km²", "Ada");
 
             page.locator("ul.decisions button").click();
             page.locator("ul.decisions").waitFor(gone());
-            ExamplesCase.build(folder, REPORTS);
+            ExamplesCase.buildWalk(folder);
             assertThat(Files.readString(folder.resolve("derived.jsonl"))).contains("27 km² of 45 km² is 60 %");
             assertThat(tab.troubles()).isEmpty();
         } finally {

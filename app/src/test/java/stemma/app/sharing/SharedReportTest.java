@@ -2,17 +2,10 @@ package stemma.app.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import stemma.language.Parser;
-import stemma.language.Sentence;
-import stemma.language.Token;
 import stemma.store.CaseReport;
-import stemma.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,38 +14,6 @@ class SharedReportTest {
     private static final String TEXT = "Shelling in Maadi\n\nOmar Halabi, a baker, saw the shells fall on Maadi."
             + " The weather was mild. Lina Aswad, 9, was killed. Minister Walid Saeed denied it."
             + "\n\nHalabi is right. K. Nassar";
-
-    /** Takes the first and second words of these as names of persons, and nothing else. */
-    private static final class NameParser implements Parser {
-
-        private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
-        private static final Set<String> NAMES = Set.of("Omar", "Halabi", "Lina", "Aswad", "Walid", "Saeed");
-
-        @Override
-        public List<Sentence> parse(String text, Span part) {
-            List<Token> tokens = new ArrayList<>();
-            Matcher word = WORD.matcher(text);
-            while (word.find()) {
-                boolean isName = NAMES.contains(word.group());
-                Span span = new Span(word.start(), word.end());
-                tokens.add(new Token(
-                        tokens.size(),
-                        span,
-                        word.group(),
-                        word.group(),
-                        isName ? "NNP" : "NN",
-                        isName ? "PERSON" : "",
-                        tokens.isEmpty() ? -1 : 0,
-                        tokens.isEmpty() ? "root" : "dep"));
-            }
-            return List.of(new Sentence(tokens));
-        }
-
-        @Override
-        public String version() {
-            return "names of a test";
-        }
-    }
 
     private static String span(String words) {
         int at = TEXT.indexOf(words);
@@ -91,7 +52,11 @@ class SharedReportTest {
     }
 
     private static SharedReport shared() {
-        return SharedReport.of(report(), new Names(new NameParser(), "Walid Saeed"::equals));
+        return SharedReport.of(
+                report(),
+                new Names(
+                        new NameParser(Set.of("Omar", "Halabi", "Lina", "Aswad", "Walid", "Saeed")),
+                        "Walid Saeed"::equals));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import stemma.ingest.Item;
 import stemma.ingest.Items;
 import stemma.ingest.Sha256;
 import stemma.ingest.SourceFile;
@@ -60,6 +61,29 @@ class JsonlFormatTest {
         assertThat(report.input().sha256()).isEqualTo(Sha256.of(report.text()));
         assertThat(report.input().locations()).containsExactly("rows.jsonl:1");
         assertThat(report.input().format()).isEqualTo("jsonl");
+    }
+
+    @Test
+    void a_text_that_is_called_jsonl_is_one_report_and_one_finding() throws IOException {
+        String text = "The bridge is open.\n\nThe council said so on Monday.\nIt had been closed for a week.\n";
+        Items items = read(text);
+
+        assertThat(items.ids()).containsExactly("rows.jsonl");
+        assertThat(items.reports().getFirst().text()).isEqualTo(text);
+        assertThat(items.reports().getFirst().input().format()).isEqualTo("text");
+        assertThat(items.findings())
+                .containsExactly(
+                        "rows.jsonl: its name says that each line is JSON, and none at its beginning is; it is read"
+                                + " as one text. Give it the ending .txt; if it holds many reports, write one object a line, as"
+                                + " {\"id\": \"a1\", \"text\": \"...\"}.");
+    }
+
+    @Test
+    void a_line_that_is_no_json_makes_no_text_of_a_file_of_json() throws IOException {
+        Items items = read("Rows of the desk\n" + GOOD + "\n");
+
+        assertThat(items.ids()).containsExactly("good");
+        assertThat(items.findings()).singleElement().asString().startsWith("rows.jsonl:1: the line is no JSON");
     }
 
     static Stream<Arguments> lost() {
@@ -178,7 +202,8 @@ class JsonlFormatTest {
     @Test
     void a_file_that_vanished_is_a_finding() {
         SourceFile gone = new SourceFile(temp.resolve("gone.jsonl"), "gone.jsonl", "gone.jsonl");
-        assertThat(Items.of(new JsonlFormat(Items.ZONER).read(gone)).findings())
+        assertThat(Items.of(new JsonlFormat(Items.ZONER).read(gone).map(Item.class::cast))
+                        .findings())
                 .singleElement()
                 .asString()
                 .startsWith("gone.jsonl: there is no such file");

@@ -120,6 +120,48 @@ class MailFormatTest {
     }
 
     @Test
+    void a_damaged_mail_in_a_mailbox_is_told_by_what_is_wrong_and_the_others_count() throws IOException {
+        String envelope = "From nadia@example.org Mon Dec  5 10:00:00 2016\n";
+        String damagedWords = PLAIN.replace("one@", "two@").replace("opened", "op\0ned");
+        String damagedHeader = "\0\0\0\1 nothing of a header\n\nThe bridge.\n";
+        Items items = read("box", envelope + PLAIN + "\n" + envelope + damagedWords + "\n" + envelope + damagedHeader);
+
+        assertThat(items.ids()).containsExactly("box!/one@example.org");
+        assertThat(items.findings())
+                .containsExactly(
+                        "box!/two@example.org: its words are damaged: bytes stand among them that no text has."
+                                + " Save it again in the program that it comes from; whatever else stands in the file counts.",
+                        "box!/mail 3: this mail is damaged: what should be its header is none, and bytes stand there that no text"
+                                + " has. Save it again in the mail program; the other mails count.");
+    }
+
+    @Test
+    void a_part_that_only_names_where_a_file_is_to_be_had_is_told_and_no_report() throws IOException {
+        Items items = read(
+                "a.eml",
+                mixed(
+                        "Content-Type: message/external-body; access-type=URL; URL=\"https://example.org/b\"\n\nIt is elsewhere.",
+                        "Content-Type: text/plain\n\nThe council opened the bridge."));
+
+        assertThat(items.ids()).containsExactly("a.eml");
+        assertThat(items.findings())
+                .containsExactly("a.eml: part 1 of the mail only names where a file is to be had; nothing is fetched."
+                        + " Give that file beside the mail, if you have it.");
+    }
+
+    @Test
+    void what_is_attached_to_a_mail_with_damaged_words_counts() throws IOException {
+        Items items = read(
+                "a.eml",
+                mixed(
+                        "Content-Type: text/plain\n\nSee \0 below.",
+                        attachment("note.txt", "text/plain", Packed.bytes("The council opened the bridge."))));
+
+        assertThat(items.ids()).containsExactly("a.eml!/part 2 note.txt");
+        assertThat(items.findings()).singleElement().asString().startsWith("a.eml: its words are damaged");
+    }
+
+    @Test
     void a_page_saved_with_its_parts_is_one_report_with_its_address() throws IOException {
         String page = """
                 From: <Saved by Blink>

@@ -13,9 +13,15 @@ import stemma.claim.Victims;
  * @param media propositions by the outlet that passes them on
  * @param silent who is spoken of and never speaks
  * @param victims propositions of dead and injured
+ * @param speeches who speaks in each claim, from which the above is counted
  */
 public record Balance(
-        List<Voice> camps, List<Voice> institutions, List<Voice> media, List<Silent> silent, List<Victim> victims) {
+        List<Voice> camps,
+        List<Voice> institutions,
+        List<Voice> media,
+        List<Silent> silent,
+        List<Victim> victims,
+        List<Speech> speeches) {
 
     /**
      * How much is said by one camp, institution or outlet.
@@ -43,6 +49,7 @@ public record Balance(
         media = List.copyOf(media);
         silent = List.copyOf(silent);
         victims = List.copyOf(victims);
+        speeches = List.copyOf(speeches);
     }
 
     /** The camps that are known to speak. */

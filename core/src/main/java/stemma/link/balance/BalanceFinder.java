@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import stemma.claim.Actor;
 import stemma.claim.Attribution.Voice.Commenter;
 import stemma.claim.Camp;
-import stemma.claim.ClaimType;
-import stemma.claim.Factuality;
 import stemma.claim.Victims;
 import stemma.link.Standing;
 import stemma.link.Statement;
@@ -25,12 +23,12 @@ import stemma.link.balance.Balance.Voice;
 /** Counts who speaks, who is only spoken of, and whose victims are counted. Immutable and safe for use by several threads. */
 public final class BalanceFinder {
 
-    private final Standing standing;
     private final Speakers speakers;
+    private final Speeches speeches;
 
     public BalanceFinder(Standing standing) {
-        this.standing = standing;
         this.speakers = new Speakers(standing);
+        this.speeches = new Speeches(standing);
     }
 
     /** The balance of a pile, whatever the order of its claims. */
@@ -44,7 +42,8 @@ public final class BalanceFinder {
                 voices(said, speakers::institution),
                 voices(said, Statement::publisher),
                 silent(said),
-                victims(said));
+                victims(said),
+                speeches.of(pile));
     }
 
     private static String proposition(Statement statement) {
@@ -69,15 +68,7 @@ public final class BalanceFinder {
 
     private List<Silent> silent(List<Statement> said) {
         Set<String> heard = new HashSet<>();
-        for (Statement statement : said) {
-            statement
-                    .chain()
-                    .forEach(link ->
-                            link.source().entity().map(Actor.ActorRef::id).ifPresent(heard::add));
-            standing.origin(statement)
-                    .ifPresent(origin -> heard.addAll(List.of(origin.organisation(), origin.institution())));
-            standing.outlet(statement).institution().ifPresent(heard::add);
-        }
+        said.forEach(statement -> heard.addAll(speeches.heard(statement)));
         Map<String, Set<String>> propositions = new TreeMap<>();
         Map<String, Silent> actors = new TreeMap<>();
         for (Statement statement : said) {
@@ -118,35 +109,21 @@ public final class BalanceFinder {
     private List<Victim> victims(List<Statement> said) {
         Map<List<String>, Set<String>> propositions = new TreeMap<>(Comparator.comparing(List::toString));
         for (Statement statement : said) {
-            boolean counts = (statement.type() == ClaimType.KILLED || statement.type() == ClaimType.INJURED)
-                    && statement.claim().factuality() == Factuality.ASSERTED;
-            if (counts) {
-                propositions
-                        .computeIfAbsent(
-                                List.of(
-                                        perpetrator(statement).orElse(""),
-                                        speakers.camp(statement).orElse(""),
-                                        status(statement).name()),
-                                k -> new HashSet<>())
-                        .add(proposition(statement));
-            }
+            speeches.harm(statement)
+                    .ifPresent(harm -> propositions
+                            .computeIfAbsent(
+                                    List.of(
+                                            harm.perpetrator().orElse(""),
+                                            speakers.camp(statement).orElse(""),
+                                            harm.status().name()),
+                                    k -> new HashSet<>())
+                            .add(proposition(statement)));
         }
         List<Victim> victims = new ArrayList<>();
         propositions.forEach((key, all) -> victims.add(
                 new Victim(filled(key.get(0)), filled(key.get(1)), Victims.Status.valueOf(key.get(2)), all.size())));
         victims.sort(Comparator.comparingInt(victim -> -victim.propositions()));
         return victims;
-    }
-
-    private Optional<String> perpetrator(Statement statement) {
-        return statement.claim().roles().agent().stream()
-                .findFirst()
-                .map(agent -> standing.camp(agent, statement)
-                        .orElseGet(() -> "“" + agent.mention().text() + "”"));
-    }
-
-    private static Victims.Status status(Statement statement) {
-        return statement.claim().measures().victims().map(Victims::status).orElse(Victims.Status.UNSAID);
     }
 
     private static Optional<String> filled(String text) {

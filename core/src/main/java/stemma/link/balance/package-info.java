@@ -6,7 +6,9 @@
  * it on; the actors that are named as acting or acted on and never speak; and for claims of dead and injured whom they name as
  * having done it, by the camp that speaks and by the status that the victims are given.
  *
- * <p>Whoever speaks is the first source of the chain that is known; where nobody is named it is the outlet.
+ * <p>Whoever speaks is the first source of the chain that is known; where nobody is named it is the outlet. Each {@link
+ * stemma.link.balance.Speech} holds what the claims of one speaker count as, so that some of them can be counted elsewhere just as
+ * the whole is counted here.
  *
  * <pre>{@code
  * Balance balance = new BalanceFinder(standing).of(statements);

@@ -22,7 +22,7 @@ import stemma.link.Statement;
 
 /**
  * How what is said of who holds each place changes from day to day: the rows of {@link ControlTable} for every place that some
- * claim tells to be held or taken, and for every day on which one of its rows changes. Immutable and safe for use by several
+ * claim tells to be held, taken or left, and for every day on which one of its rows changes. Immutable and safe for use by several
  * threads.
  */
 public final class ControlHistory {
@@ -62,13 +62,17 @@ public final class ControlHistory {
                     told.put(place.name() + ' ' + place.id(), place);
                 }
             }
+            for (PlaceRef place : Departures.places(statement)) {
+                naming.computeIfAbsent(place.id(), id -> new ArrayList<>()).add(statement);
+                told.put(place.name() + ' ' + place.id(), place);
+            }
         }
         return told.values().stream()
-                .flatMap(place -> steps(place, speaking(place, naming)).stream())
+                .flatMap(place -> steps(place, table.bearing(place, speaking(place, naming))).stream())
                 .toList();
     }
 
-    /** Claims that name a place or what it lies in; whether they say something of it is for the table to tell. */
+    /** Claims that name a place or what it lies in; which of them say something of it is for the table to tell. */
     private static List<Statement> speaking(PlaceRef place, Map<String, List<Statement>> naming) {
         List<Statement> found = new ArrayList<>(naming.getOrDefault(place.id(), List.of()));
         for (String parent : place.within()) {

@@ -12,7 +12,7 @@ import stemma.link.Statement;
  *
  * @param place the place
  * @param state how clear that is
- * @param holdings who is said to hold it, the one last spoken of first; empty where nothing is said
+ * @param holdings who is said to hold it, the one last spoken of first, or to have left it; empty where nothing is said
  */
 public record ControlRow(PlaceRef place, State state, List<Holding> holdings) {
 
@@ -22,6 +22,8 @@ public record ControlRow(PlaceRef place, State state, List<Holding> holdings) {
         HELD,
         /** Two sides are, or fighting in it is told of after it was said to be held. */
         CONTESTED,
+        /** The side that was spoken of last is said to have left it, and nobody is said to hold it since. */
+        LEFT,
         /** Only claims whose days are not known tell of it. */
         POSSIBLE,
         /** No claim tells of it; words at its name take it for granted ("rebel-held X"). */

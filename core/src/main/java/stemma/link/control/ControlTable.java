@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import stemma.claim.Actor;
 import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
 import stemma.claim.Place;
@@ -32,12 +30,12 @@ public final class ControlTable {
             .thenComparing(h -> h.holder().isEmpty());
 
     private final Places places;
-    private final Standing standing;
+    private final Sides sides;
     private final Presupposed presupposed;
 
     public ControlTable(Places places, Standing standing) {
         this.places = places;
-        this.standing = standing;
+        this.sides = new Sides(standing);
         this.presupposed = new Presupposed(standing);
     }
 
@@ -55,21 +53,40 @@ public final class ControlTable {
         return rows;
     }
 
+    /** The claims that can have a part in the row of a place, whatever its day. */
+    List<Statement> bearing(PlaceRef place, List<Statement> statements) {
+        return statements.stream()
+                .filter(statement -> isHolding(statement.type()) && speaksOf(statement, place)
+                        || statement.type() == ClaimType.CLASH && names(statement, place)
+                        || Departures.leaves(statement, place)
+                        || !presupposed.sides(place, List.of(statement)).isEmpty())
+                .toList();
+    }
+
     private ControlRow row(PlaceRef place, List<Statement> told) {
         List<Statement> holding = told.stream()
                 .filter(statement -> isHolding(statement.type()) && speaksOf(statement, place))
                 .toList();
-        Map<String, List<Statement>> sides = holding.isEmpty() ? presupposed.sides(place, told) : new TreeMap<>();
-        holding.forEach(statement ->
-                sides.computeIfAbsent(side(statement), s -> new ArrayList<>()).add(statement));
-        List<Holding> holdings = sides.entrySet().stream()
+        Map<String, List<Statement>> held = holding.isEmpty() ? presupposed.sides(place, told) : new TreeMap<>();
+        holding.forEach(statement -> held.computeIfAbsent(sides.of(statement), s -> new ArrayList<>())
+                .add(statement));
+        Departures left = Departures.from(place, told, sides);
+        List<Holding> holdings = holdings(held).stream()
+                .filter(one ->
+                        !left.isGone(one.holder().orElse(""), one.lastSpokenOf().orElse(LocalDate.MIN)))
+                .toList();
+        if (holdings.isEmpty()) {
+            List<Holding> gone = holdings(left.bySide());
+            return new ControlRow(place, gone.isEmpty() ? State.NOTHING_SAID : State.LEFT, gone);
+        }
+        return new ControlRow(place, holding.isEmpty() ? State.PRESUPPOSED : state(place, holdings, told), holdings);
+    }
+
+    private static List<Holding> holdings(Map<String, List<Statement>> sides) {
+        return sides.entrySet().stream()
                 .map(entry -> holding(entry.getKey(), entry.getValue()))
                 .sorted(LAST_NAMED_FIRST)
                 .toList();
-        if (holding.isEmpty()) {
-            return new ControlRow(place, holdings.isEmpty() ? State.NOTHING_SAID : State.PRESUPPOSED, holdings);
-        }
-        return new ControlRow(place, state(place, holdings, told), holdings);
     }
 
     private State state(PlaceRef place, List<Holding> holdings, List<Statement> told) {
@@ -141,14 +158,6 @@ public final class ControlTable {
                 .toList();
     }
 
-    private String side(Statement statement) {
-        return statement.claim().roles().agent().stream()
-                .findFirst()
-                .map((Actor actor) -> standing.camp(actor, statement)
-                        .orElseGet(() -> actor.mention().text().toLowerCase(Locale.ROOT)))
-                .orElse("");
-    }
-
     private static boolean isNotAfter(Statement statement, LocalDate day) {
         return !countsFrom(statement).isAfter(day);
     }
@@ -163,7 +172,7 @@ public final class ControlTable {
     }
 
     /** The last day that a claim can speak of; the least day of all where that is not known. */
-    private static LocalDate spokenOf(Statement statement) {
+    static LocalDate spokenOf(Statement statement) {
         return statement.days().latest().orElse(LocalDate.MIN);
     }
 }

@@ -12,6 +12,9 @@
  * <p>A claim counts for the place that it names, and for the parts of that place only where it tells of the whole ("the whole of
  * the eastern quarters"), never where it tells of a share or a number of unnamed places.
  *
+ * <p>A side that is said to have left on a later day holds a place no more; where that leaves nobody, the row is <em>left</em>. Some
+ * fighters who leave leave the others there, and people who come back do not tell who holds what they come back to.
+ *
  * <p>Words at a place's name that take for granted who holds it ("shells hit rebel-held X") count only where no claim tells of it;
  * such a row is <em>presupposed</em>.
  *

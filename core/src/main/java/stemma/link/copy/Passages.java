@@ -3,7 +3,6 @@ package stemma.link.copy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import stemma.link.copy.ReportCopy.Passage;
 
 /** Runs of at least {@value CopyFinder#LEAST} words that a report shares with an original, which is indexed once. Immutable. */
@@ -19,13 +18,15 @@ final class Passages {
     Passages(Words original) {
         long[] runs = original.runs();
         this.original = original;
-        this.starts = IntStream.range(0, runs.length)
-                .filter(at -> runs[at] != 0)
-                .boxed()
-                .sorted((a, b) -> Long.compare(runs[a], runs[b]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        this.keys = Arrays.stream(starts).mapToLong(at -> runs[at]).toArray();
+        this.keys = Arrays.stream(runs).filter(key -> key != 0).sorted().toArray();
+        this.starts = new int[keys.length];
+        int[] taken = new int[keys.length];
+        for (int at = 0; at < runs.length; at++) {
+            if (runs[at] != 0) {
+                int first = first(runs[at]);
+                starts[first + taken[first]++] = at;
+            }
+        }
     }
 
     /** The passages from the start of the copy on, the longest from each word, each word of the copy in one at most. */

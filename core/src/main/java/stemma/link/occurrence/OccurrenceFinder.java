@@ -1,7 +1,6 @@
 package stemma.link.occurrence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,19 +35,17 @@ public final class OccurrenceFinder {
     /** The occurrences, those of harm first. */
     public List<Occurrence> find(List<Statement> statements) {
         Map<ClaimType, List<Statement>> groups = new TreeMap<>();
-        statements.stream()
+        Twins twins = new Twins(statements, rulings);
+        twins.originals().stream()
                 .filter(statement -> statement.type().isHappening())
-                .sorted(Comparator.comparing((Statement s) -> s.document().id())
-                        .thenComparing(s -> s.claim().anchor().trigger().span())
-                        .thenComparing(Statement::id))
                 .forEach(statement -> groups.computeIfAbsent(statement.group(), g -> new ArrayList<>())
                         .add(statement));
-        Likeness.Known known = Likeness.Known.of(statements, places);
+        Likeness.Known known = Likeness.Known.of(twins.originals(), places);
         List<Occurrence> found = new ArrayList<>();
         for (List<Statement> group : groups.values()) {
             found.addAll(find(group, known, Stories.of(found)));
         }
-        return rulings.joined(found.stream().map(Occurrence::members).toList()).stream()
+        return rulings.joined(twins.with(found.stream().map(Occurrence::members).toList())).stream()
                 .map(Occurrence::of)
                 .toList();
     }

@@ -9,6 +9,9 @@
  * <p>Attack, killed, injured and damaged are one group of types, each other type is one by itself; states and demands are no
  * happenings and stand in no occurrence.
  *
+ * <p>A report that says, claim for claim, what another says in the same words on the same day ({@code Twins}) finds nothing of its
+ * own and goes where that one goes.
+ *
  * <p>The result does not depend on the order of the reports, and an occurrence's id is made of the least id of its claims.
  *
  * <p>Traps: a whole day's toll and that of one street are two happenings; a list of towns and one of the towns, too. Within a

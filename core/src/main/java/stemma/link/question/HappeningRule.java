@@ -43,7 +43,9 @@ final class HappeningRule implements Rule {
     }
 
     private boolean isOneThing(Pair pair) {
-        boolean state = STATES.contains(pair.first().type()) && setting.place(pair) == Fit.EQUAL;
+        boolean near =
+                setting.place(pair) == Fit.EQUAL || setting.place(pair) == Fit.NESTED && setting.areDaysTold(pair);
+        boolean state = STATES.contains(pair.first().type()) && near;
         return pair.first().type() == pair.second().type() && (state || pair.isOneHappening());
     }
 

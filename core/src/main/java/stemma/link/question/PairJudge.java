@@ -30,6 +30,7 @@ public final class PairJudge {
 
     private final List<Rule> values;
     private final Rule frame;
+    private final Rule beside;
     private final Setting setting;
 
     public PairJudge(Places places, Standing standing, Words words) {
@@ -44,6 +45,7 @@ public final class PairJudge {
                 new UnlikeRule(setting, words.parts()),
                 new HappeningRule(setting, voices),
                 new OneSourceRule(setting, voices));
+        this.beside = new BesideRule(setting, voices);
         this.frame = new ReframeRule(setting, words.motives());
     }
 
@@ -64,6 +66,9 @@ public final class PairJudge {
             links.removeIf(link -> link.kind() == LinkKind.REFINES && !pair.isInOneReport());
             links.add(other);
         });
+        if (links.isEmpty()) {
+            beside.of(pair).ifPresent(links::add);
+        }
         links.replaceAll(link -> Values.on(pair, link));
         return links;
     }

@@ -8,6 +8,7 @@ import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Pair;
 import stemma.link.Statement;
+import stemma.text.Zone;
 
 /**
  * A number that is part of another, which is no smaller: of some ground, and a total of several places, or of a whole province or
@@ -76,7 +77,8 @@ final class PartRule implements Rule {
         Statement part = firstIsJoint ? pair.second() : pair.first();
         Range alone = firstIsJoint ? numbers.get().other() : numbers.get().range();
         Range together = firstIsJoint ? numbers.get().range() : numbers.get().other();
-        if (pair.isInOneReport() && pair.isOneHappening() && alone.low() <= together.high()) {
+        boolean sum = pair.isOneHappening() || isHeadline(firstIsJoint ? pair.first() : pair.second());
+        if (pair.isInOneReport() && sum && alone.low() <= together.high()) {
             return Optional.of(pair.link(
                     LinkKind.ENTAILS,
                     part,
@@ -89,6 +91,11 @@ final class PartRule implements Rule {
                 Basis.JOINT,
                 "One number counts killed and injured together: "
                         + numbers.get().words()));
+    }
+
+    /** A headline sums up what its report tells. */
+    private static boolean isHeadline(Statement statement) {
+        return statement.claim().anchor().zone() == Zone.Kind.HEADLINE;
     }
 
     /** Of one happening; or of one report that does not tell two by place and day. */

@@ -70,8 +70,17 @@ final class RefineRule implements Rule {
         boolean there = isCounted(other);
         boolean people = isOf(exact, "person") && isOf(other, "family");
         return step(
-                here && (!there || people),
+                here && (!there && isInWord(exact, other) || people),
                 here != there || here && !number(exact).equals(number(other)));
+    }
+
+    /** 400 is one of "hundreds", and 18,000 none of "tens of thousands". */
+    private static boolean isInWord(Statement exact, Statement other) {
+        return other.quantity()
+                .filter(word -> isOf(exact, word.unit()))
+                .map(Quantity::bounds)
+                .map(bounds -> Range.of(bounds).hardMeets(Range.of(number(exact).orElseThrow())))
+                .orElse(true);
     }
 
     private static Step day(Statement exact, Statement other) {

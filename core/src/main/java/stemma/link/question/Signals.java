@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import stemma.claim.Victims;
 import stemma.link.Pair;
 import stemma.link.Statement;
@@ -13,8 +12,7 @@ import stemma.link.Statement;
 /** Words by which a text says one thing, such as that a figure replaces an earlier one. Immutable. */
 public final class Signals {
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
-
+    /** Each with a space before and after it. */
     private final List<String> words;
 
     /**
@@ -23,7 +21,7 @@ public final class Signals {
      * @param words as they stand in texts, lower case
      */
     public Signals(List<String> words) {
-        this.words = List.copyOf(words);
+        this.words = words.stream().map(word -> " " + word + " ").toList();
     }
 
     /** Whether the sentence of one of the two says so. */
@@ -52,17 +50,25 @@ public final class Signals {
 
     private boolean tells(String sentence) {
         String folded = folded(sentence);
-        return words.stream().anyMatch(word -> folded.contains(" " + word + " "));
+        return words.stream().anyMatch(folded::contains);
     }
 
     private List<String> told(String text) {
         String folded = folded(text);
-        return words.stream().filter(word -> folded.contains(" " + word + " ")).toList();
+        return words.stream().filter(folded::contains).map(String::strip).toList();
     }
 
     /** A text in lower case, with one space before, between and after its words. */
     static String folded(String text) {
-        return " " + NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+        StringBuilder folded = new StringBuilder(text.length() + 2).append(' ');
+        text.toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
+            if (Character.isLetter(point)) {
+                folded.appendCodePoint(point);
+            } else if (folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        });
+        return folded.append(' ').toString();
     }
 
     /**

@@ -3,6 +3,7 @@ package stemma.link.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -112,7 +113,9 @@ final class Spots {
     }
 
     private Spot spot(Statement statement) {
-        return known.computeIfAbsent(new Key(statement.document().id(), statement.id()), key -> work(statement));
+        Key key = new Key(statement.document().id(), statement.id());
+        // Most were worked out before, and to look takes no lock.
+        return Optional.ofNullable(known.get(key)).orElseGet(() -> known.computeIfAbsent(key, k -> work(statement)));
     }
 
     private Spot work(Statement statement) {

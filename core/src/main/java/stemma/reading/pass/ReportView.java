@@ -3,6 +3,7 @@ package stemma.reading.pass;
 import java.util.List;
 import stemma.text.DayInterval;
 import stemma.text.Document;
+import stemma.text.Span;
 
 /**
  * A report under reading: its sentences, and the drafts of its claims, which the passes fill one after the other.
@@ -18,8 +19,11 @@ public record ReportView(Document document, DayInterval published, List<Sentence
         return document.text();
     }
 
-    /** The drafts of one sentence, in order. */
+    /** The drafts of one sentence, in order. Where they stand is compared first, as comparing all that was found takes long. */
     public List<Draft> in(SentenceView sentence) {
-        return drafts.stream().filter(d -> d.view().equals(sentence)).toList();
+        Span span = sentence.sentence().span();
+        return drafts.stream()
+                .filter(d -> span.overlaps(d.trigger()) && d.view().equals(sentence))
+                .toList();
     }
 }

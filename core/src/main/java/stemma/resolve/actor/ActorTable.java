@@ -2,18 +2,23 @@ package stemma.resolve.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All actors under all their names. Immutable and safe for use by several threads. */
 public final class ActorTable {
 
     /** An abbreviation of up to so many letters counts only in capitals: IS is a group, "is" is none. */
     private static final int SHORTEST_PLAIN = 5;
+
+    private static final int BEGINNING = 4;
 
     /** What a scraper that drops apostrophes leaves of it: "Lebanons Hezbollah". */
     private static final Pattern GENITIVE = Pattern.compile("['’]s ");
@@ -37,6 +42,10 @@ public final class ActorTable {
 
     private final Map<String, ActorEntry> byId = new LinkedHashMap<>();
     private final Map<String, List<Named>> byKey = new HashMap<>();
+
+    /** The first letters of every key, so that most words of a text are passed over at once. */
+    private final Set<String> beginnings = new HashSet<>();
+
     private final Set<String> articles;
     private int longest = 1;
 
@@ -76,8 +85,9 @@ public final class ActorTable {
         boolean capital =
                 name.use() != ActorName.Use.SHORT && text.words().getFirst().capital();
         longest = Math.max(longest, text.size());
-        byKey.computeIfAbsent(text.key(0, text.size()), key -> new ArrayList<>())
-                .add(new Named(entry, name, shouted, capital));
+        String key = text.key(0, text.size());
+        beginnings.add(key.substring(0, Math.min(BEGINNING, key.length())));
+        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(new Named(entry, name, shouted, capital));
     }
 
     public Optional<ActorEntry> entry(String id) {
@@ -136,6 +146,10 @@ public final class ActorTable {
     }
 
     private Optional<ActorHit> longestAt(ActorText text, int from) {
+        if (spellings(text.key(from, Math.min(text.size(), from + longest))).stream()
+                .noneMatch(key -> beginnings(key).anyMatch(beginnings::contains))) {
+            return Optional.empty();
+        }
         for (int to = Math.min(text.size(), from + longest); to > from; to--) {
             List<Named> named = named(text, from, to);
             if (!named.isEmpty()) {
@@ -164,6 +178,11 @@ public final class ActorTable {
             }
         }
         return List.of();
+    }
+
+    /** The first letters of a key, from one to as many as are looked at. */
+    private static Stream<String> beginnings(String key) {
+        return IntStream.rangeClosed(1, Math.min(BEGINNING, key.length())).mapToObj(end -> key.substring(0, end));
     }
 
     /** The key itself, with an article that was written together with it, and with an s whose apostrophe was lost. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static stemma.claim.ClaimType.CAPTURED;
 import static stemma.claim.ClaimType.CLASH;
 import static stemma.claim.ClaimType.CONTROLS;
+import static stemma.claim.ClaimType.WITHDREW;
 import static stemma.link.Ground.EAST;
 import static stemma.link.Ground.HANANO;
 import static stemma.link.Ground.MAADI;
@@ -49,6 +50,70 @@ class ControlTableTest {
             assertThat(holding.sinceAtLeast()).contains(LocalDate.of(2016, 11, 26));
             assertThat(holding.sinceAtMost()).isEmpty();
         });
+    }
+
+    @Test
+    void who_is_said_to_have_left_later_holds_it_no_more() {
+        ControlRow row = row(held("rebels@opposition", "2016-11-20"), left("rebels@opposition", "2016-12-05"));
+
+        assertThat(row.state()).isEqualTo(State.LEFT);
+        assertThat(row.holdings()).singleElement().satisfies(gone -> {
+            assertThat(gone.holder()).contains("opposition");
+            assertThat(gone.lastSpokenOf()).contains(LocalDate.of(2016, 12, 5));
+        });
+    }
+
+    @Test
+    void who_is_said_to_hold_it_after_the_others_left_holds_it() {
+        ControlRow row = row(
+                held("rebels@opposition", "2016-11-20"),
+                left("rebels@opposition", "2016-12-05"),
+                held("the army@government", "2016-12-06"));
+
+        assertThat(row.state()).isEqualTo(State.HELD);
+        assertThat(row.holdings())
+                .extracting(holding -> holding.holder().orElse(""))
+                .containsExactly("government");
+    }
+
+    @Test
+    void who_is_said_to_hold_it_on_a_later_day_has_not_left() {
+        assertThat(row(left("the army@government", "2016-11-20"), held("the army@government", "2016-12-05"))
+                        .state())
+                .isEqualTo(State.HELD);
+    }
+
+    @Test
+    void some_who_leave_leave_the_others_there() {
+        Statement some = Told.that(WITHDREW)
+                .id("some")
+                .in("c", "2016-12-05")
+                .from(HANANO)
+                .done("rebels@opposition")
+                .counting(40, "person")
+                .told();
+
+        assertThat(row(held("rebels@opposition", "2016-11-20"), some).state()).isEqualTo(State.HELD);
+    }
+
+    private static Statement held(String who, String day) {
+        return Told.that(CONTROLS)
+                .id("held by " + who + day)
+                .in("a" + day, day)
+                .near(HANANO)
+                .on(day)
+                .done(who)
+                .told();
+    }
+
+    private static Statement left(String who, String day) {
+        return Told.that(WITHDREW)
+                .id("left by " + who + day)
+                .in("b" + day, day)
+                .from(HANANO)
+                .on(day)
+                .done(who)
+                .told();
     }
 
     @Test

@@ -6,16 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import stemma.app.CaseFolder;
 import stemma.app.Catalogue;
 import stemma.app.Trouble;
+import stemma.app.own.KeptTables;
 import stemma.app.screen.Screen;
 import stemma.app.sharing.SharedCase;
-import stemma.knowledge.actors.Actors;
-import stemma.knowledge.gazetteer.Gazetteers;
+import stemma.resolve.actor.ActorTable;
+import stemma.resolve.place.Gazetteer;
 
 /** {@code stemma export page}: the board of a case as a file that can be handed on. */
 @Command(
@@ -51,7 +53,7 @@ public final class ExportPageCommand implements Callable<Integer> {
             throw Trouble.usage("The file " + out + " would lie in the case folder " + folder
                     + ", beside the whole reports; choose a place outside of it.");
         }
-        SharedCase shared = new SharedCase(Catalogue.parser(), ExportPageCommand::isPublic);
+        SharedCase shared = new SharedCase(Catalogue.parser(), publicBy(new KeptTables(from)));
         write(from, shared);
         screen.say("Wrote " + out + ". It holds the words that claims rest on, and no whole report; "
                 + told(shared.names()) + ". Programs miss names: read it once before you hand it on.");
@@ -62,10 +64,12 @@ public final class ExportPageCommand implements Callable<Integer> {
         return names == 1 ? "1 name is masked in it" : names + " names are masked in it";
     }
 
-    /** Whoever the table of actors knows has a public role; and a parser takes places of several words for persons. */
-    private static boolean isPublic(String name) {
-        return !Actors.standard().table().called(name).isEmpty()
-                || (name.contains(" ") && !Gazetteers.standard().lookup(name).isEmpty());
+    /** Whoever the case's table of actors knows has a public role; and a parser takes places of several words for persons. */
+    private static Predicate<String> publicBy(KeptTables tables) throws Trouble {
+        ActorTable actors = tables.actors().table();
+        Gazetteer places = tables.gazetteer();
+        return name -> !actors.called(name).isEmpty()
+                || (name.contains(" ") && !places.lookup(name).isEmpty());
     }
 
     private void write(CaseFolder from, SharedCase shared) throws Trouble {

@@ -1,4 +1,4 @@
-package stemma.app;
+package stemma.app.working;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -15,24 +15,24 @@ import java.util.function.Function;
  *
  * <p>Only a window of results is held, so that one slow report does not let the finished ones pile up behind it.
  */
-final class InOrder {
+public final class InOrder {
 
     /** Results that may wait for a slow one, for each thread. */
     private static final int WINDOW = 8;
 
     /** Takes results, on the calling thread. */
     @FunctionalInterface
-    interface Taker<R> {
+    public interface Taker<R> {
         void take(R result) throws IOException;
     }
 
     private final int threads;
 
-    InOrder(int threads) {
+    public InOrder(int threads) {
         this.threads = threads;
     }
 
-    <T, R> void each(List<T> values, Function<T, R> work, Taker<R> taker) throws IOException {
+    public <T, R> void each(List<T> values, Function<T, R> work, Taker<R> taker) throws IOException {
         Deque<Future<R>> window = new ArrayDeque<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             try {
@@ -51,7 +51,8 @@ final class InOrder {
         }
     }
 
-    private static <R> R result(Future<R> future) throws IOException {
+    /** What a thread worked out, or what went wrong with it. */
+    static <R> R result(Future<R> future) throws IOException {
         try {
             return future.get();
         } catch (InterruptedException e) {
@@ -60,6 +61,9 @@ final class InOrder {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
+            }
+            if (e.getCause() instanceof IOException fault) {
+                throw fault;
             }
             throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e);
         }
