@@ -194,7 +194,7 @@ final class SourceFinder {
         return name ? new NounRun(words).name(first).map(new SpeakerPhrase(words)::of) : Optional.empty();
     }
 
-    private Optional<Found> runTo(int last) {
+    Optional<Found> runTo(int last) {
         return runBefore(last).filter(run -> words.isSomebody(run.head())).map(this::found);
     }
 
@@ -207,8 +207,7 @@ final class SourceFinder {
         }
         Optional<Found> apart = run.flatMap(r -> behindPhrase(cue, r))
                 .or(() -> nouns.flatMap(this::beforeModifier))
-                .or(() -> run.flatMap(this::beforeArticle))
-                .or(() -> run.flatMap(r -> beforeComma(cue, r)));
+                .or(() -> run.flatMap(r -> new Apposition(words, this).named(cue, r)));
         if (apart.isPresent()) {
             return apart;
         }
@@ -304,46 +303,6 @@ final class SourceFinder {
         return sentence.subtree(head).getFirst().index();
     }
 
-    /** "Abu Samir a grocer from the quarter said": a name, and what he is without the comma. */
-    private Optional<Found> beforeArticle(NounRun.Run run) {
-        int article = run.first();
-        boolean office = words.grammar().classOf(run.head()) == NounClass.PERSON;
-        String word = sentence.get(article).lower();
-        boolean apposed = article > 0
-                && (Set.of("a", "an").contains(word) || word.equals("the") && office)
-                && sentence.get(article - 1).name().equals("PERSON")
-                && !words.reports(run.head());
-        boolean kind =
-                article > 0 && Set.of("a", "an").contains(word) && words.is(run.head(), CueWords.Kind.BODY);
-        return apposed
-                ? runTo(article - 1)
-                : kind ? runTo(article - 1).filter(this::isOutletByName) : Optional.empty();
-    }
-
-    /** "the Lamp Network a London-based monitor said": the name of one whose trade it is to report. */
-    private boolean isOutletByName(Found found) {
-        Token head = found.speaker().head();
-        boolean governed =
-                found.first() > 0 && sentence.get(found.first() - 1).tag().equals("TO");
-        return Character.isUpperCase(head.text().charAt(0)) && words.reports(head) && !governed;
-    }
-
-    /** "Samir Nour, the head of the office said": the name, where the comma behind the office was lost. */
-    private Optional<Found> beforeComma(Token cue, NounRun.Run run) {
-        int comma = run.first() - 1;
-        boolean office = comma > 0
-                && sentence.get(comma).text().equals(",")
-                && (words.is(run.head(), CueWords.Kind.OFFICE)
-                        || words.grammar().classOf(run.head()) == NounClass.PERSON)
-                && !words.reports(run.head());
-        return office
-                ? subjects(cue).stream()
-                        .filter(t -> t.index() == comma - 1 && t.name().equals("PERSON"))
-                        .findFirst()
-                        .flatMap(t -> runTo(comma - 1))
-                : Optional.empty();
-    }
-
     /** "footage broadcast by state television showed": the footage shows it. */
     private Optional<Found> beforeParticiple(NounRun.Run run) {
         int by = run.first() - 1;
@@ -381,7 +340,7 @@ final class SourceFinder {
                         Math.max(t.index(), t.index() < cue.index() ? t.index() : cue.index())));
     }
 
-    private List<Token> subjects(Token cue) {
+    List<Token> subjects(Token cue) {
         return words.grammar().arguments().subjects(cue);
     }
 
