@@ -14,6 +14,9 @@ public final class ReducedRelatives {
 
     private static final Set<String> BELOW = Set.of("dep", "xcomp", "ccomp", "advcl", "parataxis");
 
+    private static final Set<String> TIMES = Set.of(
+            "hour", "day", "week", "month", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private final Sentence sentence;
     private final List<Token> mended;
 
@@ -54,6 +57,7 @@ public final class ReducedRelatives {
             hang(noun, above.get().index(), "obj");
             hang(participle, noun.index(), "acl");
             takeDoer(participle);
+            giveTime(participle, above.get());
         } else if (participle.head() < 0) {
             clause(participle).ifPresent(verb -> raise(participle, noun, verb));
         }
@@ -87,6 +91,17 @@ public final class ReducedRelatives {
                 .flatMap(by -> sentence.head(by).stream())
                 .filter(doer -> doer.index() > participle.index())
                 .forEach(doer -> hang(doer, participle.index(), "obl"));
+    }
+
+    /** "left areas held by the army on Monday": that day they left; "held since May" tells how long it lasts. */
+    private void giveTime(Token participle, Token above) {
+        sentence.children(participle, "obl")
+                .filter(time -> time.is("obl:tmod")
+                        || sentence.children(time, "case")
+                                .anyMatch(t -> Set.of("on", "in", "during").contains(t.lower())))
+                .filter(time -> sentence.children(time, "case").noneMatch(t -> t.index() == participle.index() + 1))
+                .filter(time -> TIMES.contains(time.lemma()))
+                .forEach(time -> hang(time, above.index(), time.relation()));
     }
 
     private void hang(Token token, int head, String relation) {

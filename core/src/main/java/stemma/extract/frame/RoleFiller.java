@@ -95,6 +95,7 @@ final class RoleFiller {
                 grammar.sentence().children(head, "xcomp").filter(Token::isVerb).toList();
             case "negation" -> negators();
             case "deed" -> deed();
+            case "acts" -> acts();
             case "supplied" -> new FarArguments(grammar).supplied(head);
             case "carried" -> new FarArguments(grammar).carried(head);
             case "relative" -> new FarArguments(grammar).relative(head);
@@ -130,6 +131,15 @@ final class RoleFiller {
             }
         }
         return own;
+    }
+
+    /** What those whom a noun names do: "evacuees wait", "thousands of evacuees have arrived"; not what is done to them. */
+    private List<Token> acts() {
+        Token whole = counter();
+        boolean subject = whole.is("nsubj") && !whole.is("nsubj:pass");
+        return subject
+                ? grammar.sentence().head(whole).filter(Token::isVerb).stream().toList()
+                : List.of();
     }
 
     /** What a thing is said to do: "rockets killed eight", "killed by rockets". */
