@@ -15,7 +15,17 @@ public final class ReducedRelatives {
     private static final Set<String> BELOW = Set.of("dep", "xcomp", "ccomp", "advcl", "parataxis");
 
     private static final Set<String> TIMES = Set.of(
-            "hour", "day", "week", "month", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            "hour",
+            "day",
+            "week",
+            "month",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     private final Sentence sentence;
     private final List<Token> mended;
@@ -108,7 +118,6 @@ public final class ReducedRelatives {
         Token now = mended.get(token.index());
         mended.set(
                 token.index(),
-                new Token(
-                        now.index(), now.span(), now.text(), now.lemma(), now.tag(), now.name(), head, relation));
+                new Token(now.index(), now.span(), now.text(), now.lemma(), now.tag(), now.name(), head, relation));
     }
 }

@@ -130,7 +130,8 @@ final class DraftMaker {
                         .filter(h -> names(draft.view(), h) || isCrowd(draft, slot, h))
                         .isPresent())
                 .filter(f -> slot != Slot.AGENT
-                        || f.head().filter(h -> canAct(draft.view(), h) || joins(draft, h))
+                        || f.head()
+                                .filter(h -> canAct(draft.view(), h) || joins(draft, h))
                                 .isPresent())
                 .distinct()
                 .toList();

@@ -9,10 +9,17 @@ class ReducedRelativesTest {
 
     @Test
     void areas_held_by_somebody_are_what_was_left() {
-        Sentence sentence = mended("they/PRP/nsubj>2 left/VBD/root>0 areas/NNS/nsubj>4 held/VBN/xcomp>2 by/IN/case>6 troops/NNS/obl>2");
+        Sentence sentence = mended(
+                "they/PRP/nsubj>2 left/VBD/root>0 areas/NNS/nsubj>4 held/VBN/xcomp>2 by/IN/case>6 troops/NNS/obl>2");
 
         assertThat(arcs(sentence))
-                .containsExactly("they nsubj left", "left root", "areas obj left", "held acl areas", "by case troops", "troops obl held");
+                .containsExactly(
+                        "they nsubj left",
+                        "left root",
+                        "areas obj left",
+                        "held acl areas",
+                        "by case troops",
+                        "troops obl held");
     }
 
     @Test
@@ -22,7 +29,12 @@ class ReducedRelativesTest {
 
         assertThat(arcs(sentence))
                 .containsExactly(
-                        "farms nsubj:pass shelled", "held acl farms", "by case rebels", "rebels obl held", "were aux:pass shelled", "shelled root");
+                        "farms nsubj:pass shelled",
+                        "held acl farms",
+                        "by case rebels",
+                        "rebels obl held",
+                        "were aux:pass shelled",
+                        "shelled root");
     }
 
     @Test

@@ -33,8 +33,7 @@ final class Apposition {
                 && (Set.of("a", "an").contains(word) || word.equals("the") && office)
                 && sentence.get(article - 1).name().equals("PERSON")
                 && !words.reports(run.head());
-        boolean kind =
-                article > 0 && Set.of("a", "an").contains(word) && words.is(run.head(), CueWords.Kind.BODY);
+        boolean kind = article > 0 && Set.of("a", "an").contains(word) && words.is(run.head(), CueWords.Kind.BODY);
         return apposed
                 ? finder.runTo(article - 1)
                 : kind ? finder.runTo(article - 1).filter(this::isOutletByName) : Optional.empty();

@@ -114,7 +114,8 @@ final class Reporting {
         int at = from;
         boolean noun = false;
         while (at < words.sentence().size()
-                && (isNominal(words.sentence().get(at)) || isOfThem(words.sentence().get(at)))
+                && (isNominal(words.sentence().get(at))
+                        || isOfThem(words.sentence().get(at)))
                 && !CueWords.isBreak(words.sentence().get(at))) {
             Token token = words.sentence().get(at);
             noun |= token.isNoun() || token.tag().equals("PRP") || token.isNumber();

@@ -128,10 +128,7 @@ public final class StatementFinder {
                 .filter(t -> words.is(t, CueWords.Kind.UNNAMED))
                 .findFirst()
                 .map(t -> new Speaker(
-                        t,
-                        words.sentence().span(from, t.index()),
-                        words.speakerKind(t),
-                        Statement.Reference.NAMED));
+                        t, words.sentence().span(from, t.index()), words.speakerKind(t), Statement.Reference.NAMED));
     }
 
     private static boolean isRelayed(Token token) {

@@ -160,7 +160,10 @@ final class FarArguments {
                 .filter(t -> t.tag().equals("VB")
                         && sentence.get(t.index() - 1).lower().equals("to"))
                 .limit(1)
-                .filter(t -> lists.verbs().get("to " + t.lemma()).filter("taking"::equals).isPresent())
+                .filter(t -> lists.verbs()
+                        .get("to " + t.lemma())
+                        .filter("taking"::equals)
+                        .isPresent())
                 .toList();
     }
 

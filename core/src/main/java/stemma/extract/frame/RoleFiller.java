@@ -19,10 +19,10 @@ final class RoleFiller {
 
     private static final Set<String> SIDES = Set.of("between", "among", "with", "against");
 
-    /** "took the hill during the operation": the verb carries the noun only where it does not tell when. */
     /** "were found dead": the verb only tells how it is known. */
     private static final Set<String> FOUND = Set.of("find", "leave", "pronounce", "report", "confirm");
 
+    /** "took the hill during the operation": the verb carries the noun only where it does not tell when. */
     private static final Set<String> WHEN = Set.of("during", "after", "before", "since", "amid", "despite", "until");
 
     /** "took the hill from the rebels": to a parser these may hang on the object. */
@@ -238,7 +238,8 @@ final class RoleFiller {
                 .head(head)
                 .filter(verb -> verb.isVerb() && (head.is("xcomp") || head.is("advmod") || head.is("dep")))
                 .filter(verb -> FOUND.contains(verb.lemma()))
-                .ifPresent(verb -> grammar.sentence().children(verb, "nsubj:pass").forEach(found::add));
+                .ifPresent(
+                        verb -> grammar.sentence().children(verb, "nsubj:pass").forEach(found::add));
         grammar.sentence().head(head).filter(h -> h.isNoun() && head.is("amod")).ifPresent(found::add);
         return found;
     }

@@ -44,7 +44,8 @@ final class TriggerFinder {
         int next = take.index() + 1;
         return next < sentence.size()
                 && sentence.get(next).lower().equals("part")
-                && (next + 1 == sentence.size() || !sentence.get(next + 1).lower().equals("of"));
+                && (next + 1 == sentence.size()
+                        || !sentence.get(next + 1).lower().equals("of"));
     }
 
     private boolean isPart(Token at, Trigger trigger) {

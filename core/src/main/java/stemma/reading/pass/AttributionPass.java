@@ -187,7 +187,8 @@ public final class AttributionPass implements Pass {
             Mention mention = Mention.of(report.text(), who.get().span());
             boolean known = chain.stream()
                     .map(l -> l.source().mention().text())
-                    .anyMatch(named -> mention.text().equals(named) || mention.text().endsWith(" " + named));
+                    .anyMatch(named ->
+                            mention.text().equals(named) || mention.text().endsWith(" " + named));
             if (!known) {
                 Attribution.Source source = new Attribution.Source(mention, kind(who.get()), Optional.empty());
                 chain.add(new Attribution.Link(

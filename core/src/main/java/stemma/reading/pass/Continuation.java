@@ -72,7 +72,8 @@ final class Continuation {
         boolean passive = sentence.tokens().stream()
                 .filter(t -> t.head() < 0)
                 .anyMatch(t -> sentence.child(t, "nsubj:pass").isPresent()
-                        && sentence.children(t, "advmod").anyMatch(a -> a.lower().equals("also")));
+                        && sentence.children(t, "advmod")
+                                .anyMatch(a -> a.lower().equals("also")));
         return pronoun && too || passive;
     }
 

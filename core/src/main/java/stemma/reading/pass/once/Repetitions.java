@@ -23,10 +23,13 @@ public final class Repetitions implements Pass {
     public void apply(ReportView report) {
         List<Draft> dropped = new ArrayList<>();
         for (Draft draft : report.drafts()) {
-            Optional<Draft> deal = brokered(report, draft);
             Optional<Draft> first = brokered(report, draft).or(() -> protested(report, draft));
             first.ifPresent(d -> takeRoles(d, draft));
-            if (first.isPresent() || isSent(report, draft) || isNameOfArea(draft) || isEnded(draft) || isOneOfMany(draft)) {
+            if (first.isPresent()
+                    || isSent(report, draft)
+                    || isNameOfArea(draft)
+                    || isEnded(draft)
+                    || isOneOfMany(draft)) {
                 dropped.add(draft);
             }
         }
@@ -91,7 +94,8 @@ public final class Repetitions implements Pass {
     private static boolean isEnded(Draft draft) {
         Token noun = draft.head();
         Sentence sentence = draft.view().sentence();
-        boolean bare = draft.type() == ClaimType.CLASH && draft.match().fillers().isEmpty();
+        boolean bare =
+                draft.type() == ClaimType.CLASH && draft.match().fillers().isEmpty();
         boolean known = sentence.children(noun, "det").anyMatch(t -> t.lower().equals("the"));
         return bare
                 && known
