@@ -76,9 +76,28 @@ public final class Phrases {
         List<Token> all = new ArrayList<>();
         all.add(head);
         sentence.children(head, "conj")
+                .map(this::described)
                 .filter(t -> t.isNoun() || t.isNumber() || t.tag().startsWith("JJ"))
                 .forEach(c -> all.addAll(conjuncts(c)));
         return all;
+    }
+
+    /** "and militiamen loyal to them", "and what it called raiders": to a parser the adjective or the verb is what is joined. */
+    private Token described(Token joined) {
+        if (is(joined, "relational") && !joined.isNoun()) {
+            return sentence.children(joined, "obl:npmod")
+                    .filter(t -> t.index() == joined.index() - 1)
+                    .findFirst()
+                    .orElse(joined);
+        }
+        boolean naming = joined.isVerb()
+                && sentence.children(joined).stream().anyMatch(t -> t.lower().equals("what"));
+        return naming
+                ? sentence.children(joined, "obj")
+                        .filter(t -> t.isNoun() && t.index() > joined.index())
+                        .findFirst()
+                        .orElse(joined)
+                : joined;
     }
 
     /** The words of a noun phrase that name the thing, from its head's first modifier to its head or the name's end. */
@@ -179,6 +198,35 @@ public final class Phrases {
         return is(word, "outcome");
     }
 
+    /** Whether a noun names those whom a happening struck: "the wounded". */
+    public boolean isFallen(Token word) {
+        return is(word, "fallen");
+    }
+
+    /** Whether a noun names a fight over ground, and no single blow: "the offensive". */
+    public boolean isContest(Token word) {
+        return is(word, "contest");
+    }
+
+    /** Whether an adjective tells how things are in a place, and not which place it is: "restive". */
+    public boolean isUnsettled(Token word) {
+        return is(word, "unsettled");
+    }
+
+    /** Whether an adjective says that somebody holds a place: "rebel-held". */
+    public boolean isHeld(Token word) {
+        int hyphen = word.lower().lastIndexOf('-');
+        return hyphen > 0
+                && words.get(word.lower().substring(hyphen + 1))
+                        .filter("state-held"::equals)
+                        .isPresent();
+    }
+
+    /** Whether a word tells where somebody is forbidden: "banned in Russia". */
+    public boolean isOutlawing(Token word) {
+        return is(word, "outlawing");
+    }
+
     private int last(Token noun) {
         int last = lastOfAllegiance(noun);
         if (last > noun.index()) {
@@ -207,8 +255,8 @@ public final class Phrases {
     /** "fighters affiliated with the front fired": a parser takes the participle for the clause's verb. */
     private int lastOfAllegiance(Token noun) {
         return sentence.head(noun)
-                .filter(above -> noun.is("nsubj") && above.index() == noun.index() + 1)
-                .filter(above -> above.tag().equals("VBN") && is(above, "relational"))
+                .filter(above -> above.index() == noun.index() + 1 && is(above, "relational"))
+                .filter(above -> noun.is("nsubj") && above.tag().equals("VBN") || noun.is("obl:npmod"))
                 .flatMap(above -> sentence.children(above, "obl")
                         .filter(t -> t.index() > above.index())
                         .findFirst())

@@ -8,18 +8,15 @@ import stemma.extract.factuality.FactualityJudge;
 import stemma.extract.frame.FrameMatcher;
 import stemma.language.Parser;
 import stemma.reading.pass.AttributionPass;
-import stemma.reading.pass.CarryPass;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.FactualityPass;
 import stemma.reading.pass.MeansPass;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.RepelledPass;
 import stemma.reading.pass.ReportView;
-import stemma.reading.pass.SaidPass;
 import stemma.reading.pass.SentenceView;
 import stemma.reading.pass.SharingPass;
 import stemma.reading.pass.StatusPass;
-import stemma.reading.pass.TimePass;
 import stemma.reading.pass.VictimsPass;
 import stemma.reading.pass.count.AspectPass;
 import stemma.reading.pass.count.CountedPeoplePass;
@@ -39,11 +36,16 @@ import stemma.reading.pass.place.SentencePlacePass;
 import stemma.reading.pass.place.WhichPlacePass;
 import stemma.reading.pass.role.AccusationPass;
 import stemma.reading.pass.role.BothHandsPass;
+import stemma.reading.pass.role.ClaimedPass;
 import stemma.reading.pass.role.OwnWordsPass;
 import stemma.reading.pass.role.PronounPass;
+import stemma.reading.pass.role.SameBlowPass;
 import stemma.reading.pass.role.SidesPass;
 import stemma.reading.pass.role.TellerPass;
 import stemma.reading.pass.role.TogetherPass;
+import stemma.reading.pass.time.CarryPass;
+import stemma.reading.pass.time.SaidPass;
+import stemma.reading.pass.time.TimePass;
 import stemma.reading.sum.Sums;
 import stemma.text.Beginning;
 import stemma.text.DayInterval;
@@ -83,6 +85,7 @@ public final class ClaimReader implements Reader {
                 new ListPass(),
                 new RepelledPass(),
                 new TellerPass(),
+                new ClaimedPass(),
                 new TogetherPass(),
                 new SidesPass(),
                 new BothHandsPass(),
@@ -93,6 +96,7 @@ public final class ClaimReader implements Reader {
                 new SaidPass(),
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),
+                new SameBlowPass(),
                 new SharingPass(),
                 new OpeningPass(),
                 new SentencePlacePass(),

@@ -103,17 +103,15 @@ final class DraftMaker {
                 && head.tag().equals("NNS");
     }
 
-    /** "nine towns joined the truce". */
-    private static boolean joins(Draft draft, Token head) {
-        return draft.type() == ClaimType.AGREEMENT && draft.view().grammar().classOf(head) == NounClass.PLACE;
-    }
-
-    private static boolean canAct(SentenceView view, Token token) {
-        return switch (view.grammar().classOf(token)) {
-            case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON, MEDIA -> true;
+    /** Whether a word can name who did it; those who only report did no harm: "were killed and documented by the monitor"; towns join truces. */
+    private static boolean canAct(Draft draft, Token token) {
+        return switch (draft.view().grammar().classOf(token)) {
+            case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON -> true;
+            case MEDIA -> !draft.isHarm();
             case OTHER ->
                 token.isNoun() || token.tag().startsWith("PRP") || token.tag().startsWith("W");
-            case PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEASURE, TIME -> false;
+            case PLACE -> draft.type() == ClaimType.AGREEMENT;
+            case STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEASURE, TIME -> false;
         };
     }
 
@@ -130,9 +128,7 @@ final class DraftMaker {
                         .filter(h -> names(draft.view(), h) || isCrowd(draft, slot, h))
                         .isPresent())
                 .filter(f -> slot != Slot.AGENT
-                        || f.head()
-                                .filter(h -> canAct(draft.view(), h) || joins(draft, h))
-                                .isPresent())
+                        || f.head().filter(h -> canAct(draft, h)).isPresent())
                 .distinct()
                 .toList();
         if (!fillers.isEmpty()) {

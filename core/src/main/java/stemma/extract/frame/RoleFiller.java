@@ -96,6 +96,7 @@ final class RoleFiller {
             case "negation" -> negators();
             case "deed" -> deed();
             case "acts" -> acts();
+            case "by" -> isActive() ? List.of() : prepositional("by");
             case "supplied" -> new FarArguments(grammar).supplied(head);
             case "carried" -> new FarArguments(grammar).carried(head);
             case "relative" -> new FarArguments(grammar).relative(head);
@@ -140,6 +141,14 @@ final class RoleFiller {
         return subject
                 ? grammar.sentence().head(whole).filter(Token::isVerb).stream().toList()
                 : List.of();
+    }
+
+    /** "foiled an assault by the rebels": a parser may hang who attacked on a verb that has its own subject and object. */
+    private boolean isActive() {
+        return head.isVerb()
+                && !grammar.arguments().isPassive(head)
+                && grammar.sentence().child(head, "nsubj").isPresent()
+                && grammar.sentence().child(head, "obj").isPresent();
     }
 
     /** What a thing is said to do: "rockets killed eight", "killed by rockets". */

@@ -1,5 +1,6 @@
 package stemma.link.control;
 
+import java.util.Locale;
 import java.util.Optional;
 import stemma.claim.Actor;
 import stemma.link.Standing;
@@ -12,7 +13,7 @@ record Sides(Standing standing) {
     String of(Statement statement) {
         Optional<Actor> first = statement.claim().roles().agent().stream().findFirst();
         return first.map(actor -> standing.camp(actor, statement)
-                        .orElseGet(() -> actor.mention().text().toLowerCase(java.util.Locale.ROOT)))
+                        .orElseGet(() -> actor.mention().text().toLowerCase(Locale.ROOT)))
                 .orElse("");
     }
 }

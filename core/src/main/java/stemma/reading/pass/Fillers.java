@@ -100,7 +100,11 @@ public final class Fillers {
         boolean plain = !first.isProperNoun() && !second.isProperNoun() && first.isNoun() && second.isNoun();
         boolean bare = second.index() - first.index() == 2
                 && view.sentence().get(first.index() + 1).lower().equals("and");
-        return plain && bare && view.grammar().classOf(first) == view.grammar().classOf(second);
+        boolean alone = filler.span().end() == second.span().end();
+        return plain
+                && bare
+                && alone
+                && view.grammar().classOf(first) == view.grammar().classOf(second);
     }
 
     /** "Madaya, a town near Damascus": the noun's name stands right before it. */

@@ -4,11 +4,11 @@
  * <p>A {@link stemma.reading.pass.Draft} is made of every frame in a sentence; each
  * {@link stemma.reading.pass.Pass} then looks at one thing in all drafts of a report ({@link
  * stemma.reading.pass.ReportView}): what is only pointed back to, factuality, times, means, sources, what agreements
- * became, what claims of one sentence share, and what carries over from the sentence before. Counts, places, roles
- * and what is told twice have packages of their own below. A draft keeps, for every slot, which pass filled it and why.
+ * became, and what claims of one sentence share. Times, counts, places, roles and what is told twice have packages of their
+ * own below. A draft keeps, for every slot, which pass filled it and why.
  *
- * <p>{@link stemma.reading.pass.TimeReach} tells how far words of time reach: "killed on Monday after they had left" dates
- * the killing and not the leaving.
+ * <p>{@link stemma.reading.pass.PointsBack} tells whether a sentence points back to a happening told before it ("in the clash"), which
+ * days and places ask alike.
  *
  * <p>A pass sees whatever earlier passes filled; sharing and carrying come last, so that a claim's own words always win
  * over borrowed ones.

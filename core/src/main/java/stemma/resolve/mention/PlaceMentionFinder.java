@@ -105,11 +105,14 @@ public final class PlaceMentionFinder {
         Optional<Span> name =
                 names.stream().filter(n -> n.contains(token.span().start())).findFirst();
         boolean kind = nouns.isOneOfAKind(token) && nouns.nameBehind(token).isPresent();
+        if (isWhereForbidden(token)) {
+            return Optional.empty();
+        }
         if (name.isPresent() && !nouns.isSite(token) && !kind) {
-            return isHeadOf(token, name.get()) ? named(token, name.get()) : Optional.empty();
+            return isHeadOf(token, name.get()) ? named(token, name.get()).map(this::withSides) : Optional.empty();
         }
         if (nouns.isPlaceNoun(token)) {
-            return Optional.of(nouns.mention(token));
+            return Optional.of(withSides(nouns.mention(token)));
         }
         Optional<Token> side = nouns.sideBehind(token);
         if (side.isPresent()) {
@@ -122,6 +125,30 @@ public final class PlaceMentionFinder {
         return unknown.isPlace(token)
                 ? Optional.of(new PlaceMention(token, phrases.span(token), PlaceMention.Naming.NAME))
                 : Optional.empty();
+    }
+
+    /** "(banned in Russia)", "outlawed in Russia and in Iran". */
+    private boolean isWhereForbidden(Token token) {
+        Token first = token;
+        while (first.is("conj") && first.head() >= 0) {
+            first = sentence.get(first.head());
+        }
+        return phrases.preposition(first).equals("in")
+                && sentence.head(first).filter(phrases::isOutlawing).isPresent();
+    }
+
+    /** "the southern and northern countryside of A": both sides of it. */
+    private PlaceMention withSides(PlaceMention mention) {
+        Token first = sentence.within(mention.span()).getFirst();
+        int and = first.index() - 1;
+        boolean sides = phrases.isDirection(first)
+                && and > 0
+                && sentence.get(and).lower().equals("and")
+                && phrases.isDirection(sentence.get(and - 1))
+                && sentence.get(and - 1).tag().startsWith("JJ");
+        return sides
+                ? new PlaceMention(mention.head(), sentence.get(and - 1).span().cover(mention.span()), mention.naming())
+                : mention;
     }
 
     private boolean isHeadOf(Token token, Span name) {
@@ -165,7 +192,8 @@ public final class PlaceMentionFinder {
                     new PlaceMention(token, name, owner ? PlaceMention.Naming.MODIFIER : PlaceMention.Naming.NAME));
         }
         if (modifies) {
-            return isActor(token) && !isBeforeTarget(token)
+            boolean led = token.is("amod") && token.span().end() > name.end();
+            return led || isActor(token) && !isBeforeTarget(token)
                     ? Optional.empty()
                     : Optional.of(new PlaceMention(token, name, PlaceMention.Naming.MODIFIER));
         }

@@ -71,7 +71,7 @@ final class PlaceNouns {
 
     /** "the southern part", "part of the city", and not "part of the deal". */
     private boolean isPartOfPlace(Token token) {
-        boolean side = sentence.children(token, "amod").anyMatch(phrases::isDirection);
+        boolean side = sentence.children(token, "amod").anyMatch(t -> phrases.isDirection(t) || phrases.isHeld(t));
         return side
                 || sentence.children(token, "nmod")
                         .filter(t -> phrases.preposition(t).equals("of"))

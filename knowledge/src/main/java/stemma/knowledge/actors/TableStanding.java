@@ -1,8 +1,10 @@
 package stemma.knowledge.actors;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import stemma.claim.Actor;
 import stemma.claim.Affiliation;
 import stemma.claim.Attribution.Source;
@@ -13,11 +15,20 @@ import stemma.link.Statement;
 import stemma.resolve.actor.ActorEntry;
 import stemma.resolve.actor.ActorKind;
 import stemma.resolve.actor.ActorResolver;
+import stemma.text.DayInterval;
+import stemma.text.Document;
 
-/** Who stands behind chains and names, by the tables of actors and camps. Immutable and safe for use by several threads. */
+/**
+ * Who stands behind chains and names, by the tables of actors and camps. Keeps which outlet is meant by a report's head, since all of its
+ * claims ask. Safe for use by several threads.
+ */
 public final class TableStanding implements Standing {
 
     private final ActorResolver actors;
+    private final Map<Head, Affiliation> outlets = new ConcurrentHashMap<>();
+
+    /** What tells which outlet a report is of. */
+    private record Head(Document.Masthead masthead, DayInterval published) {}
 
     public TableStanding(ActorResolver actors) {
         this.actors = actors;
@@ -78,6 +89,8 @@ public final class TableStanding implements Standing {
 
     @Override
     public Affiliation outlet(Statement statement) {
-        return actors.publisher(statement.document().masthead(), statement.published());
+        return outlets.computeIfAbsent(
+                new Head(statement.document().masthead(), statement.published()),
+                head -> actors.publisher(head.masthead(), head.published()));
     }
 }

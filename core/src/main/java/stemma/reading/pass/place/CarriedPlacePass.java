@@ -7,11 +7,9 @@ import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
 import stemma.extract.attribution.Statement;
 import stemma.extract.frame.Slot;
-import stemma.language.NounClass;
-import stemma.language.Sentence;
-import stemma.language.Token;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.Pass;
+import stemma.reading.pass.PointsBack;
 import stemma.reading.pass.ReportView;
 import stemma.reading.pass.SentenceView;
 import stemma.resolve.mention.PlaceMention;
@@ -20,7 +18,6 @@ import stemma.text.Zone;
 /** Gives a draft the place of a happening told before, where its sentence points back to it: "killed in the blast". */
 public final class CarriedPlacePass implements Pass {
 
-    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
     private static final Set<ClaimType> GROUND =
             Set.of(ClaimType.CLASH, ClaimType.ADVANCED, ClaimType.CLEARED, ClaimType.DETAINED);
     private static final Set<String> ADDING = Set.of("add", "continue");
@@ -41,7 +38,8 @@ public final class CarriedPlacePass implements Pass {
 
     private static Optional<String> sign(Draft draft) {
         SentenceView view = draft.view();
-        if (view.sentence().tokens().stream().anyMatch(t -> isEvent(view, t) && isDefinite(view.sentence(), t))) {
+        Optional<PointsBack.Sign> sign = PointsBack.sign(draft).filter(s -> s != PointsBack.Sign.ALSO);
+        if (sign.isPresent()) {
             return Optional.of("carried event");
         }
         if (view.found().statements().stream().anyMatch(s -> goesOn(s, draft))) {
@@ -56,18 +54,6 @@ public final class CarriedPlacePass implements Pass {
     private static boolean goesOn(Statement statement, Draft draft) {
         return statement.content().contains(draft.trigger())
                 && ADDING.contains(statement.cue().lemma());
-    }
-
-    private static boolean isEvent(SentenceView view, Token word) {
-        return view.grammar().classOf(word) == NounClass.EVENT
-                && !view.grammar().phrases().isEra(word)
-                && !view.grammar().phrases().isOutcome(word);
-    }
-
-    private static boolean isDefinite(Sentence sentence, Token noun) {
-        return sentence.children(noun, "det").anyMatch(d -> POINTING.contains(d.lower()))
-                && sentence.children(noun, "amod").findAny().isEmpty()
-                && sentence.children(noun, "nmod").findAny().isEmpty();
     }
 
     private static void carry(ReportView report, Draft draft, String why) {

@@ -41,13 +41,25 @@ final class Neighbours {
         return view.found().places().stream().anyMatch(p -> p.head().equals(word));
     }
 
-    /** The places around a place, right behind it: in "A, a town near B in C province" B and C. */
+    /** The places around a place, right behind it: in "A, a town near B in C province" B and C, in "A quarter in the city" that city. */
     static List<PlaceMention> around(SentenceView view, PlaceMention mention) {
         return view.found().places().stream()
                 .filter(p -> p.naming() == PlaceMention.Naming.NAME
-                        && p.span().start() >= mention.span().end())
+                        || mention.naming() == PlaceMention.Naming.NAME && isTheKind(view, p))
+                .filter(p -> p.span().start() >= mention.span().end())
                 .filter(p -> isWithin(view, mention, p) && !Distance.isFarEnd(view, p))
                 .toList();
+    }
+
+    /** "the city": a noun of kind alone, which names a place told before. */
+    private static boolean isTheKind(SentenceView view, PlaceMention mention) {
+        Token noun = mention.head();
+        return mention.naming() == PlaceMention.Naming.NOUN
+                && mention.span().equals(noun.span())
+                && !noun.tag().endsWith("S")
+                && view.grammar().phrases().isKindOfPlace(noun)
+                && view.grammar().phrases().preposition(noun).equals("in")
+                && view.sentence().children(noun, "det").anyMatch(t -> t.lower().equals("the"));
     }
 
     private static boolean isWithin(SentenceView view, PlaceMention inner, PlaceMention outer) {

@@ -311,7 +311,7 @@ public final class PlacePass implements Pass {
         Phrases phrases = view.grammar().phrases();
         return phrases.preposition(doer).equals("by")
                 && mention.head().head() == doer.index()
-                && WHERE.contains(phrases.preposition(mention.head()));
+                && Route.TARGET.contains(phrases.preposition(mention.head()));
     }
 
     /** "fighters of the town": the place tells who they are. */

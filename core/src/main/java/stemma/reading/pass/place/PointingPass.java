@@ -114,6 +114,7 @@ public final class PointingPass implements Pass {
     private static boolean isState(SentenceView view, Token word) {
         return !view.grammar().phrases().isDirection(word)
                 && (word.tag().equals("VBN")
+                        || view.grammar().phrases().isUnsettled(word)
                         || word.text().contains("-")
                         || view.grammar().phrases().dropsAtStart(word)
                         || Character.isUpperCase(word.text().charAt(0)));

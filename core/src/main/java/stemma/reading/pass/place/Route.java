@@ -24,6 +24,9 @@ enum Route {
     ORIGIN;
 
     private static final int DEPTH = 10;
+    /** "shelling by gunmen on the town", "a raid by the army in the town": behind who does it stands where. */
+    static final Set<String> TARGET = Set.of("in", "at", "near", "on");
+
     private static final Set<String> WHENCE = Set.of("of", "from");
 
     /** The way from a place to a draft; none if it leads to no draft or to another one. */
@@ -111,8 +114,7 @@ enum Route {
         boolean acts = draft.slot(Slot.AGENT).stream()
                 .anyMatch(f -> f.head().filter(above::equals).isPresent());
         boolean last = view.grammar().phrases().preposition(above).equals("by")
-                && (!draft.isHarm()
-                        || PlacePass.WHERE.contains(view.grammar().phrases().preposition(at)));
+                && (!draft.isHarm() || TARGET.contains(view.grammar().phrases().preposition(at)));
         return acts && !last ? ACTOR : DIRECT;
     }
 

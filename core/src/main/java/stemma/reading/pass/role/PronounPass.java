@@ -2,6 +2,7 @@ package stemma.reading.pass.role;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import stemma.claim.ClaimType;
 import stemma.extract.attribution.Statement;
@@ -114,7 +115,8 @@ public final class PronounPass implements Pass {
                 break;
             }
             Optional<Token> subject = last(view, draft, wanted, PronounPass::isSubject)
-                    .or(() -> last(view, draft, wanted, PronounPass::isDoer));
+                    .or(() -> last(view, draft, wanted, PronounPass::isDoer))
+                    .or(() -> last(view, draft, wanted, PronounPass::isSpokenFor));
             if (subject.isPresent()) {
                 return together(view, subject.get(), wanted);
             }
@@ -156,6 +158,18 @@ public final class PronounPass implements Pass {
         return token.is("obl") && view.grammar().phrases().preposition(token).equals("by");
     }
 
+    /** "A spokesman for the rebels said that they had left": for whom somebody speaks. */
+    private static boolean isSpokenFor(SentenceView view, Token token, Antecedents wanted) {
+        return wanted == Antecedents.GROUPS
+                && token.is("nmod")
+                && Set.of("for", "of").contains(view.grammar().phrases().preposition(token))
+                && view.sentence()
+                        .head(token)
+                        .filter(h -> view.grammar().classOf(h) == NounClass.PERSON)
+                        .filter(h -> h.is("nsubj") || h.is("appos"))
+                        .isPresent();
+    }
+
     /** "The source said that they fired": one who tells it is not the several of whom it is told. */
     private static boolean speaksAlone(SentenceView view, Token subject) {
         boolean person = view.grammar().classOf(subject) == NounClass.PERSON
@@ -168,6 +182,6 @@ public final class PronounPass implements Pass {
         return one
                 && view.found().statements().stream()
                         .flatMap(s -> s.speakers().stream())
-                        .anyMatch(speaker -> speaker.head().equals(subject));
+                        .anyMatch(speaker -> view.sentence().isUnder(speaker.head(), subject));
     }
 }

@@ -24,9 +24,31 @@ public final class SidesPass implements Pass {
     @Override
     public void apply(ReportView report) {
         for (Draft draft : report.drafts()) {
-            if (draft.type() == ClaimType.CLASH && !draft.head().isVerb() && draft.isEmpty(Slot.AGENT)) {
+            if (draft.type() != ClaimType.CLASH || !draft.isEmpty(Slot.AGENT)) {
+                continue;
+            }
+            if (draft.head().isVerb()) {
+                whileFighting(draft);
+            } else {
                 around(draft).ifPresent(clause -> fill(report, draft, clause));
             }
+        }
+    }
+
+    /** "Nine soldiers were killed fighting the rebels": they fought to whom something was done meanwhile. */
+    private static void whileFighting(Draft clash) {
+        Grammar grammar = clash.view().grammar();
+        List<Token> fighters = clash.head().tag().equals("VBG")
+                ? grammar.sentence().head(clash.head()).filter(grammar.arguments()::isPassive).stream()
+                        .flatMap(verb -> fighters(clash, grammar.arguments().objects(verb)).stream())
+                        .toList()
+                : List.of();
+        if (!fighters.isEmpty()) {
+            clash.fill(
+                    Slot.AGENT,
+                    Fillers.actors(clash.view(), fighters),
+                    "side of a clash",
+                    "it was done to them as they fought");
         }
     }
 

@@ -48,7 +48,8 @@ public final class TellerPass implements Pass {
     private static Optional<Token> begin(Draft draft, Token cue) {
         Grammar grammar = draft.view().grammar();
         Token verb = draft.head();
-        if (verb.head() != cue.index()) {
+        boolean beside = verb.is("conj") && cue.head() == verb.head() && cue.index() < verb.index();
+        if (verb.head() != cue.index() && !beside) {
             return Optional.empty();
         }
         if (verb.index() < cue.index()) {

@@ -1,4 +1,4 @@
-package stemma.reading.pass;
+package stemma.reading.pass.time;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +7,11 @@ import stemma.claim.Factuality;
 import stemma.claim.TimeInterval;
 import stemma.language.Sentence;
 import stemma.language.Token;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.Governor;
+import stemma.reading.pass.Pass;
+import stemma.reading.pass.ReportView;
+import stemma.reading.pass.SentenceView;
 
 /** Dates every draft by the expression of time that hangs on it, on a word above it, or that is the sentence's only one. */
 public final class TimePass implements Pass {

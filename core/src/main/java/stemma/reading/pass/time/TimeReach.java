@@ -1,4 +1,4 @@
-package stemma.reading.pass;
+package stemma.reading.pass.time;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,8 @@ import stemma.language.Grammar;
 import stemma.language.NounClass;
 import stemma.language.Sentence;
 import stemma.language.Token;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.SentenceView;
 
 /**
  * How far words of time reach in a sentence: to their own clause, to participles and second verbs of the same subject, and

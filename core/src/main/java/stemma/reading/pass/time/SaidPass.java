@@ -1,4 +1,4 @@
-package stemma.reading.pass;
+package stemma.reading.pass.time;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +7,10 @@ import stemma.claim.TimeInterval;
 import stemma.extract.attribution.Statement;
 import stemma.language.Sentence;
 import stemma.language.Token;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.Pass;
+import stemma.reading.pass.ReportView;
+import stemma.reading.pass.SentenceView;
 
 /** Notes on which day a claim was said: "on Monday the ministry said that". That is not the day of what happened. */
 public final class SaidPass implements Pass {
