@@ -7,7 +7,6 @@ import stemma.extract.attribution.StatementFinder;
 import stemma.extract.factuality.FactualityJudge;
 import stemma.extract.frame.FrameMatcher;
 import stemma.language.Parser;
-import stemma.reading.pass.Absorption;
 import stemma.reading.pass.AttributionPass;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.FactualityPass;
@@ -24,6 +23,8 @@ import stemma.reading.pass.count.CountedPeoplePass;
 import stemma.reading.pass.count.DistributionPass;
 import stemma.reading.pass.count.ListPass;
 import stemma.reading.pass.count.QuantityPass;
+import stemma.reading.pass.once.Absorption;
+import stemma.reading.pass.once.Repetitions;
 import stemma.reading.pass.place.CarriedPlacePass;
 import stemma.reading.pass.place.EnclosingPass;
 import stemma.reading.pass.place.HeldPlacePass;
@@ -71,6 +72,7 @@ public final class ClaimReader implements Reader {
         this.drafts = new DraftMaker(new FrameMatcher(rules.frames(), rules.words()));
         this.passes = List.of(
                 new Absorption(),
+                new Repetitions(),
                 new AccusationPass(),
                 new FactualityPass(new FactualityJudge(rules.words().factuality())),
                 new PlacePass(),

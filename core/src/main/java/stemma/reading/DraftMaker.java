@@ -103,14 +103,15 @@ final class DraftMaker {
                 && head.tag().equals("NNS");
     }
 
-    /** Whether a word can name who did it; those who only report did no harm: "were killed and documented by the monitor". */
+    /** Whether a word can name who did it; those who only report did no harm: "were killed and documented by the monitor"; towns join truces. */
     private static boolean canAct(Draft draft, Token token) {
         return switch (draft.view().grammar().classOf(token)) {
             case CIVILIAN, PEOPLE, FORCE, AUTHORITY, PERSON -> true;
             case MEDIA -> !draft.isHarm();
             case OTHER ->
                 token.isNoun() || token.tag().startsWith("PRP") || token.tag().startsWith("W");
-            case PLACE, STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEASURE, TIME -> false;
+            case PLACE -> draft.type() == ClaimType.AGREEMENT;
+            case STRUCTURE, VEHICLE, WEAPON, EVENT, DEAL, RELIEF, MEASURE, TIME -> false;
         };
     }
 

@@ -10,6 +10,7 @@ import stemma.language.NeutralWords;
 import stemma.language.NounClasses;
 import stemma.language.Parser;
 import stemma.language.Phrases;
+import stemma.language.ReducedRelatives;
 import stemma.language.Sentence;
 import stemma.language.Token;
 import stemma.reading.dating.Passage;
@@ -80,9 +81,9 @@ final class SentenceReader {
 
     /** The parsed sentence with the report's own words in it, as they were before labels were made one. */
     private Sentence inReport(String text, Sentence sentence, Alignment alignment) {
-        return new Sentence(sentence.tokens().stream()
+        return ReducedRelatives.mended(new Sentence(sentence.tokens().stream()
                 .map(token -> inReport(text, token, alignment.toOriginal(token.span())))
-                .toList());
+                .toList()));
     }
 
     private Token inReport(String text, Token token, Span span) {

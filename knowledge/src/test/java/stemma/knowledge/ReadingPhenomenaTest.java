@@ -26,8 +26,12 @@ import stemma.text.Zone;
 /** What a careful reader finds in a sentence or two, through the whole way of a report. */
 class ReadingPhenomenaTest {
 
-    private static final List<String> TABLES =
-            List.of("reading/phenomena.txt", "reading/places.txt", "reading/days.txt", "reading/who-and-where.txt");
+    private static final List<String> TABLES = List.of(
+            "reading/phenomena.txt",
+            "reading/places.txt",
+            "reading/days.txt",
+            "reading/who-and-where.txt",
+            "reading/said-and-done.txt");
     private static final DayEvidence TUESDAY = new DayEvidence(
             "the test's day",
             DayInterval.on(LocalDate.of(2016, 11, 29)),

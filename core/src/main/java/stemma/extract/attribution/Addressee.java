@@ -72,6 +72,7 @@ final class Addressee {
                 .listed(head.lemma())
                 .filter(c -> c == NounClass.AUTHORITY)
                 .isPresent();
-        return !staff && (media || name && !authority);
+        boolean monitor = words.is(head, CueWords.Kind.BODY) && head.isProperNoun();
+        return !staff && (media || monitor || name && !authority);
     }
 }

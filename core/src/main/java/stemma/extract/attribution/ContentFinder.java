@@ -149,7 +149,7 @@ final class ContentFinder {
             return true;
         }
         int end = words.nextBreak(from);
-        boolean subordinate = from < end && turnsAway(from);
+        boolean subordinate = from < end && turnsAway(behindHearer(from));
         boolean parsed = sentence.children(cue, "ccomp").anyMatch(t -> t.index() >= from && t.index() < end);
         boolean weak = words.is(cue, CueWords.Kind.WEAK);
         boolean blames = Set.of("accuse", "blame").contains(cue.lemma());
@@ -241,9 +241,13 @@ final class ContentFinder {
         return Set.of("VBD", "VBN", "VB", "VBP").contains(sentence.get(next).tag());
     }
 
-    /** "said adding that", "said while". */
+    /** "said adding that", "said on Monday stressing that", "said while". */
     private boolean turnsAway(int right) {
-        if (right + 1 < sentence.size() && words.is(sentence.get(right), CueWords.Kind.DAY)) {
+        boolean day = right + 1 < sentence.size()
+                && (words.is(sentence.get(right), CueWords.Kind.DAY)
+                        || sentence.get(right).lower().equals("on")
+                                && words.is(sentence.get(right + 1), CueWords.Kind.DAY));
+        if (day) {
             return turnsAway(right + 1);
         }
         return right < sentence.size()

@@ -49,6 +49,7 @@ record CueWords(Grammar grammar, Lexicon cues) {
     }
 
     private static final Set<String> BE = Set.of("be", "get");
+    private static final Set<String> CALLED_FOR = Set.of("for", "on", "upon");
     private static final Set<String> MARKS = Set.of("\"", "”", "“", "''", "``", "»", "«", "‘‘", "’’");
 
     Sentence sentence() {
@@ -70,7 +71,20 @@ record CueWords(Grammar grammar, Lexicon cues) {
                 && !isPassive(verb)
                 && !isInfinitive(verb)
                 && !isWithheld(verb)
-                && !isToll(verb);
+                && !isToll(verb)
+                && !isNaming(verb);
+    }
+
+    /** "what it called gangs", "a group known as the Lamp": only says what something is called. */
+    private boolean isNaming(Token verb) {
+        int next = verb.index() + 1;
+        while (next < sentence().size()
+                && (sentence().get(next).tag().startsWith("RB") || is(sentence().get(next), Kind.DAY))) {
+            next++;
+        }
+        String behind = next < sentence().size() ? sentence().get(next).lower() : "";
+        return verb.lemma().equals("call") && !CALLED_FOR.contains(behind)
+                || verb.lower().equals("known") && behind.equals("as");
     }
 
     /** "The blast claimed the lives of four." */
@@ -130,6 +144,10 @@ record CueWords(Grammar grammar, Lexicon cues) {
         }
         if (head.isProperNoun()) {
             return !is(head, Kind.DAY);
+        }
+        if (head.lemma().equals("number")
+                && sentence().children(head, "det").anyMatch(t -> t.lower().equals("the"))) {
+            return false;
         }
         NounClass named = grammar.classOf(head);
         return named.isAnimate()

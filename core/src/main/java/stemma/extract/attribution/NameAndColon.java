@@ -21,7 +21,7 @@ final class NameAndColon {
     Optional<Statement> find() {
         return sentence.tokens().stream()
                 .limit(FAR)
-                .filter(t -> t.text().equals(":") && t.index() + 1 < sentence.size())
+                .filter(t -> t.text().equals(":"))
                 .findFirst()
                 .flatMap(this::before);
     }
@@ -34,7 +34,9 @@ final class NameAndColon {
                 .map(speaker -> new Statement(
                         List.of(speaker),
                         colon,
-                        sentence.span(colon.index() + 1, sentence.size() - 1),
+                        colon.index() + 1 < sentence.size()
+                                ? sentence.span(colon.index() + 1, sentence.size() - 1)
+                                : colon.span(),
                         StatementFinder.NAME_AND_COLON));
     }
 

@@ -114,7 +114,8 @@ final class Reporting {
         int at = from;
         boolean noun = false;
         while (at < words.sentence().size()
-                && isNominal(words.sentence().get(at))
+                && (isNominal(words.sentence().get(at))
+                        || isOfThem(words.sentence().get(at)))
                 && !CueWords.isBreak(words.sentence().get(at))) {
             Token token = words.sentence().get(at);
             noun |= token.isNoun() || token.tag().equals("PRP") || token.isNumber();
@@ -123,6 +124,11 @@ final class Reporting {
         return noun
                 && at < words.sentence().size()
                 && CueWords.isFinite(words.sentence().get(at));
+    }
+
+    /** "more than half of the dead were". */
+    private static boolean isOfThem(Token token) {
+        return Set.of("of", "than").contains(token.lower()) || token.tag().equals("PDT");
     }
 
     private static boolean isNominal(Token token) {

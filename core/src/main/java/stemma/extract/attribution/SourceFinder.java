@@ -61,6 +61,19 @@ final class SourceFinder {
         return at < 0 ? Optional.empty() : runTo(at);
     }
 
+    /** Who hears it and passes it on, before a passive cue: "the monitor was told by ...". */
+    Optional<Speaker> hearer(Token cue) {
+        return runBefore(leftOf(cue.index()))
+                .filter(run -> words.reports(run.head()))
+                .map(new SpeakerPhrase(words)::of);
+    }
+
+    private Optional<NounRun.Run> runBefore(int last) {
+        return new NounRun(words)
+                .before(last + 1)
+                .filter(run -> run.words().getLast().index() == last);
+    }
+
     /** The index of the word that the speaker's phrase can end with: auxiliaries, adverbs and "on Sunday" skipped. */
     private int leftOf(int cue) {
         int at = cue - 1;
@@ -181,11 +194,8 @@ final class SourceFinder {
         return name ? new NounRun(words).name(first).map(new SpeakerPhrase(words)::of) : Optional.empty();
     }
 
-    private Optional<Found> runTo(int last) {
-        return new NounRun(words)
-                .before(last + 1)
-                .filter(run -> run.words().getLast().index() == last && words.isSomebody(run.head()))
-                .map(this::found);
+    Optional<Found> runTo(int last) {
+        return runBefore(last).filter(run -> words.isSomebody(run.head())).map(this::found);
     }
 
     private Optional<Found> before(Token cue, int end) {
@@ -197,7 +207,7 @@ final class SourceFinder {
         }
         Optional<Found> apart = run.flatMap(r -> behindPhrase(cue, r))
                 .or(() -> nouns.flatMap(this::beforeModifier))
-                .or(() -> run.flatMap(this::beforeArticle));
+                .or(() -> run.flatMap(r -> new Apposition(words, this).named(cue, r)));
         if (apart.isPresent()) {
             return apart;
         }
@@ -293,18 +303,6 @@ final class SourceFinder {
         return sentence.subtree(head).getFirst().index();
     }
 
-    /** "Abu Samir a grocer from the quarter said": a name, and what he is without the comma. */
-    private Optional<Found> beforeArticle(NounRun.Run run) {
-        int article = run.first();
-        boolean office = words.grammar().classOf(run.head()) == NounClass.PERSON;
-        String word = sentence.get(article).lower();
-        boolean apposed = article > 0
-                && (Set.of("a", "an").contains(word) || word.equals("the") && office)
-                && sentence.get(article - 1).name().equals("PERSON")
-                && !words.reports(run.head());
-        return apposed ? runTo(article - 1) : Optional.empty();
-    }
-
     /** "footage broadcast by state television showed": the footage shows it. */
     private Optional<Found> beforeParticiple(NounRun.Run run) {
         int by = run.first() - 1;
@@ -342,7 +340,7 @@ final class SourceFinder {
                         Math.max(t.index(), t.index() < cue.index() ? t.index() : cue.index())));
     }
 
-    private List<Token> subjects(Token cue) {
+    List<Token> subjects(Token cue) {
         return words.grammar().arguments().subjects(cue);
     }
 

@@ -115,10 +115,17 @@ final class SpeakerPhrase {
         return new Statement.Speaker(head, span, Statement.Kind.PERSON, Reference.NAMED);
     }
 
-    /** "the centre's statement", "its figures": whose words they are. */
+    /** "the centre's statement", "its figures", "UN figures": whose words they are. */
     private Optional<Statement.Speaker> author(Token head) {
         if (!words.is(head, CueWords.Kind.NOUN) && !words.is(head, CueWords.Kind.FIGURES)) {
             return Optional.empty();
+        }
+        Optional<Token> counter = Optional.of(head)
+                .filter(t -> words.is(t, CueWords.Kind.FIGURES) && t.index() > 0)
+                .map(t -> sentence.get(t.index() - 1))
+                .filter(t -> t.isNoun() && words.isSomebody(t));
+        if (counter.isPresent()) {
+            return counter.map(t -> speaker(t, t.span()));
         }
         return sentence.children(head, "nmod:poss")
                 .filter(t -> t.isNoun() || t.tag().equals("PRP$"))

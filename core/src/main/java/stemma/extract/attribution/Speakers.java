@@ -107,9 +107,9 @@ public final class Speakers {
         return speaker.head().lemma().equals("source");
     }
 
-    /** "a police officer", whom the text may call "the source" afterwards. */
+    /** "a police officer", "an official", whom the text may call "the source" afterwards. */
     private boolean isUnnamed(Speaker speaker) {
-        return isPerson(speaker)
+        return (isPerson(speaker) || speaker.head().lemma().equals("official"))
                 && isSingular(speaker)
                 && speaker.span().in(text).equals(speaker.span().in(text).toLowerCase(Locale.ROOT));
     }

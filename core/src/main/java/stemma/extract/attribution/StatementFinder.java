@@ -58,6 +58,9 @@ public final class StatementFinder {
         if (isRelayed(token) && words.isPassive(token)) {
             return relayed(words, token);
         }
+        if (Addressee.TELL.contains(token.lemma()) && words.isPassive(token)) {
+            return told(words, token);
+        }
         if (token.lower().equals("claimed") && words.isPassive(token)) {
             return relayed(words, token)
                     .flatMap(s -> claimed(words.sentence(), token).map(s::over));
@@ -96,7 +99,36 @@ public final class StatementFinder {
         }
         boolean to = sentence.get(next).lower().equals("to");
         boolean lost = sentence.get(next).tag().equals("DT");
-        return to || lost ? said(words, cue, to ? next + 1 : next, "according to") : Optional.empty();
+        return to || lost
+                ? said(words, cue, to ? next + 1 : next, "according to").map(s -> based(words, s))
+                : Optional.empty();
+    }
+
+    /** "according to OUTLET's figures based on SOURCE": the outlet counts what the source told. */
+    private static Statement based(CueWords words, Statement statement) {
+        Sentence sentence = words.sentence();
+        return sentence.tokens().stream()
+                .skip(statement.cue().index())
+                .filter(t -> t.lower().equals("based") && words.is(sentence.get(t.index() - 1), CueWords.Kind.FIGURES))
+                .findFirst()
+                .flatMap(t -> unnamed(words, t.index() + 2))
+                .map(inner -> new Statement(
+                        List.of(inner, statement.speakers().getFirst()),
+                        statement.cue(),
+                        statement.content(),
+                        statement.construction()))
+                .orElse(statement);
+    }
+
+    /** "police and hospital sources": the words from an index up to those who are not named. */
+    private static Optional<Speaker> unnamed(CueWords words, int from) {
+        return words.sentence().tokens().stream()
+                .skip(from)
+                .takeWhile(t -> !CueWords.isBreak(t) && !t.isVerb())
+                .filter(t -> words.is(t, CueWords.Kind.UNNAMED))
+                .findFirst()
+                .map(t -> new Speaker(
+                        t, words.sentence().span(from, t.index()), words.speakerKind(t), Statement.Reference.NAMED));
     }
 
     private static boolean isRelayed(Token token) {
@@ -111,6 +143,25 @@ public final class StatementFinder {
         return named
                 ? said(words, cue, by + 1, "reported by")
                         .filter(s -> words.canSpeak(s.speakers().getFirst().head()))
+                : Optional.empty();
+    }
+
+    /** "OUTLET was told by SOURCE that ...": the clause behind; only one whose trade it is to report passes it on. */
+    private static Optional<Statement> told(CueWords words, Token cue) {
+        int by = cue.index() + 1;
+        Sentence sentence = words.sentence();
+        if (by >= sentence.size() || !sentence.get(by).lower().equals("by")) {
+            return Optional.empty();
+        }
+        Optional<NounRun.Run> inner = new NounRun(words).after(by + 1).filter(run -> words.canSpeak(run.head()));
+        Optional<Speaker> outer = new SourceFinder(words).hearer(cue);
+        int from = inner.map(run -> run.words().getLast().index() + 1).orElse(sentence.size());
+        return from + 1 < sentence.size() && sentence.get(from).lower().equals("that")
+                ? outer.map(hearer -> new Statement(
+                        List.of(new SpeakerPhrase(words).of(inner.get()), hearer),
+                        cue,
+                        sentence.span(from, sentence.size() - 1),
+                        "told by"))
                 : Optional.empty();
     }
 

@@ -4,15 +4,15 @@
  * <p>{@link stemma.extract.attribution.StatementFinder} goes through the words of a sentence; each cue opens one
  * construction: {@code Reporting} ("X said that ...", "..., X said", "X told OUTLET", "..., adding that", "X called for"),
  * {@code Quoting} ("OUTLET quoted X as saying", "OUTLET reported, citing X", "X, quoted by OUTLET"), "according to X",
- * "reported by X", {@code
+ * "reported by X", "OUTLET was told by X", {@code
  * Hearsay} ("reports that", "reports of"), {@code HeadlineName} ("... - Observatory", "State media: ...") and {@code NameAndColon}
  * ("Homs Province, the Observatory: ..."). {@code Joining} then makes one chain of a
  * report and its citing, and parts speakers who stand side by side.
  *
  * <p>{@code SourceFinder} finds who speaks beside a verb, {@code NounRun} the words of their phrase, {@code SpeakerPhrase}
  * the words that name them, {@code Addressee} the outlet that passes it on, {@code ContentFinder} what is said. All of them
- * go by the order of words before they ask the parse. {@code NameEdge} tells where a name begins behind other nouns, where
- * the comma before it was lost. {@code CueWords} sorts words by the list of cues.
+ * go by the order of words before they ask the parse. {@code NameEdge} tells where a name begins behind other nouns, and {@code
+ * Apposition} which of a name and its office speaks, where commas were lost. {@code CueWords} sorts words by the list of cues.
  *
  * <p>{@link stemma.extract.attribution.Quotations} finds what stands inside quotation marks, lost openings included. {@link
  * stemma.extract.attribution.Speakers} follows a report's speakers from sentence to sentence, so that "he added", "the

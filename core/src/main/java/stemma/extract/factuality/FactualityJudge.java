@@ -171,10 +171,19 @@ public final class FactualityJudge {
         return (below.is("obl") || below.is("nmod")) && (forOrOf || topic);
     }
 
-    /** "is set to see thousands evacuated", "will see fighters leave". */
+    /** "is set to see thousands evacuated", "will see fighters leave", "will help feed them". */
     private static boolean sees(Token above, Token below) {
-        return above.lemma().equals("see")
-                && (below.tag().equals("VB") || below.tag().equals("VBN"));
+        return above.lemma().equals("see") && below.tag().equals("VBN")
+                || Set.of("see", "help").contains(above.lemma()) && below.tag().equals("VB");
+    }
+
+    /** "gunfire could be heard": whoever can hear it knows that it is so. */
+    private static boolean isSensed(Token above, Token below, Judgement judged) {
+        return Set.of("hear", "see", "feel").contains(above.lemma())
+                && below.is("nsubj:pass")
+                && judged.cue()
+                        .filter(t -> Set.of("can", "could").contains(t.lower()))
+                        .isPresent();
     }
 
     private Optional<Judgement> above(Clause clause, Token above, Token below) {
@@ -196,6 +205,8 @@ public final class FactualityJudge {
             return Optional.of(new Judgement(Factuality.POSSIBLE, Optional.of(above)));
         }
         boolean apart = (below.is("ccomp") || below.is("dep")) && !sees(above, below);
-        return apart ? Optional.empty() : clause.beside(above).or(() -> clause.infinitive(above));
+        return apart
+                ? Optional.empty()
+                : clause.beside(above).or(() -> clause.infinitive(above)).filter(j -> !isSensed(above, below, j));
     }
 }

@@ -139,17 +139,45 @@ final class FarArguments {
         return named == NounClass.AUTHORITY || named == NounClass.FORCE && one;
     }
 
-    /** The noun under "no information about": nothing is known of what it governs. */
+    /** "no information about", "information on that was not available", "gave no toll": nothing is known of it. */
     List<Token> unknown(Token noun) {
+        if (noun.lemma().equals("toll") && isDenied(noun)) {
+            return List.of(noun);
+        }
         boolean about = Set.of("about", "on", "of", "regarding")
                 .contains(grammar.phrases().preposition(noun));
         return sentence
                 .head(noun)
-                .filter(above -> about
-                        && above.isNoun()
-                        && sentence.children(above, "det")
-                                .anyMatch(d -> d.lower().equals("no")))
+                .filter(above -> about && above.isNoun() && (isDenied(above) || isMissing(above)))
                 .stream()
                 .toList();
+    }
+
+    /** "to retake" behind "mounted an attack": what it is meant to take. */
+    List<Token> taking(Token last, WordLists lists) {
+        return sentence.tokens().subList(last.index() + 1, sentence.size()).stream()
+                .takeWhile(t -> t.tag().equals("VB") || !t.isVerb() && !t.is("punct"))
+                .filter(t -> t.tag().equals("VB")
+                        && sentence.get(t.index() - 1).lower().equals("to"))
+                .limit(1)
+                .filter(t -> lists.verbs()
+                        .get("to " + t.lemma())
+                        .filter("taking"::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    private boolean isDenied(Token noun) {
+        return sentence.children(noun, "det").anyMatch(d -> d.lower().equals("no"));
+    }
+
+    /** "information was not available". */
+    private boolean isMissing(Token noun) {
+        return noun.lemma().equals("information")
+                && sentence.head(noun)
+                        .filter(above -> noun.is("nsubj")
+                                && sentence.children(above, "advmod")
+                                        .anyMatch(t -> Set.of("not", "n't").contains(t.lower())))
+                        .isPresent();
     }
 }

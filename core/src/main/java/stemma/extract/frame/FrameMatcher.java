@@ -102,7 +102,16 @@ public final class FrameMatcher {
     private static Token head(List<Token> words, Trigger trigger) {
         return switch (trigger.part()) {
             case VERB -> words.stream().filter(Token::isVerb).findFirst().orElse(words.getFirst());
-            case NOUN, ADJECTIVE, ATTRIBUTE -> words.getLast();
+            case NOUN -> top(words);
+            case ADJECTIVE, ATTRIBUTE -> words.getLast();
         };
+    }
+
+    /** "cessation" of "cessation of hostilities", "toll" of "death toll": the word that the others hang on. */
+    private static Token top(List<Token> words) {
+        return words.stream()
+                .filter(word -> words.stream().noneMatch(other -> other.index() == word.head()))
+                .findFirst()
+                .orElse(words.getLast());
     }
 }

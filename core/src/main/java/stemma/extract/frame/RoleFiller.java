@@ -19,6 +19,9 @@ final class RoleFiller {
 
     private static final Set<String> SIDES = Set.of("between", "among", "with", "against");
 
+    /** "were found dead": the verb only tells how it is known. */
+    private static final Set<String> FOUND = Set.of("find", "leave", "pronounce", "report", "confirm");
+
     /** "took the hill during the operation": the verb carries the noun only where it does not tell when. */
     private static final Set<String> WHEN = Set.of("during", "after", "before", "since", "amid", "despite", "until");
 
@@ -92,11 +95,13 @@ final class RoleFiller {
                 grammar.sentence().children(head, "xcomp").filter(Token::isVerb).toList();
             case "negation" -> negators();
             case "deed" -> deed();
+            case "acts" -> acts();
             case "by" -> isActive() ? List.of() : prepositional("by");
             case "supplied" -> new FarArguments(grammar).supplied(head);
             case "carried" -> new FarArguments(grammar).carried(head);
             case "relative" -> new FarArguments(grammar).relative(head);
             case "will" -> new FarArguments(grammar).will(head);
+            case "taking" -> new FarArguments(grammar).taking(words.getLast(), lists);
             case "achieved" -> new FarArguments(grammar).achieved(head, lists);
             case "owner" -> new FarArguments(grammar).owners(head);
             case "unknown" -> new FarArguments(grammar).unknown(head);
@@ -127,6 +132,15 @@ final class RoleFiller {
             }
         }
         return own;
+    }
+
+    /** What those whom a noun names do: "evacuees wait", "thousands of evacuees have arrived"; not what is done to them. */
+    private List<Token> acts() {
+        Token whole = counter();
+        boolean subject = whole.is("nsubj") && !whole.is("nsubj:pass");
+        return subject
+                ? grammar.sentence().head(whole).filter(Token::isVerb).stream().toList()
+                : List.of();
     }
 
     /** "foiled an assault by the rebels": a parser may hang who attacked on a verb that has its own subject and object. */
@@ -229,6 +243,12 @@ final class RoleFiller {
     /** "29 rebels dead": what an adjective is said of. */
     private List<Token> modified() {
         List<Token> found = new ArrayList<>(copula());
+        grammar.sentence()
+                .head(head)
+                .filter(verb -> verb.isVerb() && (head.is("xcomp") || head.is("advmod") || head.is("dep")))
+                .filter(verb -> FOUND.contains(verb.lemma()))
+                .ifPresent(
+                        verb -> grammar.sentence().children(verb, "nsubj:pass").forEach(found::add));
         grammar.sentence().head(head).filter(h -> h.isNoun() && head.is("amod")).ifPresent(found::add);
         return found;
     }

@@ -32,11 +32,20 @@ final class TriggerFinder {
         };
     }
 
-    /** "went on to say": with its particle it is another verb. */
+    /** "went on to say", "took part": with its particle or object it is another verb. */
     private boolean isOtherVerb(Token at) {
         boolean on =
                 sentence.children(at, "compound:prt").anyMatch(t -> t.lower().equals("on"));
-        return at.lemma().equals("go") && on;
+        return at.lemma().equals("go") && on || at.lemma().equals("take") && takesPart(at);
+    }
+
+    /** "took part in the battle": none of it is taken. */
+    private boolean takesPart(Token take) {
+        int next = take.index() + 1;
+        return next < sentence.size()
+                && sentence.get(next).lower().equals("part")
+                && (next + 1 == sentence.size()
+                        || !sentence.get(next + 1).lower().equals("of"));
     }
 
     private boolean isPart(Token at, Trigger trigger) {
@@ -46,7 +55,11 @@ final class TriggerFinder {
                     || (isNounLike(sentence.get(last)) && !namesAKind(sentence.get(last)));
         }
         return switch (trigger.part()) {
-            case VERB -> at.isVerb() && !isPrenominal(at) && !isGerund(at) && !isNominalParticiple(at);
+            case VERB ->
+                at.isVerb()
+                        && (!isPrenominal(at) || isBeforeObject(at, trigger))
+                        && !isGerund(at)
+                        && !isNominalParticiple(at);
             case NOUN -> isNounLike(at) && !namesAKind(at);
             case ADJECTIVE -> isAdjective(at) && !(at.is("amod") && at.head() > at.index());
             case ATTRIBUTE -> isAdjective(at);
@@ -68,6 +81,14 @@ final class TriggerFinder {
     /** "the captured town": a participle before its noun tells a state and makes no claim. */
     private boolean isPrenominal(Token at) {
         return at.is("amod") && at.head() > at.index() && !governs(at) || at.is("compound");
+    }
+
+    /** "while opening fire": the noun right behind is the one that the verb takes in this trigger. */
+    private boolean isBeforeObject(Token at, Trigger trigger) {
+        return trigger.form() == Trigger.Form.WITH_OBJECT
+                && at.tag().equals("VBG")
+                && at.head() == at.index() + 1
+                && matches(sentence.get(at.head()), trigger.lemmas().get(1));
     }
 
     /** "led to killing 5 gunmen": a number behind a participle shows that the noun is its object, whatever the parser says. */
@@ -140,10 +161,17 @@ final class TriggerFinder {
         boolean participle = word.endsWith("ing");
         int end = Math.min(sentence.size(), verb.index() + (participle ? 3 * REACH : 2 * REACH));
         return sentence.tokens().subList(verb.index() + 1, end).stream()
-                .takeWhile(t -> !t.isVerb() || t.lower().equals(word))
+                .takeWhile(t -> !t.isVerb() || t.lower().equals(word) || isThoseHurt(t))
                 .filter(t -> t.lower().equals(word))
                 .filter(t -> participle || belongs(t, verb) || onlyAdverbs(verb.index() + 1, t.index()))
                 .findFirst();
+    }
+
+    /** "rushed the wounded to the hospital": a participle behind an article stands for people. */
+    private boolean isThoseHurt(Token participle) {
+        return participle.tag().equals("VBN")
+                && participle.index() > 0
+                && sentence.get(participle.index() - 1).tag().equals("DT");
     }
 
     /** "held the government responsible": the word hangs on the verb or, to the parser, on its object. */

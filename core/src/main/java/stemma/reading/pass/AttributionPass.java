@@ -50,7 +50,8 @@ public final class AttributionPass implements Pass {
             Optional<Statement> goesOn = before.filter(s -> sameParagraph
                     && view.found().statements().isEmpty()
                     && continuation.goesOn(view.sentence(), s, wasCarried));
-            heading = heading(view, sameParagraph ? heading : Optional.empty());
+            boolean opens = heading.filter(s -> isBare(report, s)).isPresent();
+            heading = heading(report, view, sameParagraph || opens ? heading : Optional.empty());
             Before told = new Before(before, goesOn.isPresent() ? goesOn : heading);
             for (Draft draft : report.in(view)) {
                 attribute(report, draft, zone, told);
@@ -72,11 +73,24 @@ public final class AttributionPass implements Pass {
     }
 
     /** "PLACE, the OUTLET: ...": all of the paragraph is what it tells, except what others are said to say. */
-    private static Optional<Statement> heading(SentenceView view, Optional<Statement> before) {
+    private static Optional<Statement> heading(ReportView report, SentenceView view, Optional<Statement> before) {
         return view.found().statements().stream()
-                .filter(s -> s.construction().equals(StatementFinder.NAME_AND_COLON))
+                .filter(s -> s.construction().equals(StatementFinder.NAME_AND_COLON)
+                        || before.filter(b -> isShortFor(report, s, b)).isPresent())
                 .findFirst()
                 .or(() -> before);
+    }
+
+    /** "the NOR said", under "PLACE, the Northern Observatory of Rights:": the same one speaks on, by its initials. */
+    private static boolean isShortFor(ReportView report, Statement statement, Statement heading) {
+        String initials = heading.speakers().getFirst().span().in(report.text()).replaceAll("[^A-Z]", "");
+        return initials.length() > 1
+                && statement.speakers().getFirst().head().text().equals(initials);
+    }
+
+    /** "PLACE, the OUTLET:" with nothing behind: it stands over the paragraph that follows. */
+    private static boolean isBare(ReportView report, Statement heading) {
+        return heading.content().in(report.text()).equals(":");
     }
 
     /** All zones of the report itself share one voice; each comment has its own. */
@@ -171,8 +185,10 @@ public final class AttributionPass implements Pass {
                 continue;
             }
             Mention mention = Mention.of(report.text(), who.get().span());
-            boolean known =
-                    chain.stream().anyMatch(l -> l.source().mention().text().equals(mention.text()));
+            boolean known = chain.stream()
+                    .map(l -> l.source().mention().text())
+                    .anyMatch(named ->
+                            mention.text().equals(named) || mention.text().endsWith(" " + named));
             if (!known) {
                 Attribution.Source source = new Attribution.Source(mention, kind(who.get()), Optional.empty());
                 chain.add(new Attribution.Link(

@@ -10,13 +10,15 @@ import stemma.language.Token;
 /**
  * Whether a sentence that names nobody who says it goes on with what somebody was said to say in the sentence before.
  * As a rule it does not, and the report speaks itself again. It does where it begins with "moreover"; where it tells of a
- * part of what was told of ("some of them", "the others"); where "we" speaks behind a person; and where a person's words
+ * part of what was told of ("some of them", "the others") or takes it up ("nine were also hurt", "casualties were reported"); where "we" speaks behind a person; and where a person's words
  * stood before "..., she said" in a text that lost its quotation marks, unless the sentence turns to another time or voice.
  */
 final class Continuation {
 
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "i", "my", "me");
     private static final Set<String> THOSE = Set.of("them", "these", "those", "the", "their", "his", "its");
+    private static final Set<String> ANSWERS = Set.of("respond", "retaliate");
+    private static final Set<String> NOTICED = Set.of("report", "confirm", "document", "record");
     private static final Set<String> SIGNS = Set.of("\"", "“", "”", "«", "»");
 
     private final Lexicon cues;
@@ -44,6 +46,7 @@ final class Continuation {
         if (isListed(sentence.get(0), "goes-on")
                 || tellsOfPart(sentence)
                 || addsToo(sentence)
+                || answers(sentence)
                 || tellsOfPlan(sentence)) {
             return true;
         }
@@ -60,12 +63,33 @@ final class Continuation {
         return statements.size() > 1 && !closed(statements.getLast());
     }
 
-    /** "They also hold two bridges": it belongs to what was just told of them. */
+    /** "They also hold two bridges", "Nine people were also hurt": it belongs to what was just told. */
     private static boolean addsToo(Sentence sentence) {
         boolean pronoun =
                 Set.of("they", "he", "she", "it").contains(sentence.get(0).lower());
-        return pronoun
-                && sentence.tokens().stream().limit(4).anyMatch(t -> t.lower().equals("also"));
+        boolean too =
+                sentence.tokens().stream().limit(4).anyMatch(t -> t.lower().equals("also"));
+        boolean passive = sentence.tokens().stream()
+                .filter(t -> t.head() < 0)
+                .anyMatch(t -> sentence.child(t, "nsubj:pass").isPresent()
+                        && sentence.children(t, "advmod")
+                                .anyMatch(a -> a.lower().equals("also")));
+        return pronoun && too || passive;
+    }
+
+    /** "Rebels responded with mortars", "Casualties were reported on both sides": it takes up what was just told. */
+    private static boolean answers(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(t -> t.head() < 0 && t.isVerb())
+                .anyMatch(t -> ANSWERS.contains(t.lemma()) || isReported(sentence, t));
+    }
+
+    private static boolean isReported(Sentence sentence, Token verb) {
+        return NOTICED.contains(verb.lemma())
+                && sentence.child(verb, "nsubj:pass").isPresent()
+                && sentence.children(verb, "obl")
+                        .flatMap(t -> sentence.children(t, "case"))
+                        .noneMatch(t -> t.lower().equals("by"));
     }
 
     /** "The army would pull back first": what would be, as somebody said, where no condition is named. */

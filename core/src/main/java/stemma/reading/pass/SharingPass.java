@@ -3,6 +3,7 @@ package stemma.reading.pass;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import stemma.claim.ClaimType;
 import stemma.extract.frame.Slot;
 
 /**
@@ -16,8 +17,12 @@ public final class SharingPass implements Pass {
         for (SentenceView view : report.sentences()) {
             report.in(view).forEach(draft -> done(draft, report.in(view)));
             List<Draft> harm = report.in(view).stream().filter(Draft::isHarm).toList();
+            List<Draft> protests = report.in(view).stream()
+                    .filter(d -> d.type() == ClaimType.PROTESTED)
+                    .toList();
             for (Draft draft : harm) {
                 share(draft, harm);
+                sharePlace(draft, protests);
             }
         }
     }
@@ -39,14 +44,7 @@ public final class SharingPass implements Pass {
     }
 
     private static void share(Draft draft, List<Draft> harm) {
-        if (draft.isEmpty(Slot.PLACE)) {
-            nearest(draft, harm, Slot.PLACE)
-                    .ifPresent(d -> draft.fill(
-                            Slot.PLACE,
-                            d.slot(Slot.PLACE),
-                            "same happening",
-                            "another claim of the sentence names its place"));
-        }
+        sharePlace(draft, harm);
         if (draft.isEmpty(Slot.AGENT)) {
             nearest(draft, harm, Slot.AGENT)
                     .ifPresent(d -> draft.fill(
@@ -61,6 +59,18 @@ public final class SharingPass implements Pass {
                     .findFirst()
                     .flatMap(Draft::means)
                     .ifPresent(m -> draft.by(m, "same happening", "another claim of the sentence tells the means"));
+        }
+    }
+
+    /** The place of other harm, and of a protest that it befell. */
+    private static void sharePlace(Draft draft, List<Draft> others) {
+        if (draft.isEmpty(Slot.PLACE)) {
+            nearest(draft, others, Slot.PLACE)
+                    .ifPresent(d -> draft.fill(
+                            Slot.PLACE,
+                            d.slot(Slot.PLACE),
+                            "same happening",
+                            "another claim of the sentence names its place"));
         }
     }
 

@@ -1,4 +1,4 @@
-package stemma.reading.pass;
+package stemma.reading.pass.once;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,10 @@ import stemma.claim.ClaimType;
 import stemma.extract.frame.Slot;
 import stemma.language.Sentence;
 import stemma.language.Token;
+import stemma.reading.pass.Draft;
+import stemma.reading.pass.Pass;
+import stemma.reading.pass.ReportView;
+import stemma.text.Span;
 
 /**
  * Drops drafts that say nothing of their own beside another: the purpose of an operation ("an operation to recapture the
@@ -16,6 +20,8 @@ import stemma.language.Token;
 public final class Absorption implements Pass {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "such");
+
+    private static final Set<String> FARES = Set.of("hold", "collapse", "stall", "expire", "fail", "break", "unravel");
 
     private static final Set<ClaimType> AIMS =
             Set.of(ClaimType.CAPTURED, ClaimType.CLEARED, ClaimType.BESIEGED, ClaimType.KILLED);
@@ -110,7 +116,7 @@ public final class Absorption implements Pass {
                 .findFirst();
     }
 
-    private static List<stemma.text.Span> spans(Draft draft) {
+    private static List<Span> spans(Draft draft) {
         return draft.slot(Slot.AGENT).stream().map(Draft.Filler::span).toList();
     }
 
@@ -181,9 +187,7 @@ public final class Absorption implements Pass {
         Sentence sentence = draft.view().sentence();
         boolean operation = draft.match().frame().name().equals("operation")
                 && sentence.children(draft.head(), "acl").findAny().isEmpty()
-                && !sentence.get(Math.min(draft.head().index() + 1, sentence.size() - 1))
-                        .lower()
-                        .equals("to");
+                && !isBeforeTo(draft);
         boolean definite = sentence.children(draft.head(), "det").anyMatch(d -> POINTING.contains(d.lower()))
                 || operation && sentence.child(draft.head(), "nmod:poss").isPresent();
         boolean bare = draft.match().fillers().keySet().stream().allMatch(s -> operation && s == Slot.AGENT);
@@ -194,15 +198,39 @@ public final class Absorption implements Pass {
         boolean dated = draft.type() == ClaimType.ATTACK
                 && !draft.view().found().times().isEmpty()
                 && beside;
-        return definite && bare && earlier && !dated && !hasOwnPlace(draft);
+        return definite && bare && earlier && !dated && !hasOwnPlace(draft) && !fares(draft);
     }
 
-    /** "16 districts were taken in the operation": it only tells when, and nobody is said to wage it. */
+    /** "The truce is holding", "the deal collapsed": what became of it is new, though it is only pointed back to. */
+    private static boolean fares(Draft draft) {
+        return draft.type() == ClaimType.AGREEMENT
+                && draft.head().is("nsubj")
+                && draft.view()
+                        .sentence()
+                        .head(draft.head())
+                        .filter(verb -> FARES.contains(verb.lemma()))
+                        .isPresent();
+    }
+
+    /** "16 districts were taken in the operation", "the airborne operation": nobody is said to wage it, and nothing is its aim. */
     private static boolean isSetting(Draft draft) {
         Sentence sentence = draft.view().sentence();
-        boolean aimed = sentence.children(draft.head(), "acl").findAny().isPresent();
+        boolean aimed = isBeforeTo(draft)
+                || sentence.children(draft.head(), "acl")
+                        .anyMatch(verb -> sentence.children(verb, "mark")
+                                .anyMatch(to -> to.lower().equals("to")));
         boolean within = draft.head().is("obl") || draft.head().is("nmod");
-        return draft.match().frame().name().equals("operation") && within && !aimed && draft.isEmpty(Slot.AGENT);
+        boolean bare = draft.match().fillers().isEmpty() && !hasOwnPlace(draft);
+        return draft.match().frame().name().equals("operation")
+                && (within || bare)
+                && !aimed
+                && draft.isEmpty(Slot.AGENT);
+    }
+
+    private static boolean isBeforeTo(Draft draft) {
+        Sentence sentence = draft.view().sentence();
+        int next = Math.min(draft.head().index() + 1, sentence.size() - 1);
+        return sentence.get(next).lower().equals("to");
     }
 
     private static boolean isSameKind(Draft a, Draft b) {

@@ -1,0 +1,123 @@
+package stemma.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Mends a parse in which "areas held by the army" became a clause of its own: in "they left areas held by the army" the
+ * areas are what they left, and in "villages held by the army were shelled" the villages are what was shelled. A participle
+ * with "by" right behind it and no auxiliary describes the noun before it.
+ */
+public final class ReducedRelatives {
+
+    private static final Set<String> BELOW = Set.of("dep", "xcomp", "ccomp", "advcl", "parataxis");
+
+    private static final Set<String> TIMES = Set.of(
+            "hour",
+            "day",
+            "week",
+            "month",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+
+    private final Sentence sentence;
+    private final List<Token> mended;
+
+    private ReducedRelatives(Sentence sentence) {
+        this.sentence = sentence;
+        this.mended = new ArrayList<>(sentence.tokens());
+    }
+
+    /** The same words, with such participles hung on their nouns. */
+    public static Sentence mended(Sentence sentence) {
+        ReducedRelatives relatives = new ReducedRelatives(sentence);
+        sentence.tokens().stream().filter(relatives::isReduced).forEach(relatives::mend);
+        return relatives.mended.equals(sentence.tokens()) ? sentence : new Sentence(relatives.mended);
+    }
+
+    private boolean isReduced(Token participle) {
+        int next = participle.index() + 1;
+        return participle.tag().equals("VBN")
+                && next < sentence.size()
+                && sentence.get(next).lower().equals("by")
+                && sentence.child(participle, "aux").isEmpty()
+                && sentence.child(participle, "mark").isEmpty()
+                && subject(participle).isPresent();
+    }
+
+    private Optional<Token> subject(Token participle) {
+        return sentence.children(participle, "nsubj")
+                .filter(noun -> noun.isNoun() && noun.index() == participle.index() - 1)
+                .findFirst();
+    }
+
+    private void mend(Token participle) {
+        Token noun = subject(participle).orElseThrow();
+        Optional<Token> above = sentence.head(participle)
+                .filter(verb -> verb.isVerb() && verb.index() < noun.index())
+                .filter(verb -> BELOW.contains(participle.relation()));
+        if (above.isPresent()) {
+            hang(noun, above.get().index(), "obj");
+            hang(participle, noun.index(), "acl");
+            takeDoer(participle);
+            giveTime(participle, above.get());
+        } else if (participle.head() < 0) {
+            clause(participle).ifPresent(verb -> raise(participle, noun, verb));
+        }
+    }
+
+    /** The verb behind that the noun is really the subject of: it has an auxiliary and no subject. */
+    private Optional<Token> clause(Token participle) {
+        return sentence.children(participle).stream()
+                .filter(verb -> verb.isVerb() && BELOW.contains(verb.relation()))
+                .filter(verb -> verb.index() > participle.index()
+                        && sentence.child(verb, "nsubj").isEmpty()
+                        && sentence.child(verb, "mark").isEmpty())
+                .filter(verb -> sentence.child(verb, "aux").isPresent())
+                .findFirst();
+    }
+
+    private void raise(Token participle, Token noun, Token verb) {
+        boolean passive = sentence.children(verb, "aux").anyMatch(t -> t.is("aux:pass"));
+        hang(verb, -1, participle.relation());
+        hang(noun, verb.index(), passive ? "nsubj:pass" : "nsubj");
+        hang(participle, noun.index(), "acl");
+        sentence.children(participle).stream()
+                .filter(child -> child.index() > verb.index() || child.is("punct"))
+                .forEach(child -> hang(child, verb.index(), child.relation()));
+    }
+
+    /** "by the army", which went to the verb above. */
+    private void takeDoer(Token participle) {
+        sentence.tokens().stream()
+                .filter(t -> t.is("case") && t.index() == participle.index() + 1)
+                .flatMap(by -> sentence.head(by).stream())
+                .filter(doer -> doer.index() > participle.index())
+                .forEach(doer -> hang(doer, participle.index(), "obl"));
+    }
+
+    /** "left areas held by the army on Monday": that day they left; "held since May" tells how long it lasts. */
+    private void giveTime(Token participle, Token above) {
+        sentence.children(participle, "obl")
+                .filter(time -> time.is("obl:tmod")
+                        || sentence.children(time, "case")
+                                .anyMatch(t -> Set.of("on", "in", "during").contains(t.lower())))
+                .filter(time -> sentence.children(time, "case").noneMatch(t -> t.index() == participle.index() + 1))
+                .filter(time -> TIMES.contains(time.lemma()))
+                .forEach(time -> hang(time, above.index(), time.relation()));
+    }
+
+    private void hang(Token token, int head, String relation) {
+        Token now = mended.get(token.index());
+        mended.set(
+                token.index(),
+                new Token(now.index(), now.span(), now.text(), now.lemma(), now.tag(), now.name(), head, relation));
+    }
+}
