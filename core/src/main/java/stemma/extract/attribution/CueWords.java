@@ -63,6 +63,11 @@ record CueWords(Grammar grammar, Lexicon cues) {
         return form.or(() -> cues.get(token.lemma())).filter(label::equals).isPresent();
     }
 
+    /** Whether a verb is listed for saying, in whatever way. */
+    boolean isOfSaying(Token verb) {
+        return cues.get("to " + verb.lemma()).or(() -> cues.get(verb.lemma())).isPresent();
+    }
+
     /** Whether a verb can open what somebody says: it is listed, and stands in the active voice. */
     boolean opensContent(Token verb) {
         boolean listed =

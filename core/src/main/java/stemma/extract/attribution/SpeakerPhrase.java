@@ -12,6 +12,9 @@ import stemma.text.Span;
 /** Turns the head of a speaker's phrase into the words that name the speaker. */
 final class SpeakerPhrase {
 
+    /** Longer clauses tell a story. */
+    private static final int CLAUSE = 8;
+
     private final CueWords words;
     private final Sentence sentence;
 
@@ -108,7 +111,25 @@ final class SpeakerPhrase {
     }
 
     private Statement.Speaker speaker(Token head, Span span) {
-        return new Statement.Speaker(head, span, words.speakerKind(head), reference(head, span));
+        return new Statement.Speaker(head, clause(head, span), words.speakerKind(head), reference(head, span));
+    }
+
+    /** "an organisation that monitors the war", "people waiting at the gate": those whom only a clause tells from others; "sources speaking to the paper" are
+     * told from none by it. */
+    private Span clause(Token head, Span span) {
+        int next = sentence.within(span).getLast().index() + 1;
+        boolean named = sentence.within(span).stream().anyMatch(t -> isName(t) && (t.index() > 0 || t.isProperNoun()));
+        if (!head.isNoun() || named) {
+            return span;
+        }
+        return sentence.children(head, "acl")
+                .filter(verb -> verb.is("acl:relcl") || !words.isOfSaying(verb))
+                .map(sentence::subtree)
+                .filter(clause -> clause.getFirst().index() == next && clause.size() <= CLAUSE)
+                .filter(clause -> clause.getLast().index() - next + 1 == clause.size())
+                .map(clause -> span.cover(clause.getLast().span()))
+                .findFirst()
+                .orElse(span);
     }
 
     private static Statement.Speaker named(Token head, Span span) {
