@@ -3,6 +3,7 @@ package stemma.reading.pass.role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stemma.claim.ClaimType;
 import stemma.extract.attribution.Statement;
@@ -14,6 +15,7 @@ import stemma.reading.pass.Draft;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.ReportView;
 import stemma.reading.pass.SentenceView;
+import stemma.text.Span;
 
 /**
  * Puts in place of a pronoun the words for whom it means: whoever does what "their" thing undergoes, the speaker for "we",
@@ -41,12 +43,20 @@ public final class PronounPass implements Pass {
         if (pronouns.isEmpty()) {
             return;
         }
-        List<Draft.Filler> meant = meant(report, draft, pronouns);
+        List<Draft.Filler> meant =
+                slot == Slot.PATIENT ? others(draft, meant(report, draft, pronouns)) : meant(report, draft, pronouns);
         List<Draft.Filler> filled = fillers.stream()
                 .flatMap(f -> f.head().filter(PronounPass::isPronoun).isPresent() ? meant.stream() : Stream.of(f))
                 .toList();
         String why = filled.isEmpty() ? "nobody named before it fits" : "the last who were named before it";
         draft.fill(slot, filled, "pronoun", why);
+    }
+
+    /** "the army attacked the rebels, inflicting losses upon them": nobody but "themselves" is whom one does it to. */
+    private static List<Draft.Filler> others(Draft draft, List<Draft.Filler> meant) {
+        Set<Span> doers =
+                draft.slot(Slot.AGENT).stream().map(Draft.Filler::span).collect(Collectors.toSet());
+        return meant.stream().filter(one -> !doers.contains(one.span())).toList();
     }
 
     private static boolean isPronoun(Token token) {
