@@ -35,6 +35,7 @@ import stemma.reading.pass.place.PointingPass;
 import stemma.reading.pass.place.SentencePlacePass;
 import stemma.reading.pass.place.WhichPlacePass;
 import stemma.reading.pass.role.AccusationPass;
+import stemma.reading.pass.role.BesidePass;
 import stemma.reading.pass.role.BothHandsPass;
 import stemma.reading.pass.role.ClaimedPass;
 import stemma.reading.pass.role.OwnWordsPass;
@@ -86,6 +87,7 @@ public final class ClaimReader implements Reader {
                 new RepelledPass(),
                 new TellerPass(),
                 new ClaimedPass(),
+                new BesidePass(rules.words().verbs()),
                 new TogetherPass(),
                 new SidesPass(),
                 new BothHandsPass(),

@@ -48,15 +48,18 @@ final class SentenceReader {
     List<Parsed> parse(Document document) {
         List<Parsed> sentences = new ArrayList<>();
         NeutralText.Neutral neutral = new NeutralText(rules).of(document);
+        Dateline dateline = new Dateline(rules.resolvers().gazetteer());
         for (Zone zone : document.zones()) {
             if (!zone.kind().speaks() || zone.kind() == Zone.Kind.BYLINE || zone.kind() == Zone.Kind.DATELINE) {
                 continue;
             }
             for (Span paragraph : Paragraphs.of(document.text(), zone.span())) {
-                Span part = neutral.alignment().toReplaced(paragraph);
-                for (Sentence sentence : parser.parse(neutral.text(), part)) {
-                    Sentence original = inReport(document.text(), sentence, neutral.alignment());
-                    sentences.add(new Parsed(zone, paragraph, original));
+                for (Span part : dateline.parts(document.text(), paragraph)) {
+                    Span read = neutral.alignment().toReplaced(part);
+                    for (Sentence sentence : parser.parse(neutral.text(), read)) {
+                        Sentence original = inReport(document.text(), sentence, neutral.alignment());
+                        sentences.add(new Parsed(zone, paragraph, original));
+                    }
                 }
             }
         }
