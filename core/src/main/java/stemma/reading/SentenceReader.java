@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import stemma.claim.TimeInterval;
 import stemma.extract.attribution.StatementFinder;
+import stemma.language.Gerunds;
 import stemma.language.Grammar;
 import stemma.language.NeutralWords;
 import stemma.language.NounClasses;
@@ -84,9 +85,9 @@ final class SentenceReader {
 
     /** The parsed sentence with the report's own words in it, as they were before labels were made one. */
     private Sentence inReport(String text, Sentence sentence, Alignment alignment) {
-        return ReducedRelatives.mended(new Sentence(sentence.tokens().stream()
+        return ReducedRelatives.mended(Gerunds.mended(new Sentence(sentence.tokens().stream()
                 .map(token -> inReport(text, token, alignment.toOriginal(token.span())))
-                .toList()));
+                .toList())));
     }
 
     private Token inReport(String text, Token token, Span span) {
