@@ -46,6 +46,7 @@ import stemma.reading.pass.role.TellerPass;
 import stemma.reading.pass.role.TogetherPass;
 import stemma.reading.pass.time.CarryPass;
 import stemma.reading.pass.time.SaidPass;
+import stemma.reading.pass.time.SharedDayPass;
 import stemma.reading.pass.time.TimePass;
 import stemma.reading.sum.Sums;
 import stemma.text.Beginning;
@@ -100,6 +101,7 @@ public final class ClaimReader implements Reader {
                 new StatusPass(rules.agreements()),
                 new SameBlowPass(),
                 new SharingPass(),
+                new SharedDayPass(),
                 new OpeningPass(),
                 new SentencePlacePass(),
                 new PointingPass(
