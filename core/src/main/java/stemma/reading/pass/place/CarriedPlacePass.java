@@ -20,6 +20,7 @@ public final class CarriedPlacePass implements Pass {
 
     private static final Set<ClaimType> GROUND =
             Set.of(ClaimType.CLASH, ClaimType.ADVANCED, ClaimType.CLEARED, ClaimType.DETAINED);
+    private static final Set<ClaimType> OUTCOME = Set.of(ClaimType.KILLED, ClaimType.INJURED, ClaimType.DAMAGED);
     private static final Set<String> ADDING = Set.of("add", "continue");
     private static final int SENTENCES = 3;
 
@@ -31,12 +32,12 @@ public final class CarriedPlacePass implements Pass {
                     && !draft.view().isHeadline()
                     && draft.factuality() == Factuality.ASSERTED;
             if (open) {
-                sign(draft).ifPresent(why -> carry(report, draft, why));
+                sign(report, draft).ifPresent(why -> carry(report, draft, why));
             }
         }
     }
 
-    private static Optional<String> sign(Draft draft) {
+    private static Optional<String> sign(ReportView report, Draft draft) {
         SentenceView view = draft.view();
         Optional<PointsBack.Sign> sign = PointsBack.sign(draft).filter(s -> s != PointsBack.Sign.ALSO);
         if (sign.isPresent()) {
@@ -48,7 +49,16 @@ public final class CarriedPlacePass implements Pass {
         if (view.sentence().tokens().stream().anyMatch(t -> t.lower().equals("there") && t.is("advmod"))) {
             return Optional.of("carried there");
         }
-        return Optional.empty();
+        return isToll(report, draft) ? Optional.of("carried toll") : Optional.empty();
+    }
+
+    /** "Six people were also wounded": a sentence of its own that only counts who or what was hurt goes on with what was told. */
+    private static boolean isToll(ReportView report, Draft draft) {
+        SentenceView view = draft.view();
+        return report.in(view).stream().allMatch(d -> OUTCOME.contains(d.type()))
+                && view.found().statements().isEmpty()
+                && view.found().times().isEmpty()
+                && view.found().places().stream().noneMatch(p -> p.naming() == PlaceMention.Naming.NAME);
     }
 
     private static boolean goesOn(Statement statement, Draft draft) {
@@ -58,9 +68,11 @@ public final class CarriedPlacePass implements Pass {
 
     private static void carry(ReportView report, Draft draft, String why) {
         int at = report.sentences().indexOf(draft.view());
-        List<SentenceView> near = report.sentences().subList(Math.max(0, at - SENTENCES), at + 1);
+        int far = why.equals("carried toll") ? 1 : SENTENCES;
+        List<SentenceView> near = report.sentences().subList(Math.max(0, at - far), at + 1);
         report.drafts().stream()
                 .filter(d -> near.contains(d.view()))
+                .filter(d -> far > 1 || d.isHarm())
                 .filter(d ->
                         d.isHarm() == draft.isHarm() || GROUND.contains(d.type()) || d.type() == ClaimType.CAPTURED)
                 .filter(d -> !d.view().isHeadline() && !d.isEmpty(Slot.PLACE) && named(report, d))
