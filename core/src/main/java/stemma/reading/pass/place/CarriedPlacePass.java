@@ -7,6 +7,7 @@ import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
 import stemma.extract.attribution.Statement;
 import stemma.extract.frame.Slot;
+import stemma.language.Token;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.PointsBack;
@@ -57,8 +58,15 @@ public final class CarriedPlacePass implements Pass {
         SentenceView view = draft.view();
         return report.in(view).stream().allMatch(d -> OUTCOME.contains(d.type()))
                 && view.found().statements().isEmpty()
+                && !isTotal(view, draft.head())
                 && view.found().times().isEmpty()
                 && view.found().places().stream().noneMatch(p -> p.naming() == PlaceMention.Naming.NAME);
+    }
+
+    /** "Many have died since": all that happened so far, wherever it was. */
+    private static boolean isTotal(SentenceView view, Token head) {
+        return view.sentence().children(head, "aux").anyMatch(t -> t.lemma().equals("have"))
+                || view.sentence().tokens().stream().anyMatch(t -> t.lower().equals("since"));
     }
 
     private static boolean goesOn(Statement statement, Draft draft) {

@@ -62,11 +62,27 @@ public final class SharedDayPass implements Pass {
         if (!told && !opens || isApart(view.sentence(), when)) {
             return;
         }
+        Optional<Token> relative = relative(view.sentence(), when, drafts);
         drafts.stream()
                 .filter(d -> HAPPENING.contains(d.type()) && d.time().isEmpty())
                 .filter(d -> d.factuality() == Factuality.ASSERTED || d.factuality() == Factuality.NEGATED)
                 .filter(d -> !isApart(view.sentence(), d.head()))
+                .filter(d -> relative.isEmpty() || view.sentence().isUnder(d.head(), relative.get()))
                 .forEach(d -> d.date(time, "the sentence's one day", "what the sentence tells happened on that day"));
+    }
+
+    /** The relative clause that the day stands in, if it tells of no blow of the sentence: "in a town where ... in May". */
+    private static Optional<Token> relative(Sentence sentence, Token when, List<Draft> drafts) {
+        Token at = when;
+        for (int steps = 0; steps < STEPS && at.head() >= 0; steps++) {
+            Token above = sentence.get(at.head());
+            boolean blow = drafts.stream().anyMatch(d -> d.match().words().contains(above));
+            if (at.isVerb() && above.isNoun() && !blow) {
+                return Optional.of(at);
+            }
+            at = above;
+        }
+        return Optional.empty();
     }
 
     /** "On Sunday, ...": before anything else. */
