@@ -88,7 +88,7 @@ public final class ClaimReader implements Reader {
                 new RepelledPass(),
                 new TellerPass(),
                 new ClaimedPass(),
-                new BesidePass(rules.words().verbs()),
+                new BesidePass(rules.words().verbs(), rules.words().means()),
                 new TogetherPass(),
                 new SidesPass(),
                 new BothHandsPass(),

@@ -49,13 +49,12 @@ final class SentenceReader {
     List<Parsed> parse(Document document) {
         List<Parsed> sentences = new ArrayList<>();
         NeutralText.Neutral neutral = new NeutralText(rules).of(document);
-        Dateline dateline = new Dateline(rules.resolvers().gazetteer());
         for (Zone zone : document.zones()) {
             if (!zone.kind().speaks() || zone.kind() == Zone.Kind.BYLINE || zone.kind() == Zone.Kind.DATELINE) {
                 continue;
             }
             for (Span paragraph : Paragraphs.of(document.text(), zone.span())) {
-                for (Span part : dateline.parts(document.text(), paragraph)) {
+                for (Span part : parts(document, zone, paragraph)) {
                     Span read = neutral.alignment().toReplaced(part);
                     for (Sentence sentence : parser.parse(neutral.text(), read)) {
                         Sentence original = inReport(document.text(), sentence, neutral.alignment());
@@ -65,6 +64,20 @@ final class SentenceReader {
             }
         }
         return sentences;
+    }
+
+    /** A paragraph, or what it is made of: a dateline, a headline that ran into the text, and the sentences behind. */
+    private List<Span> parts(Document document, Zone zone, Span paragraph) {
+        List<Span> dated = new Dateline(rules.resolvers().gazetteer()).parts(document.text(), paragraph);
+        boolean opens = document.zones().stream()
+                .filter(z -> z.kind() == Zone.Kind.BODY)
+                .findFirst()
+                .filter(zone::equals)
+                .filter(z -> document.text().substring(z.span().start(), paragraph.start()).isBlank())
+                .isPresent();
+        return opens && dated.size() == 1
+                ? new GluedHeadline(rules.words().phrases()).parts(document.text(), paragraph)
+                : dated;
     }
 
     /** The report with what its sentences tell of its day. */

@@ -38,9 +38,17 @@ public final class BesidePass implements Pass {
     private static final int FAR = 14;
 
     private final Lexicon verbs;
+    private final Lexicon means;
 
-    public BesidePass(Lexicon verbs) {
+    /**
+     * Knows the words that only carry a noun, and those that only say how it was done.
+     *
+     * @param verbs among them "carry out", "conduct"
+     * @param means "drone", "artillery": never who did it in front of a strike
+     */
+    public BesidePass(Lexicon verbs, Lexicon means) {
         this.verbs = verbs;
+        this.means = means;
     }
 
     @Override
@@ -62,7 +70,7 @@ public final class BesidePass implements Pass {
     }
 
     /** "Turkish" in "Turkish artillery shelling", "Saudi-led" in "Saudi-led airstrikes". */
-    private static Optional<Token> inFront(Draft draft) {
+    private Optional<Token> inFront(Draft draft) {
         SentenceView view = draft.view();
         Token first = draft.match().words().getFirst();
         if (!BLOWS.contains(draft.type()) || isClause(draft)) {
@@ -90,10 +98,10 @@ public final class BesidePass implements Pass {
         return word.isNoun() || word.tag().startsWith("JJ") || word.tag().equals("HYPH");
     }
 
-    private static boolean isDoer(SentenceView view, Token word) {
+    private boolean isDoer(SentenceView view, Token word) {
         boolean led = word.tag().startsWith("JJ") && word.lower().endsWith("-led");
         NounClass named = view.grammar().classOf(word);
-        return led || named == NounClass.AUTHORITY || named == NounClass.FORCE && word.isProperNoun();
+        return led || named == NounClass.AUTHORITY || named == NounClass.FORCE && means.get(word.lemma()).isEmpty();
     }
 
     private static boolean isPlace(SentenceView view, Token word) {

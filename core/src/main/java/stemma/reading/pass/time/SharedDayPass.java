@@ -57,9 +57,9 @@ public final class SharedDayPass implements Pass {
         boolean told = drafts.stream()
                 .anyMatch(d -> HAPPENING.contains(d.type())
                         && d.time().filter(time::equals).isPresent());
-        boolean opens = opens(view, time);
         Token when = TimePass.head(view.sentence(), time);
-        if (!told && !opens || isApart(view.sentence(), when)) {
+        boolean hangs = opens(view, time) || isBeside(view.sentence(), when, drafts);
+        if (!told && !hangs || isApart(view.sentence(), when)) {
             return;
         }
         Optional<Token> relative = relative(view.sentence(), when, drafts);
@@ -83,6 +83,21 @@ public final class SharedDayPass implements Pass {
             at = above;
         }
         return Optional.empty();
+    }
+
+    /** "killed in shelling carried out by the army on Sunday": the day hangs on words that only carry the blow. */
+    private static boolean isBeside(Sentence sentence, Token when, List<Draft> drafts) {
+        Token at = when;
+        for (int steps = 0; steps < STEPS && at.head() >= 0; steps++) {
+            Token above = sentence.get(at.head());
+            boolean blow = drafts.stream()
+                    .anyMatch(d -> HAPPENING.contains(d.type()) && d.match().words().contains(above));
+            if (blow) {
+                return at.is("acl") || at.is("obl") || at.is("nmod");
+            }
+            at = above;
+        }
+        return false;
     }
 
     /** "On Sunday, ...": before anything else. */
