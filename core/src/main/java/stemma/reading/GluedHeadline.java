@@ -30,7 +30,9 @@ final class GluedHeadline {
     /** The opening of a text, in two parts where a headline runs into it. */
     List<Span> parts(String text, Span opening) {
         Matcher seam = SEAM.matcher(text)
-                .region(Math.min(opening.end(), opening.start() + SHORTEST), Math.min(opening.end(), opening.start() + LONGEST))
+                .region(
+                        Math.min(opening.end(), opening.start() + SHORTEST),
+                        Math.min(opening.end(), opening.start() + LONGEST))
                 .useTransparentBounds(true);
         while (seam.find()) {
             Span headline = new Span(opening.start(), seam.start());

@@ -73,7 +73,9 @@ final class SentenceReader {
                 .filter(z -> z.kind() == Zone.Kind.BODY)
                 .findFirst()
                 .filter(zone::equals)
-                .filter(z -> document.text().substring(z.span().start(), paragraph.start()).isBlank())
+                .filter(z -> document.text()
+                        .substring(z.span().start(), paragraph.start())
+                        .isBlank())
                 .isPresent();
         return opens && dated.size() == 1
                 ? new GluedHeadline(rules.words().phrases()).parts(document.text(), paragraph)

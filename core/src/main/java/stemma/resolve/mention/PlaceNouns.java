@@ -257,7 +257,10 @@ final class PlaceNouns {
     private Optional<Span> sidedName(Token noun) {
         return names.stream()
                 .filter(n -> n.start() > noun.span().end())
-                .filter(n -> sentence.within(n).stream().findFirst().filter(t -> isSideBehind(t, noun)).isPresent())
+                .filter(n -> sentence.within(n).stream()
+                        .findFirst()
+                        .filter(t -> isSideBehind(t, noun))
+                        .isPresent())
                 .findFirst();
     }
 

@@ -66,7 +66,9 @@ public final class BesidePass implements Pass {
     }
 
     private Optional<Token> doer(Draft draft) {
-        return Stream.of(inFront(draft), behind(draft)).flatMap(Optional::stream).findFirst();
+        return Stream.of(inFront(draft), behind(draft))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** "Turkish" in "Turkish artillery shelling", "Saudi-led" in "Saudi-led airstrikes". */
@@ -101,7 +103,9 @@ public final class BesidePass implements Pass {
     private boolean isDoer(SentenceView view, Token word) {
         boolean led = word.tag().startsWith("JJ") && word.lower().endsWith("-led");
         NounClass named = view.grammar().classOf(word);
-        return led || named == NounClass.AUTHORITY || named == NounClass.FORCE && means.get(word.lemma()).isEmpty();
+        return led
+                || named == NounClass.AUTHORITY
+                || named == NounClass.FORCE && means.get(word.lemma()).isEmpty();
     }
 
     private static boolean isPlace(SentenceView view, Token word) {
@@ -151,8 +155,15 @@ public final class BesidePass implements Pass {
 
     /** The last noun of the phrase that "by" opens. */
     private static Optional<Token> doerAfter(SentenceView view, Token by) {
-        Optional<Token> last = view.sentence().tokens().subList(by.index() + 1, view.sentence().size()).stream()
-                .takeWhile(t -> modifies(t) || t.tag().equals("DT") || t.tag().equals("PRP$") || t.tag().equals("POS"))
+        Optional<Token> last = view
+                .sentence()
+                .tokens()
+                .subList(by.index() + 1, view.sentence().size())
+                .stream()
+                .takeWhile(t -> modifies(t)
+                        || t.tag().equals("DT")
+                        || t.tag().equals("PRP$")
+                        || t.tag().equals("POS"))
                 .filter(Token::isNoun)
                 .reduce((first, second) -> second);
         return last.filter(noun -> DOERS.contains(view.grammar().classOf(noun)));

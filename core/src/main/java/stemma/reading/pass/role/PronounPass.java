@@ -26,8 +26,8 @@ public final class PronounPass implements Pass {
 
     private static final Set<String> OBJECTS = Set.of("him", "her", "them");
 
-    private static final Set<ClaimType> OF_FIGHTERS = EnumSet.of(
-            ClaimType.ATTACK, ClaimType.CLASH, ClaimType.ADVANCED, ClaimType.CAPTURED, ClaimType.CLEARED);
+    private static final Set<ClaimType> OF_FIGHTERS =
+            EnumSet.of(ClaimType.ATTACK, ClaimType.CLASH, ClaimType.ADVANCED, ClaimType.CAPTURED, ClaimType.CLEARED);
 
     /** In how many sentences before its own a pronoun's meaning is looked for. */
     private static final int BACK = 2;
@@ -103,9 +103,14 @@ public final class PronounPass implements Pass {
     /** "shot a guard, killing him": whom the same sentence said to be hit. */
     private static List<Draft.Filler> struck(ReportView report, Draft draft, List<Token> pronouns) {
         boolean object = draft.isHarm()
-                && pronouns.stream().allMatch(t -> OBJECTS.contains(t.lower()) && t.head() == draft.head().index());
+                && pronouns.stream()
+                        .allMatch(t -> OBJECTS.contains(t.lower())
+                                && t.head() == draft.head().index());
         return report.in(draft.view()).stream()
-                .filter(d -> object && d.isHarm() && d != draft && d.trigger().end() <= draft.trigger().start())
+                .filter(d -> object
+                        && d.isHarm()
+                        && d != draft
+                        && d.trigger().end() <= draft.trigger().start())
                 .map(d -> d.slot(Slot.PATIENT).stream()
                         .filter(f -> f.head()
                                 .filter(h -> h.isNoun()
@@ -183,7 +188,8 @@ public final class PronounPass implements Pass {
                 .filter(t -> t.isNoun() && role.has(view, t, wanted))
                 .filter(t -> t.span().end() <= draft.trigger().start())
                 .filter(t -> wanted.allow(view.grammar().classOf(t)))
-                .filter(t -> !OF_FIGHTERS.contains(draft.type()) || view.grammar().classOf(t) != NounClass.CIVILIAN)
+                .filter(t ->
+                        !OF_FIGHTERS.contains(draft.type()) || view.grammar().classOf(t) != NounClass.CIVILIAN)
                 .filter(t -> wanted != Antecedents.GROUPS || !speaksAlone(view, t))
                 .reduce((first, second) -> second);
     }

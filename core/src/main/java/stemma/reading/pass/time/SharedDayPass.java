@@ -91,7 +91,8 @@ public final class SharedDayPass implements Pass {
         for (int steps = 0; steps < STEPS && at.head() >= 0; steps++) {
             Token above = sentence.get(at.head());
             boolean blow = drafts.stream()
-                    .anyMatch(d -> HAPPENING.contains(d.type()) && d.match().words().contains(above));
+                    .anyMatch(d ->
+                            HAPPENING.contains(d.type()) && d.match().words().contains(above));
             if (blow) {
                 return at.is("acl") || at.is("obl") || at.is("nmod");
             }
