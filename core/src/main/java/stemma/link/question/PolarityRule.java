@@ -57,7 +57,7 @@ final class PolarityRule implements Rule {
         Optional<Actor> here = pair.first().claim().roles().agent().stream().findFirst();
         Optional<Actor> there = pair.second().claim().roles().agent().stream().findFirst();
         if (here.isEmpty() || there.isEmpty()) {
-            return pair.isOneHappening() && here.isEmpty() && there.isEmpty()
+            return pair.isOneHappening() && here.isEmpty() && there.isEmpty() && isOfTheSame(pair)
                     ? contradiction(pair, "One says that it happened, the other that it did not")
                     : Optional.empty();
         }
@@ -73,6 +73,15 @@ final class PolarityRule implements Rule {
                         LinkKind.NOT_COMPARABLE,
                         Basis.AGENT,
                         "What is denied is the part of one, and the other does not name whom it means"));
+    }
+
+    /** "No convoy came", "four patients were brought away": help that nobody is named for is one thing only if it reached the same people. */
+    private static boolean isOfTheSame(Pair pair) {
+        return pair.first().type() != ClaimType.AIDED
+                || pair.first().claim().roles().patient().stream()
+                        .map(helped -> helped.mention().text())
+                        .anyMatch(helped -> pair.second().claim().roles().patient().stream()
+                                .anyMatch(other -> other.mention().text().equalsIgnoreCase(helped)));
     }
 
     /** Of harm somebody denies a part; what troops did not do says nothing of other troops. */

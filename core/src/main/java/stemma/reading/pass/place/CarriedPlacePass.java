@@ -23,6 +23,7 @@ public final class CarriedPlacePass implements Pass {
             Set.of(ClaimType.CLASH, ClaimType.ADVANCED, ClaimType.CLEARED, ClaimType.DETAINED);
     private static final Set<ClaimType> OUTCOME = Set.of(ClaimType.KILLED, ClaimType.INJURED, ClaimType.DAMAGED);
     private static final Set<String> ADDING = Set.of("add", "continue");
+    private static final String TOLL = "carried toll";
     private static final int SENTENCES = 3;
 
     @Override
@@ -50,7 +51,7 @@ public final class CarriedPlacePass implements Pass {
         if (view.sentence().tokens().stream().anyMatch(t -> t.lower().equals("there") && t.is("advmod"))) {
             return Optional.of("carried there");
         }
-        return isToll(report, draft) ? Optional.of("carried toll") : Optional.empty();
+        return isToll(report, draft) ? Optional.of(TOLL) : Optional.empty();
     }
 
     /** "Six people were also wounded": a sentence of its own that only counts who or what was hurt goes on with what was told. */
@@ -76,7 +77,7 @@ public final class CarriedPlacePass implements Pass {
 
     private static void carry(ReportView report, Draft draft, String why) {
         int at = report.sentences().indexOf(draft.view());
-        int far = why.equals("carried toll") ? 1 : SENTENCES;
+        int far = why.equals(TOLL) ? 1 : SENTENCES;
         List<SentenceView> near = report.sentences().subList(Math.max(0, at - far), at + 1);
         report.drafts().stream()
                 .filter(d -> near.contains(d.view()))
