@@ -329,8 +329,7 @@ public final class Pipeline {
     }
 
     /** Writes the page of what the other files say, and gives its hash, and those of its data where these stand beside it. */
-    private static Map<String, String> page(Draft draft, DecisionFile decisions, Request request)
-            throws IOException {
+    private static Map<String, String> page(Draft draft, DecisionFile decisions, Request request) throws IOException {
         CasePage page = CaseFolder.page(draft::aside, decisions)
                 .by(Optional.ofNullable(request.settings().tables().get(Inputs.Settings.PLACES)));
         try (PageFiles files = new PageFiles(draft)) {

@@ -12,7 +12,8 @@ import stemma.claim.PlaceRef.Kind;
 class PlacesAsDrawnTest {
 
     private static final PlaceRef POCKET = place("mine/pocket", Kind.REGION, 3, List.of("aleppo"));
-    private static final PlaceRef INSIDE = place("aleppo/one", Kind.NEIGHBOURHOOD, 0.5, List.of("aleppo", "mine/pocket"));
+    private static final PlaceRef INSIDE =
+            place("aleppo/one", Kind.NEIGHBOURHOOD, 0.5, List.of("aleppo", "mine/pocket"));
     private static final PlaceRef ACROSS = place("aleppo/two", Kind.NEIGHBOURHOOD, 0.5, List.of("aleppo"));
     private static final PlaceRef NEAR = place("aleppo/three", Kind.NEIGHBOURHOOD, 0.5, List.of("aleppo"));
     private static final PlaceRef BLUR = place("aleppo/eastern", Kind.REGION, 4, List.of("aleppo"));

@@ -30,7 +30,8 @@ public final class KeptTables {
 
     /** What compares the claims of the case: that of the catalogue, or one by the user's own camps and places. */
     public Comparer comparer(Catalogue catalogue) throws Trouble {
-        return own(Inputs.Settings.CAMPS).isEmpty() && own(Inputs.Settings.PLACES).isEmpty()
+        return own(Inputs.Settings.CAMPS).isEmpty()
+                        && own(Inputs.Settings.PLACES).isEmpty()
                 ? catalogue.comparer().get()
                 : Stemma.comparer(standing(), places().ground());
     }

@@ -162,7 +162,8 @@ class ControlTableTest {
 
     @Test
     void what_is_told_of_a_region_holds_for_each_quarter_in_it_where_somebody_drew_its_line() {
-        Statement east = Told.that(CAPTURED).near(EAST).done("the army@government").told();
+        Statement east =
+                Told.that(CAPTURED).near(EAST).done("the army@government").told();
         PlaceRef inside = new PlaceRef(
                 HANANO.id(), "Hanano", HANANO.kind(), 36.23, 37.2, 0.5, List.of("aleppo", "syria", EAST.id()));
         Places drawn = new PlacesAsDrawn(Map.of(EAST.id(), Set.of()));

@@ -82,10 +82,7 @@ public final class Gazetteers {
                 ? new PlacesByParents()
                 : new PlacesAsDrawn(new DrawnGround(table, Outlines.besides(first)).draw(drawn));
         return new Loaded(
-                new Gazetteer(table.entries(), words(), HOME, first),
-                ground,
-                Outlines.with(places),
-                own.findings());
+                new Gazetteer(table.entries(), words(), HOME, first), ground, Outlines.with(places), own.findings());
     }
 
     /**

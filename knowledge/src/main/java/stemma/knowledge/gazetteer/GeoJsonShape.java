@@ -34,8 +34,7 @@ final class GeoJsonShape {
     }
 
     private static Polygon polygon(JsonNode rings) {
-        List<LinearRing> lines =
-                rings.valueStream().map(GeoJsonShape::ring).toList();
+        List<LinearRing> lines = rings.valueStream().map(GeoJsonShape::ring).toList();
         return lines.isEmpty()
                 ? SHAPES.createPolygon()
                 : SHAPES.createPolygon(
@@ -43,8 +42,7 @@ final class GeoJsonShape {
     }
 
     private static LinearRing ring(JsonNode positions) {
-        List<Point> points =
-                positions.valueStream().map(GeoJsonShape::point).toList();
+        List<Point> points = positions.valueStream().map(GeoJsonShape::point).toList();
         boolean closed = points.size() > 1 && points.getFirst().equals(points.getLast());
         int corners = closed ? points.size() - 1 : points.size();
         if (corners < 3) {

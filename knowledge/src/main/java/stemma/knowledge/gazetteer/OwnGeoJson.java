@@ -49,7 +49,8 @@ final class OwnGeoJson {
     void read(String json) {
         Matcher features = FEATURES.matcher(json);
         if (!features.find()) {
-            bad.accept(new Origin(file, 1).error("it is no GeoJSON feature collection, as it has no list of 'features'"));
+            bad.accept(
+                    new Origin(file, 1).error("it is no GeoJSON feature collection, as it has no list of 'features'"));
             return;
         }
         OptionalInt next = OptionalInt.of(features.end());
@@ -89,7 +90,8 @@ final class OwnGeoJson {
             TableRow row = row(origin, feature);
             JsonNode geometry = feature.path("geometry");
             switch (geometry.path("type").asString("")) {
-                case "Point" -> rows.accept(at(row, GeoJsonShape.point(geometry.path("coordinates"))), Optional.empty());
+                case "Point" ->
+                    rows.accept(at(row, GeoJsonShape.point(geometry.path("coordinates"))), Optional.empty());
                 case "Polygon", "MultiPolygon" ->
                     rows.accept(row, Optional.of(Outline.drawn(GeoJsonShape.read(geometry))));
                 default ->

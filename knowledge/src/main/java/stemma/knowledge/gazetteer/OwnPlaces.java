@@ -98,7 +98,8 @@ final class OwnPlaces {
         boolean told = !row.get("lat").isEmpty() && !row.get("lon").isEmpty();
         Point middle = told ? new Point(row.number("lon"), row.number("lat")) : outline.middle();
         double reach = Math.max(LEAST_REACH_KM, outline.reachKm(middle));
-        TableRow at = row.with("lat", String.valueOf(middle.latitude())).with("lon", String.valueOf(middle.longitude()));
+        TableRow at =
+                row.with("lat", String.valueOf(middle.latitude())).with("lon", String.valueOf(middle.longitude()));
         TableRow wide =
                 row.get("radius_km").isEmpty() ? at.with("radius_km", String.format(Locale.ROOT, "%.2f", reach)) : at;
         return row.get("kind").isEmpty() ? wide.with("kind", usualKind(reach).label()) : wide;

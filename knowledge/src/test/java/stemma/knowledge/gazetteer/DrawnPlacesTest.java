@@ -116,7 +116,8 @@ class DrawnPlacesTest {
         assertThat(ids(drawn)).contains("aleppo/zahra").containsOnlyOnce("aleppo/hanano");
         assertThat(drawn.contains("[37.2,36.224]")).isTrue();
 
-        Gazetteers.Loaded point = Gazetteers.with("mine.csv", "id,name,kind,lat,lon\naleppo/hanano,Hanano,,36.2,37.1\n");
+        Gazetteers.Loaded point =
+                Gazetteers.with("mine.csv", "id,name,kind,lat,lon\naleppo/hanano,Hanano,,36.2,37.1\n");
         assertThat(ids(point.outlines())).contains("aleppo/zahra").doesNotContain("aleppo/hanano");
         assertThat(ids(Gazetteers.outlines("mine.csv", "id,name,lat,lon\naleppo/hanano,Hanano,36.2,37.1\n")))
                 .isEqualTo(ids(point.outlines()));

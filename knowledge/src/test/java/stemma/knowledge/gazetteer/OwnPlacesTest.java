@@ -186,8 +186,8 @@ class OwnPlacesTest {
         assertThat(loaded.findings())
                 .extracting(Finding::where)
                 .containsExactly("mine.geojson, line 3", "mine.geojson, line 6");
-        assertThat(loaded.findings()).allSatisfy(finding -> assertThat(finding.what())
-                .contains("it is no JSON"));
+        assertThat(loaded.findings())
+                .allSatisfy(finding -> assertThat(finding.what()).contains("it is no JSON"));
         assertThat(ids(loaded.gazetteer(), "Place two")).containsExactly("two");
     }
 
