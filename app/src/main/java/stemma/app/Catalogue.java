@@ -36,6 +36,7 @@ import stemma.knowledge.actors.Actors;
 import stemma.knowledge.actors.TableStanding;
 import stemma.language.Parser;
 import stemma.parser.corenlp.CoreNlpParser;
+import stemma.parser.corenlp.LateParser;
 import stemma.reading.Reader;
 import stemma.store.Store;
 import stemma.store.sqlite.SqliteStore;
@@ -138,7 +139,8 @@ public record Catalogue(
     public Catalogue of(CodedClaims claims, String hash) {
         String version = "claims coded by people, " + hash;
         Engine.Versions versions = new Engine.Versions(version, CoreNlpParser.VERSION, Program.fingerprint());
-        Supplier<Reader> reader = () -> new CodedClaimsReader(Stemma.coded(new CoreNlpParser()), claims, version);
+        Parser parser = new LateParser(CoreNlpParser.VERSION, CoreNlpParser::new);
+        Supplier<Reader> reader = () -> new CodedClaimsReader(Stemma.coded(parser), claims, version);
         return new Catalogue(
                 inputs, () -> new Engine(versions, Catalogue::languages, reader), comparer, exports, store);
     }

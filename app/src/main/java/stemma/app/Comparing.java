@@ -1,7 +1,6 @@
 package stemma.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -10,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import stemma.app.deciding.Decided;
 import stemma.app.deciding.DecisionFile;
 import stemma.app.record.LedgerStatements;
 import stemma.app.sorting.SortedLines;
 import stemma.app.summary.ComparedParagraph;
+import stemma.app.working.Belt;
+import stemma.app.working.Beside;
 import stemma.comparing.Comparer;
 import stemma.comparing.Comparison;
 import stemma.comparing.PlaceChoice;
@@ -33,6 +35,7 @@ import stemma.export.jsonl.SpeechRecord;
 import stemma.link.Link;
 import stemma.link.LinkKind;
 import stemma.link.Statement;
+import stemma.link.control.ControlHistory;
 import stemma.link.settling.Settler;
 import stemma.text.Document;
 import stemma.text.Finding;
@@ -109,30 +112,33 @@ final class Comparing {
         standing.forEach(statement -> byId.put(statement.id(), statement));
         Set<String> corroborated = new HashSet<>();
         Map<String, String> hashes = new HashMap<>();
-        try (SortedLines links = new SortedLines(number -> draft.aside(CaseFolder.LINKS + "-" + number))) {
-            Comparison comparison = comparer.compare(standing, decided.rulings(), link -> {
-                Summary.note(link, corroborated);
-                add(links, link, settle(link, byId));
-                progress.step();
-            });
+        ForkJoinTask<List<ControlHistory.Step>> control =
+                ForkJoinTask.adapt(() -> comparer.control(standing)).fork();
+        try (SortedLines links = new SortedLines(number -> draft.aside(CaseFolder.LINKS + "-" + number));
+                Belt<Link> belt = new Belt<>(link -> {
+                    Summary.note(link, corroborated);
+                    add(links, link, settle(link, byId));
+                    progress.step();
+                })) {
+            Comparison comparison = comparer.compare(standing, decided.rulings(), belt);
+            belt.end();
             hashes.putAll(new ToldLedger(draft, statements, choices).write(comparison));
             ledgerTold.run();
-            hashes.put(CaseFolder.LINKS, write(links));
-            hashes.put(
-                    CaseFolder.CONTROL,
-                    write(
-                            CaseFolder.CONTROL,
-                            comparer.control(standing).stream().map(ControlRecord::line)));
-            for (Map.Entry<String, Stream<String>> file : files(comparison).entrySet()) {
-                hashes.put(file.getKey(), write(file.getKey(), file.getValue()));
+            try (Draft.File file = draft.open(CaseFolder.LINKS);
+                    Beside merging = new Beside()) {
+                merging.begin(() -> links.each(line -> file.write(line + "\n")));
+                hashes.putAll(write(files(comparison, control.join())));
+                merging.end();
+                hashes.put(CaseFolder.LINKS, file.sha256());
             }
             return new Done(hashes, ComparedParagraph.of(Summary.of(comparison, corroborated)), decided.findings());
         }
     }
 
     /** The files beside the links. */
-    private static Map<String, Stream<String>> files(Comparison comparison) {
+    private static Map<String, Stream<String>> files(Comparison comparison, List<ControlHistory.Step> control) {
         Map<String, Stream<String>> files = new LinkedHashMap<>();
+        files.put(CaseFolder.CONTROL, control.stream().map(ControlRecord::line));
         files.put(CaseFolder.QUESTIONS, comparison.questions().stream().map(QuestionRecord::line));
         files.put(CaseFolder.DERIVED, comparison.sums().derivations().stream().map(DerivedRecord::line));
         files.put(CaseFolder.DATES, comparison.dates().values().stream().map(DateRecord::line));
@@ -145,20 +151,9 @@ final class Comparing {
     }
 
     /** Keeps a link under what {@link Link#ORDER} compares. */
-    private static void add(SortedLines links, Link link, Optional<String> settling) {
+    private static void add(SortedLines links, Link link, Optional<String> settling) throws IOException {
         String key = link.from().id() + '\0' + link.to().id() + '\0' + (char) KINDS.indexOf(link.kind());
-        try {
-            links.add(key, LinkRecord.line(link, settling));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String write(SortedLines links) throws IOException {
-        try (Draft.File file = draft.open(CaseFolder.LINKS)) {
-            links.each(line -> file.write(line + "\n"));
-            return file.sha256();
-        }
+        links.add(key, LinkRecord.line(link, settling));
     }
 
     private static Optional<String> settle(Link link, Map<String, Statement> byId) {
@@ -167,12 +162,17 @@ final class Comparing {
                 one -> Optional.ofNullable(byId.get(link.to().id())).flatMap(other -> Settler.of(link, one, other)));
     }
 
-    private String write(String name, Stream<String> lines) throws IOException {
-        try (Draft.File file = draft.open(name)) {
-            for (String line : (Iterable<String>) lines::iterator) {
-                file.write(line + "\n");
+    /** Writes files, and gives the hash of each. */
+    private Map<String, String> write(Map<String, Stream<String>> files) throws IOException {
+        Map<String, String> hashes = new HashMap<>();
+        for (Map.Entry<String, Stream<String>> lines : files.entrySet()) {
+            try (Draft.File file = draft.open(lines.getKey())) {
+                for (String line : (Iterable<String>) lines.getValue()::iterator) {
+                    file.write(line + "\n");
+                }
+                hashes.put(lines.getKey(), file.sha256());
             }
-            return file.sha256();
         }
+        return hashes;
     }
 }

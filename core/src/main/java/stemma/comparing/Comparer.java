@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import stemma.claim.Places;
@@ -17,6 +19,7 @@ import stemma.link.Statement;
 import stemma.link.arithmetic.Deriver;
 import stemma.link.arithmetic.count.PartWords;
 import stemma.link.arithmetic.sum.Findings;
+import stemma.link.balance.Balance;
 import stemma.link.balance.BalanceFinder;
 import stemma.link.blocking.PairFinder;
 import stemma.link.control.ControlHistory;
@@ -28,6 +31,7 @@ import stemma.link.dating.DayWords;
 import stemma.link.occurrence.OccurrenceFinder;
 import stemma.link.question.PairJudge;
 import stemma.link.responsibility.NoClaimWords;
+import stemma.link.responsibility.Responsibility;
 import stemma.link.responsibility.ResponsibilityFinder;
 
 /**
@@ -103,6 +107,9 @@ public final class Comparer {
         List<Occurrence> occurrences = moved ? finder.find(statements) : first;
         Map<String, String> happenings = happenings(occurrences);
         List<ReportCopy> repeated = moved ? reportCopies(copies, statements, happenings) : firstCopies;
+        ForkJoinTask<Balance> balance = beside(() -> new BalanceFinder(standing).of(statements));
+        ForkJoinTask<List<Responsibility>> blame = beside(() -> responsibility.of(occurrences));
+        ForkJoinTask<PairFinder> finding = beside(() -> new PairFinder(statements, happenings));
         Findings sums = deriver.derive(statements, (here, there) -> isOne(happenings, here, there));
         Questions questions = new Questions(standing, statements);
         Consumer<Link> kept = links.andThen(questions::add);
@@ -113,7 +120,7 @@ public final class Comparer {
         };
         PairLinks pairs = new PairLinks(
                 new PairJudge(places, standing, words), new Copies(new CopyFinder(statements)), sums.links());
-        each(new PairFinder(statements, happenings), happenings, pairs, taken);
+        each(finding.join(), pairs, happenings, taken);
         pairs.ofSums().forEach(taken);
         repeated.stream()
                 .filter(copy -> copy.extent() == ReportCopy.Extent.WHOLE)
@@ -121,14 +128,12 @@ public final class Comparer {
                 .forEach(taken);
         rulings.between(statements).forEach(kept);
         return new Comparison(
-                occurrences,
-                List.of(),
-                questions.all(),
-                sums,
-                repeated,
-                dated,
-                responsibility.of(occurrences),
-                new BalanceFinder(standing).of(statements));
+                occurrences, List.of(), questions.all(), sums, repeated, dated, blame.join(), balance.join());
+    }
+
+    /** Begins what no other part of the comparing waits for until it is joined. */
+    private static <T> ForkJoinTask<T> beside(Callable<T> work) {
+        return ForkJoinTask.adapt(work).fork();
     }
 
     /** What is said of who holds each place, step by step. */
@@ -137,22 +142,29 @@ public final class Comparer {
     }
 
     /** Judges the pairs, some claims at a time on all processors, and tells the links in the order of the pairs. */
-    private static void each(PairFinder finder, Map<String, String> happenings, PairLinks pairs, Consumer<Link> taken) {
+    private static void each(PairFinder finder, PairLinks pairs, Map<String, String> happenings, Consumer<Link> taken) {
+        // Looked up here once for each claim, as there are a hundred pairs of it.
+        List<Optional<String>> occurrences = IntStream.range(0, finder.size())
+                .mapToObj(at ->
+                        Optional.ofNullable(happenings.get(finder.claim(at).id())))
+                .toList();
         for (int from = 0; from < finder.size(); from += AT_A_TIME) {
             IntStream.range(from, Math.min(finder.size(), from + AT_A_TIME))
                     .parallel()
-                    .mapToObj(at -> links(finder, at, happenings, pairs))
+                    .mapToObj(at -> links(finder, at, occurrences, pairs))
                     .toList()
                     .forEach(links -> links.forEach(taken));
         }
     }
 
-    private static List<Link> links(PairFinder finder, int at, Map<String, String> happenings, PairLinks pairs) {
-        Statement here = finder.claim(at);
-        return finder.partners(at).stream()
-                .map(there -> new Pair(here, there, isOne(happenings, here, there)))
-                .flatMap(pair -> pairs.of(pair).stream())
-                .toList();
+    private static List<Link> links(PairFinder finder, int at, List<Optional<String>> occurrences, PairLinks pairs) {
+        Optional<String> occurrence = occurrences.get(at);
+        List<Link> links = new ArrayList<>();
+        for (int partner : finder.partners(at)) {
+            boolean isOne = occurrence.isPresent() && occurrence.equals(occurrences.get(partner));
+            links.addAll(pairs.of(new Pair(finder.claim(at), finder.claim(partner), isOne)));
+        }
+        return links;
     }
 
     private static Map<String, String> happenings(List<Occurrence> occurrences) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import stemma.app.deciding.DecisionFile;
+import stemma.app.working.InOrder;
 import stemma.export.html.Block;
 import stemma.export.html.IndexPage;
 import stemma.export.html.Outlines;
@@ -186,24 +187,19 @@ public record CasePage(
     }
 
     private void each(IndexPage page, Copy copy, Taker taker) throws IOException {
-        try (CaseReports reports = new CaseReports(documents, ledger)) {
-            Optional<CaseReport> report = reports.next();
-            while (report.isPresent()) {
-                CaseReport shown = copy.report(report.get());
-                taker.take(page.report(shown.record(), shown.claims()));
-                report = reports.next();
-            }
-        }
+        InOrder together = new InOrder(Runtime.getRuntime().availableProcessors());
+        reports(page, copy, together, taker);
         for (Map.Entry<String, Path> file : new TreeMap<>(compared).entrySet()) {
-            if (file.getKey().equals(LINKS)) {
-                links(file.getValue(), copy, taker);
-            } else {
-                UnaryOperator<String> shown = file.getKey().equals(RELAYS) ? CasePage::withoutPassages : line -> line;
-                rows(
-                        file.getValue(),
-                        lines -> taker.take(IndexPage.rows(
-                                file.getKey(),
-                                copy.compared(lines.stream().map(shown).toList()))));
+            Rows rows = new Rows(file.getKey(), together, taker);
+            switch (file.getKey()) {
+                case LINKS -> links(file.getValue(), copy, rows);
+                case RELAYS ->
+                    rows.of(
+                            file.getValue(),
+                            lines -> copy.compared(lines.stream()
+                                    .map(CasePage::withoutPassages)
+                                    .toList()));
+                default -> rows.of(file.getValue(), copy::compared);
             }
         }
         taker.take(IndexPage.rows(DECISIONS, copy.decided(decisions.records())));
@@ -212,34 +208,51 @@ public record CasePage(
         }
     }
 
+    /** A report with what a reader may not want to meet unasked in it. */
+    private record Looked(CaseReport report, String graphic) {}
+
+    private void reports(IndexPage page, Copy copy, InOrder together, Taker taker) throws IOException {
+        try (CaseReports reports = new CaseReports(documents, ledger)) {
+            together.each(
+                    () -> reports.next().map(copy::report),
+                    report -> new Looked(report, page.graphic(report.record())),
+                    looked -> taker.take(page.report(
+                            looked.report().record(), looked.report().claims(), looked.graphic())));
+        }
+    }
+
     private static String withoutPassages(String relay) {
         return PASSAGES.matcher(relay).replaceFirst("");
     }
 
-    private void links(Path file, Copy copy, Taker taker) throws IOException {
+    private void links(Path file, Copy copy, Rows rows) throws IOException {
         TellingLinks telling = TellingLinks.of(file, mostLinks);
-        rows(file, lines -> taker.take(IndexPage.rows(LINKS, copy.compared(telling.of(lines)))));
+        rows.of(file, lines -> copy.compared(telling.of(lines)));
         if (telling.leavesOut()) {
-            taker.take(IndexPage.rows("shown_links", List.of(telling.record())));
-            taker.take(IndexPage.rows("bereft", telling.bereft()));
+            rows.taker().take(IndexPage.rows("shown_links", List.of(telling.record())));
+            rows.taker().take(IndexPage.rows("bereft", telling.bereft()));
         }
     }
 
-    /** Takes some lines of a file at a time. */
-    private interface Lines {
-        void take(List<String> lines) throws IOException;
-    }
+    /** Makes blocks of one name. */
+    private record Rows(String name, InOrder together, Taker taker) {
 
-    /** Hands on the lines of a file, some at a time, as there may be millions. */
-    private static void rows(Path file, Lines taker) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            List<String> some = lines.lines().limit(AT_A_TIME).toList();
-            while (!some.isEmpty()) {
-                taker.take(some);
-                some = lines.lines().limit(AT_A_TIME).toList();
+        /**
+         * Blocks of the lines of a file, some at a time, as there may be millions.
+         *
+         * @param shown which of them the page shows, and how; asked in the order of the file
+         */
+        void of(Path file, UnaryOperator<List<String>> shown) throws IOException {
+            try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                together.each(
+                        () -> Optional.of(lines.lines().limit(AT_A_TIME).toList())
+                                .filter(some -> !some.isEmpty())
+                                .map(shown),
+                        some -> IndexPage.rows(name, some),
+                        taker::take);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
     }
 }

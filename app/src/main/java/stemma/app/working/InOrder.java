@@ -3,7 +3,9 @@ package stemma.app.working;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +22,12 @@ public final class InOrder {
     /** Results that may wait for a slow one, for each thread. */
     private static final int WINDOW = 8;
 
+    /** Gives values one after the other; none behind the last. */
+    @FunctionalInterface
+    public interface Source<T> {
+        Optional<T> next() throws IOException;
+    }
+
     /** Takes results, on the calling thread. */
     @FunctionalInterface
     public interface Taker<R> {
@@ -33,14 +41,25 @@ public final class InOrder {
     }
 
     public <T, R> void each(List<T> values, Function<T, R> work, Taker<R> taker) throws IOException {
+        Iterator<T> each = values.iterator();
+        each(() -> each.hasNext() ? Optional.of(each.next()) : Optional.empty(), work, taker);
+    }
+
+    /**
+     * The same where not all values are there at once.
+     *
+     * @param values is asked on the calling thread, a window ahead of what was taken
+     */
+    public <T, R> void each(Source<T> values, Function<T, R> work, Taker<R> taker) throws IOException {
         Deque<Future<R>> window = new ArrayDeque<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             try {
-                for (T value : values) {
+                for (Optional<T> value = values.next(); value.isPresent(); value = values.next()) {
                     if (window.size() == threads * WINDOW) {
                         taker.take(result(window.remove()));
                     }
-                    window.add(pool.submit(() -> work.apply(value)));
+                    T given = value.get();
+                    window.add(pool.submit(() -> work.apply(given)));
                 }
                 while (!window.isEmpty()) {
                     taker.take(result(window.remove()));

@@ -74,6 +74,15 @@ public final class IndexPage {
      * @param ledger the lines of its claims in {@code ledger.jsonl}
      */
     public Block report(String document, List<String> ledger) {
+        return report(document, ledger, graphic(document));
+    }
+
+    /**
+     * The same where its covered passages are known.
+     *
+     * @param graphic what {@link #graphic} gave
+     */
+    public Block report(String document, List<String> ledger, String graphic) {
         StringBuilder json =
                 new StringBuilder("{\"document\":").append(document).append(",\"claims\":[");
         String between = "";
@@ -81,12 +90,16 @@ public final class IndexPage {
             json.append(between).append(claims.pack(line));
             between = ",\n";
         }
-        return new Block(
-                "report", json.append("]").append(graphic(document)).append('}').toString());
+        return new Block("report", json.append("]").append(graphic).append('}').toString());
     }
 
-    /** The covered passages of a report, counted in code points as all offsets of records are; nothing where there are none. */
-    private String graphic(String document) {
+    /**
+     * The covered passages of a report, counted in code points as all offsets of records are; nothing where there are none. Any thread may
+     * ask.
+     *
+     * @param document its line of {@code documents.jsonl}
+     */
+    public String graphic(String document) {
         String text = JsonMapper.shared().readTree(document).path("text").asString("");
         List<Span> spans = covered.in(text);
         CodePoints points = CodePoints.of(spans.isEmpty() ? "" : text);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,23 @@ import stemma.text.Document;
 import stemma.text.Document.Masthead;
 import stemma.text.Publisher;
 
-/** The items of one file, a line at a time. Used by one thread, once. */
+/**
+ * The items of one file in the order of its lines. Some lines at a time are taken apart by all processors, as finding the parts of a
+ * page is the most of it. Used by one thread, once.
+ */
 final class RowReader extends Spliterators.AbstractSpliterator<Item> {
+
+    /** So many lines are held at a time, or so many bytes and what goes beyond them in one line. */
+    private static final int LINES = 64;
+
+    private static final int BYTES = 1_000_000;
+
+    /**
+     * What a line gives.
+     *
+     * @param unknown its keys that are not read
+     */
+    private record Read(long line, List<String> unknown, List<Item> items) {}
 
     private final SourceFile file;
     private final ByteLines lines;
@@ -45,14 +61,10 @@ final class RowReader extends Spliterators.AbstractSpliterator<Item> {
     @Override
     public boolean tryAdvance(Consumer<? super Item> action) {
         while (ready.isEmpty() && !ended) {
-            try {
-                Optional<ByteLines.ByteLine> line = lines.next();
-                ended = line.isEmpty();
-                line.ifPresent(this::read);
-            } catch (IOException e) {
-                ended = true;
-                ready.add(file.unreadable(e));
-            }
+            List<ByteLines.ByteLine> some = new ArrayList<>();
+            Optional<IOException> fault = fill(some);
+            some.parallelStream().map(this::read).toList().forEach(this::take);
+            fault.ifPresent(e -> ready.add(file.unreadable(e)));
         }
         Item next = ready.poll();
         if (next == null) {
@@ -60,6 +72,35 @@ final class RowReader extends Spliterators.AbstractSpliterator<Item> {
         }
         action.accept(next);
         return true;
+    }
+
+    /** Adds the next lines, up to where the file ends or cannot be read on. */
+    private Optional<IOException> fill(List<ByteLines.ByteLine> some) {
+        try {
+            for (long bytes = 0; some.size() < LINES && bytes < BYTES && !ended; ) {
+                Optional<ByteLines.ByteLine> line = lines.next();
+                ended = line.isEmpty();
+                line.ifPresent(some::add);
+                bytes += line.flatMap(ByteLines.ByteLine::bytes)
+                        .map(held -> held.length)
+                        .orElse(0);
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            ended = true;
+            return Optional.of(e);
+        }
+    }
+
+    private void take(Read read) {
+        List<String> keys = read.unknown().stream().filter(namedKeys::add).toList();
+        if (!keys.isEmpty()) {
+            ready.add(file.problem(
+                    read.line(),
+                    "keys that are not read: " + String.join(", ", keys) + ". This is said once.",
+                    "Read are " + String.join(", ", new TreeSet<>(Row.KEYS)) + "."));
+        }
+        ready.addAll(read.items());
     }
 
     void close() {
@@ -70,31 +111,36 @@ final class RowReader extends Spliterators.AbstractSpliterator<Item> {
         }
     }
 
-    private void read(ByteLines.ByteLine line) {
+    private Read read(ByteLines.ByteLine line) {
         if (line.bytes().isEmpty()) {
-            ready.add(file.problem(
+            return faulty(
                     line.number(),
-                    "the line is longer than " + format.mostBytes() + " bytes; it is not read.",
-                    "A report has 20 MB at most; cut it, or take it out."));
-            return;
+                    new Row.Fault(
+                            "the line is longer than " + format.mostBytes() + " bytes; it is not read.",
+                            "A report has 20 MB at most; cut it, or take it out."));
         }
-        switch (Decoded.of(line.bytes().get())) {
-            case Decoded.Broken broken -> ready.add(file.problem(line.number(), broken.what(), broken.remedy()));
-            case Decoded.Text text when text.text().isBlank() -> {}
+        return switch (Decoded.of(line.bytes().get())) {
+            case Decoded.Broken broken -> faulty(line.number(), new Row.Fault(broken.what(), broken.remedy()));
+            case Decoded.Text text when text.text().isBlank() -> new Read(line.number(), List.of(), List.of());
             case Decoded.Text text -> row(line.number(), Row.of(text.text()));
-        }
+        };
     }
 
-    private void row(long line, Row row) {
+    private Read faulty(long line, Row.Fault fault) {
+        return new Read(line, List.of(), List.of(file.problem(line, fault.what(), fault.remedy())));
+    }
+
+    private Read row(long line, Row row) {
+        List<Item> items = new ArrayList<>();
         if (row.isObject()) {
-            unknownKeys(line, row);
             Optional<String> id = row.required("id");
             Optional<String> text = row.required("text");
             if (id.isPresent() && text.isPresent()) {
-                ready.add(new Item.Report(document(line, row, id.get(), text.get())));
+                items.add(new Item.Report(document(line, row, id.get(), text.get())));
             }
         }
-        row.faults().forEach(fault -> ready.add(file.problem(line, fault.what(), fault.remedy())));
+        row.faults().forEach(fault -> items.add(file.problem(line, fault.what(), fault.remedy())));
+        return new Read(line, row.isObject() ? row.unknownKeys() : List.of(), items);
     }
 
     private Document document(long line, Row row, String id, String text) {
@@ -116,15 +162,5 @@ final class RowReader extends Spliterators.AbstractSpliterator<Item> {
         String hash = Sha256.of(text.getBytes(StandardCharsets.UTF_8));
         Document.Input input = new Document.Input(List.of(where), hash, format.name());
         return new Document(id, input, told.orElse(zoned.printed()), days, text, zoned.zones());
-    }
-
-    private void unknownKeys(long line, Row row) {
-        List<String> keys = row.unknownKeys().stream().filter(namedKeys::add).toList();
-        if (!keys.isEmpty()) {
-            ready.add(file.problem(
-                    line,
-                    "keys that are not read: " + String.join(", ", keys) + ". This is said once.",
-                    "Read are " + String.join(", ", new TreeSet<>(Row.KEYS)) + "."));
-        }
     }
 }

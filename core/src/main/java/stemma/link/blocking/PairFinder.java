@@ -110,8 +110,8 @@ public final class PairFinder {
         return statements.get(at);
     }
 
-    /** The claims that come after one by {@link #ORDER} and are worth holding against it, each once and in order. */
-    public List<Statement> partners(int at) {
+    /** The numbers of the claims that come after one and are worth holding against it, each once and in order. */
+    public int[] partners(int at) {
         IntStream.Builder met = IntStream.builder();
         for (Block block : blocks.get(at)) {
             block.partners(places[at], place -> {
@@ -121,7 +121,7 @@ public final class PairFinder {
                 }
             });
         }
-        return met.build().sorted().distinct().mapToObj(statements::get).toList();
+        return met.build().sorted().distinct().toArray();
     }
 
     private boolean meet(int a, int b) {

@@ -44,17 +44,23 @@ public final class CopyFinder {
 
     private record Key(String document, Span sentence) {}
 
-    private final Map<Key, Words> sentences = new HashMap<>();
+    /** The words of their sentences, by the ids of claims. */
+    private final Map<String, Words> claims = new HashMap<>();
+
     private final Set<Long> formulas;
 
     public CopyFinder(List<Statement> statements) {
+        Map<Key, Words> sentences = new HashMap<>();
         Map<String, List<Words>> reports = new HashMap<>();
         for (Statement statement : statements) {
-            Key key = key(statement);
-            if (!sentences.containsKey(key) && !isSilent(statement)) {
-                Words words = Words.of(statement.document().text(), key.sentence());
-                sentences.put(key, words);
-                reports.computeIfAbsent(key.document(), d -> new ArrayList<>()).add(words);
+            if (!isSilent(statement)) {
+                Words words = sentences.computeIfAbsent(key(statement), key -> {
+                    Words made = Words.of(statement.document().text(), key.sentence());
+                    reports.computeIfAbsent(key.document(), d -> new ArrayList<>())
+                            .add(made);
+                    return made;
+                });
+                claims.put(statement.id(), words);
             }
         }
         this.formulas = formulas(reports.values());
@@ -98,8 +104,8 @@ public final class CopyFinder {
 
     /** The longest run that the sentences of two claims of different reports share. */
     public Optional<Passage> between(Statement a, Statement b) {
-        Words here = sentences.get(key(a));
-        Words there = sentences.get(key(b));
+        Words here = claims.get(a.id());
+        Words there = claims.get(b.id());
         if (here == null || there == null || a.isInReportOf(b) || areBothQuotes(a, b)) {
             return Optional.empty();
         }

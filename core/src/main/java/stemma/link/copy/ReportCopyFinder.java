@@ -1,6 +1,7 @@
 package stemma.link.copy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import stemma.link.Basis;
 import stemma.link.Link;
 import stemma.link.LinkKind;
@@ -38,6 +40,11 @@ public final class ReportCopyFinder {
             return claims.getFirst().published();
         }
     }
+
+    /** A proposed pair by its number, with who may repeat whom. */
+    private record Directed(int number, int copy, int original, Order order) {}
+
+    private record Numbered(int number, ReportCopy copy) {}
 
     /** In the order of their ids. */
     private final List<Document> reports;
@@ -69,9 +76,24 @@ public final class ReportCopyFinder {
         List<Told> told = reports.stream()
                 .map(report -> new Told(Objects.requireNonNull(claims.get(report.id()), "a report without claims")))
                 .toList();
-        return proposed.parallelStream()
-                .flatMap(pair -> copyOf(pair, told, areOne).stream())
+        Map<Integer, List<Directed>> byOriginal = IntStream.range(0, proposed.size())
+                .mapToObj(number -> directed(number, told))
+                .collect(Collectors.groupingBy(Directed::original));
+        return byOriginal.values().parallelStream()
+                .flatMap(pairs -> copies(pairs, told, areOne).stream())
+                .sorted(Comparator.comparingInt(Numbered::number))
+                .map(Numbered::copy)
                 .toList();
+    }
+
+    /** The copies of one original, whose words are indexed once for all of them. */
+    private List<Numbered> copies(List<Directed> pairs, List<Told> told, BiPredicate<Statement, Statement> areOne) {
+        Passages index = new Passages(words.get(pairs.getFirst().original()));
+        List<Numbered> copies = new ArrayList<>();
+        for (Directed pair : pairs) {
+            copyOf(pair, index, told, areOne).ifPresent(copy -> copies.add(new Numbered(pair.number(), copy)));
+        }
+        return copies;
     }
 
     /** The link that a copy of a whole report makes. */
@@ -91,25 +113,34 @@ public final class ReportCopyFinder {
                 compared);
     }
 
-    private Optional<ReportCopy> copyOf(
-            Proposals.Pair pair, List<Told> told, BiPredicate<Statement, Statement> areOne) {
+    /** Which of two reports is taken for the original: the earlier one, and the first where their days do not tell. */
+    private Directed directed(int number, List<Told> told) {
+        Proposals.Pair pair = proposed.get(number);
         boolean firstLater = isSurelyBefore(told.get(pair.second()), told.get(pair.first()));
         boolean secondLater = isSurelyBefore(told.get(pair.first()), told.get(pair.second()));
-        int copy = firstLater ? pair.first() : pair.second();
-        int original = firstLater ? pair.second() : pair.first();
-        List<Passage> passages = new Passages(words.get(original)).in(words.get(copy));
+        return new Directed(
+                number,
+                firstLater ? pair.first() : pair.second(),
+                firstLater ? pair.second() : pair.first(),
+                firstLater || secondLater ? Order.DATED : Order.UNKNOWN);
+    }
+
+    private Optional<ReportCopy> copyOf(
+            Directed pair, Passages index, List<Told> told, BiPredicate<Statement, Statement> areOne) {
+        Words copy = words.get(pair.copy());
+        List<Passage> passages = index.in(copy);
         int shared = passages.stream().mapToInt(Passage::words).sum();
-        int shorter = Math.min(words.get(copy).count(), words.get(original).count());
+        int shorter = Math.min(copy.count(), words.get(pair.original()).count());
         boolean whole = shared >= FEWEST && shared >= GOOD_PART * shorter;
-        List<Repeated> repeated =
-                Changes.repeated(told.get(copy).claims(), told.get(original).claims(), passages);
+        List<Repeated> repeated = Changes.repeated(
+                told.get(pair.copy()).claims(), told.get(pair.original()).claims(), passages);
         if (!whole && repeated.stream().noneMatch(pairs -> areOne.test(pairs.inCopy(), pairs.inOriginal()))) {
             return Optional.empty();
         }
         return Optional.of(new ReportCopy(
-                reports.get(copy),
-                reports.get(original),
-                firstLater || secondLater ? Order.DATED : Order.UNKNOWN,
+                reports.get(pair.copy()),
+                reports.get(pair.original()),
+                pair.order(),
                 whole ? Extent.WHOLE : Extent.SENTENCES,
                 passages,
                 repeated,

@@ -34,19 +34,22 @@ final class AcrossReports {
      * @param candidates pairs of groups that can be alike, the number of one in the upper half
      */
     List<List<Statement>> join(long[] candidates) {
+        double[] likes =
+                LongStream.of(candidates).parallel().mapToDouble(this::likeness).toArray();
         Map<Double, LongStream.Builder> alike = new TreeMap<>(Comparator.reverseOrder());
-        for (long candidate : candidates) {
-            List<Statement> first = groups.get(first(candidate));
-            List<Statement> second = groups.get(second(candidate));
-            if (!first.getFirst().isInReportOf(second.getFirst())) {
-                double like = likeness.of(first, second);
-                if (like >= ENOUGH) {
-                    alike.computeIfAbsent(like, l -> LongStream.builder()).add(candidate);
-                }
+        for (int i = 0; i < likes.length; i++) {
+            if (likes[i] >= ENOUGH) {
+                alike.computeIfAbsent(likes[i], l -> LongStream.builder()).add(candidates[i]);
             }
         }
         alike.values().forEach(pairs -> pairs.build().forEach(this::join));
         return groups.stream().filter(group -> !group.isEmpty()).toList();
+    }
+
+    private double likeness(long candidate) {
+        List<Statement> first = groups.get(first(candidate));
+        List<Statement> second = groups.get(second(candidate));
+        return first.getFirst().isInReportOf(second.getFirst()) ? Sign.Verdict.OPPOSED : likeness.of(first, second);
     }
 
     private static int first(long pair) {

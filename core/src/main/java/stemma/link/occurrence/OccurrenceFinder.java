@@ -55,9 +55,10 @@ public final class OccurrenceFinder {
         group.forEach(statement -> reports.computeIfAbsent(statement.document().id(), d -> new ArrayList<>())
                 .add(statement));
         Likeness likeness = new Likeness(known, stories, rulings);
-        List<List<Statement>> local = new ArrayList<>();
         WithinReport within = new WithinReport(likeness, known.sites(), rulings);
-        reports.values().forEach(report -> local.addAll(within.group(report)));
+        List<List<Statement>> local = reports.values().parallelStream()
+                .flatMap(report -> within.group(report).stream())
+                .toList();
         // Joined at the end, whole happenings go together; but where claims were set apart as well, nothing may come
         // between.
         List<List<Statement>> ruled = rulings.apart().isEmpty() ? local : rulings.joined(local);

@@ -60,11 +60,7 @@ public final class PairJudge {
     /** The links of a pair, at most one of value and one of frame. */
     public List<Link> judge(Pair pair) {
         List<Link> links = new ArrayList<>();
-        values.stream()
-                .map(rule -> rule.of(pair))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(links::add);
+        value(pair).ifPresent(links::add);
         frame.of(pair).ifPresent(other -> {
             links.removeIf(link -> link.kind() == LinkKind.REFINES && !pair.isInOneReport());
             links.add(other);
@@ -74,5 +70,16 @@ public final class PairJudge {
         }
         links.replaceAll(link -> Values.on(pair, link));
         return links;
+    }
+
+    /** What the first rule says that says anything. */
+    private Optional<Link> value(Pair pair) {
+        for (Rule rule : values) {
+            Optional<Link> link = rule.of(pair);
+            if (link.isPresent()) {
+                return link;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -35,7 +35,22 @@ final class PolarityRule implements Rule {
         }
         boolean apart = setting.place(pair) == Fit.APART || setting.days(pair) == Fit.APART;
         boolean loose = pair.isInOneReport() && !pair.isOneHappening() && !setting.areDaysTold(pair);
-        return apart || loose ? Optional.empty() : agents(pair);
+        return apart || loose || isWider(pair) ? Optional.empty() : agents(pair);
+    }
+
+    /**
+     * Whether what is told happened in a wider place than where it is denied, and may have done so outside of it; who took the whole of a
+     * place took its parts.
+     */
+    private boolean isWider(Pair pair) {
+        boolean first = pair.first().claim().factuality() == Factuality.ASSERTED;
+        Statement told = first ? pair.first() : pair.second();
+        Statement denied = first ? pair.second() : pair.first();
+        boolean whole = told.type() == ClaimType.CAPTURED && told.quantity().isEmpty();
+        return !whole
+                && setting.place(pair) == Fit.NESTED
+                && setting.spots().liesIn(denied, told)
+                && !setting.spots().liesIn(told, denied);
     }
 
     private Optional<Link> agents(Pair pair) {

@@ -83,7 +83,9 @@ class PairFinderTest {
         PairFinder finder = new PairFinder(pile, happenings);
         for (int i = 0; i < finder.size(); i++) {
             String first = finder.claim(i).id();
-            finder.partners(i).forEach(second -> pairs.add(first + " " + second.id()));
+            for (int partner : finder.partners(i)) {
+                pairs.add(first + " " + finder.claim(partner).id());
+            }
         }
         return pairs;
     }

@@ -3,7 +3,6 @@ package stemma.link.question.setting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -22,9 +21,8 @@ import stemma.link.Statement;
 public final class Spots {
 
     private final Places places;
-    private final Map<Key, Spot> known = new ConcurrentHashMap<>();
-
-    private record Key(String document, String claim) {}
+    /** By the ids of claims. */
+    private final Map<String, Spot> known = new ConcurrentHashMap<>();
 
     /**
      * Where one claim speaks of.
@@ -114,9 +112,9 @@ public final class Spots {
     }
 
     private Spot spot(Statement statement) {
-        Key key = new Key(statement.document().id(), statement.id());
         // Most were worked out before, and to look takes no lock.
-        return Optional.ofNullable(known.get(key)).orElseGet(() -> known.computeIfAbsent(key, k -> work(statement)));
+        Spot spot = known.get(statement.id());
+        return spot == null ? known.computeIfAbsent(statement.id(), id -> work(statement)) : spot;
     }
 
     private Spot work(Statement statement) {
