@@ -18,8 +18,9 @@ class GerundsTest {
 
     @Test
     void a_gerund_takes_the_place_of_the_adjective_that_it_was_hung_on() {
-        Sentence sentence = Gerunds.mended(HandParsed.sentence(
-                "he/PRP/nsubj>2 died/VBD/root>0 in/IN/case>4 Turkish/JJ/obl>2 shelling/VBG/amod>4 of/IN/case>7 farms/NNS/nmod>4"));
+        Sentence sentence = Gerunds.mended(
+                HandParsed.sentence(
+                        "he/PRP/nsubj>2 died/VBD/root>0 in/IN/case>4 Turkish/JJ/obl>2 shelling/VBG/amod>4 of/IN/case>7 farms/NNS/nmod>4"));
 
         assertThat(sentence.get(4).head()).isEqualTo(1);
         assertThat(sentence.get(4).relation()).isEqualTo("obl");

@@ -11,8 +11,10 @@ import stemma.text.Span;
 
 class ReportOpeningTest {
 
-    private static final Dateline DATELINE = new Dateline(Stemma.english().resolvers().gazetteer());
-    private static final GluedHeadline GLUED = new GluedHeadline(Stemma.english().words().phrases());
+    private static final Dateline DATELINE =
+            new Dateline(Stemma.english().resolvers().gazetteer());
+    private static final GluedHeadline GLUED =
+            new GluedHeadline(Stemma.english().words().phrases());
 
     private static List<String> dated(String text) {
         return DATELINE.parts(text, new Span(0, text.length())).stream()
