@@ -297,6 +297,9 @@ public final class Arguments {
                 && sentence.child(verb, "ccomp").isEmpty()
                 && new SharedObjects(sentence).with(verb).isEmpty();
         boolean perfect = sentence.children(verb, "aux").anyMatch(t -> t.lemma().equals("have"));
+        if (noObject && !perfect && isHeadlinePassive(verb)) {
+            return true;
+        }
         if (noObject
                 && !perfect
                 && verbs.get(verb.lemma()).filter("transitive"::equals).isPresent()) {
@@ -315,6 +318,16 @@ public final class Arguments {
                 && sentence.child(verb, "aux").isEmpty()
                 && sentence.child(verb, "obj").isEmpty()
                 && isPassive(head.get());
+    }
+
+    /** "Hospital hit by rocket": a participle with "by" right behind it, whose auxiliary a headline leaves out. */
+    private boolean isHeadlinePassive(Token verb) {
+        int next = verb.index() + 1;
+        return verb.tag().equals("VBN")
+                && next < sentence.size()
+                && sentence.get(next).lower().equals("by")
+                && sentence.child(verb, "nsubj").isPresent()
+                && sentence.children(verb, "obl").anyMatch(t -> phrases.preposition(t).equals("by"));
     }
 
     /** "accused the army of shelling", "stopped them from leaving". */

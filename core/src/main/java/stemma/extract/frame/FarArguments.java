@@ -180,4 +180,36 @@ final class FarArguments {
                                         .anyMatch(t -> Set.of("not", "n't").contains(t.lower())))
                         .isPresent();
     }
+
+    /** Who they were: "most of the dead were farmers", "four of the casualties were guards". */
+    List<Token> predicate(Token those) {
+        Token whole = those.is("nmod") && grammar.phrases().preposition(those).equals("of")
+                ? sentence.head(those).orElse(those)
+                : those;
+        return sentence
+                .head(whole)
+                .filter(who -> whole.is("nsubj") && who.isNoun() && who.index() > whole.index())
+                .filter(who -> sentence.child(who, "cop").isPresent())
+                .stream()
+                .flatMap(who -> grammar.phrases().conjuncts(who).stream())
+                .toList();
+    }
+
+    /** Who is counted with those to whom a verb's deed was done: "two boys were among those killed". */
+    List<Token> counted(Token participle) {
+        return sentence
+                .head(participle)
+                .filter(those -> participle.is("acl") && those.lower().equals("those"))
+                .filter(those -> grammar.phrases().preposition(those).equals("among"))
+                .map(this::beside)
+                .orElse(List.of());
+    }
+
+    private List<Token> beside(Token those) {
+        Stream<Token> described = those.is("nmod") ? sentence.head(those).stream() : Stream.empty();
+        return Stream.concat(described, sentence.children(those, "nsubj"))
+                .filter(Token::isNoun)
+                .flatMap(who -> grammar.phrases().conjuncts(who).stream())
+                .toList();
+    }
 }

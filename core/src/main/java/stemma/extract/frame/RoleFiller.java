@@ -105,6 +105,8 @@ final class RoleFiller {
             case "achieved" -> new FarArguments(grammar).achieved(head, lists);
             case "owner" -> new FarArguments(grammar).owners(head);
             case "unknown" -> new FarArguments(grammar).unknown(head);
+            case "predicate" -> new FarArguments(grammar).predicate(head);
+            case "counted" -> new FarArguments(grammar).counted(head);
             case "article" -> new FarArguments(grammar).article(head);
             case "located" ->
                 LOCATIVE.stream().flatMap(p -> prepositional(p).stream()).toList();
@@ -153,10 +155,11 @@ final class RoleFiller {
 
     /** What a thing is said to do: "rockets killed eight", "killed by rockets". */
     private List<Token> deed() {
+        Token whole = counter();
         boolean by = head.is("obl") && grammar.phrases().preposition(head).equals("by");
-        boolean subject = head.is("nsubj") && !head.is("nsubj:pass");
+        boolean subject = whole.is("nsubj") && !whole.is("nsubj:pass");
         return by || subject
-                ? grammar.sentence().head(head).filter(Token::isVerb).stream().toList()
+                ? grammar.sentence().head(by ? head : whole).filter(Token::isVerb).stream().toList()
                 : List.of();
     }
 
