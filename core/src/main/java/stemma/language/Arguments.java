@@ -192,7 +192,18 @@ public final class Arguments {
                 && sentence.child(verb, "nsubj").isEmpty()) {
             return objects(head.get());
         }
-        return List.of();
+        return sharedBehind(verb, head.get());
+    }
+
+    /** "shelled and killed scores of": a parser may hang what both verbs are done to on the first. */
+    private List<Token> sharedBehind(Token verb, Token first) {
+        boolean beside = verb.is("conj")
+                && first.isVerb()
+                && verb.tag().equals(first.tag())
+                && sentence.child(verb, "nsubj").isEmpty();
+        return beside && sentence.children(first, "obj").anyMatch(t -> t.index() == verb.index() + 1)
+                ? objects(first)
+                : List.of();
     }
 
     /** "began boarding buses": the noun behind the participle is its object, whatever the parser says. */
@@ -324,9 +335,11 @@ public final class Arguments {
     private boolean isHeadlinePassive(Token verb) {
         int next = verb.index() + 1;
         return verb.tag().equals("VBN")
+                && verb.head() < 0
                 && next < sentence.size()
                 && sentence.get(next).lower().equals("by")
                 && sentence.child(verb, "nsubj").isPresent()
+                && sentence.children(verb).stream().noneMatch(t -> t.tag().matches("VB[DPZ]"))
                 && sentence.children(verb, "obl").anyMatch(t -> phrases.preposition(t).equals("by"));
     }
 

@@ -13,6 +13,7 @@ import stemma.language.Parser;
 import stemma.language.Phrases;
 import stemma.language.ReducedRelatives;
 import stemma.language.Sentence;
+import stemma.language.SwallowedVerbs;
 import stemma.language.Token;
 import stemma.reading.dating.Passage;
 import stemma.reading.dating.TextDating;
@@ -100,9 +101,10 @@ final class SentenceReader {
 
     /** The parsed sentence with the report's own words in it, as they were before labels were made one. */
     private Sentence inReport(String text, Sentence sentence, Alignment alignment) {
-        return ReducedRelatives.mended(Gerunds.mended(new Sentence(sentence.tokens().stream()
+        Sentence original = new Sentence(sentence.tokens().stream()
                 .map(token -> inReport(text, token, alignment.toOriginal(token.span())))
-                .toList())));
+                .toList());
+        return ReducedRelatives.mended(Gerunds.mended(SwallowedVerbs.mended(original, rules.words())));
     }
 
     private Token inReport(String text, Token token, Span span) {

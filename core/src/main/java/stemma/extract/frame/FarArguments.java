@@ -199,7 +199,7 @@ final class FarArguments {
     List<Token> counted(Token participle) {
         return sentence
                 .head(participle)
-                .filter(those -> participle.is("acl") && those.lower().equals("those"))
+                .filter(those -> participle.index() == those.index() + 1 && those.lower().equals("those"))
                 .filter(those -> grammar.phrases().preposition(those).equals("among"))
                 .map(this::beside)
                 .orElse(List.of());

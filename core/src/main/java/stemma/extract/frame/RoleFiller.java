@@ -123,7 +123,8 @@ final class RoleFiller {
         boolean acts = own.stream()
                 .map(grammar::classOf)
                 .anyMatch(c -> c.isAnimate() || c == NounClass.OTHER || c == NounClass.EVENT);
-        if (acts || !head.tag().equals("VBG")) {
+        boolean suffers = own.stream().anyMatch(this::isPronounsNoun);
+        if (acts && !suffers || !head.tag().equals("VBG")) {
             return own;
         }
         Token at = head;
@@ -133,7 +134,14 @@ final class RoleFiller {
                 return grammar.arguments().subjects(at);
             }
         }
-        return own;
+        return suffers ? List.of() : own;
+    }
+
+    /** "shot at a man on a bus, killing him": the noun that the participle hangs on is the one that "him" means. */
+    private boolean isPronounsNoun(Token subject) {
+        return head.is("acl")
+                && head.head() == subject.index()
+                && grammar.sentence().children(head, "obj").anyMatch(t -> t.tag().equals("PRP") && !isReflexive(t));
     }
 
     /** What those whom a noun names do: "evacuees wait", "thousands of evacuees have arrived"; not what is done to them. */
