@@ -52,13 +52,7 @@ public final class SwallowedVerbs {
     }
 
     private boolean isFighters(Token noun) {
-        return noun.isNoun()
-                && lists.nouns()
-                        .get(noun.lemma())
-                        .or(() -> lists.nouns().get(noun.lower()))
-                        .flatMap(NounClass::of)
-                        .filter(named -> named == NounClass.FORCE)
-                        .isPresent();
+        return noun.isNoun() && new NounClasses(lists.nouns()).of(sentence, noun, List.of()) == NounClass.FORCE;
     }
 
     /** "jets bomb", "artillery shells", "jets bombed"; "army shell" and "jets shells" are nouns. */

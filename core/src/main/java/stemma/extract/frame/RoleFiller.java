@@ -17,6 +17,9 @@ final class RoleFiller {
 
     private static final List<String> LOCATIVE = List.of("in", "at", "inside", "on");
 
+    /** "casualties were reported among the guards": these tell of whom. */
+    private static final Set<String> THOSE = Set.of("among", "on", "at");
+
     private static final Set<String> SIDES = Set.of("between", "among", "with", "against");
 
     /** "were found dead": the verb only tells how it is known. */
@@ -190,6 +193,7 @@ final class RoleFiller {
         }
         return support("support")
                 .or(() -> preposition.equals("by") ? done() : Optional.empty())
+                .or(() -> THOSE.contains(preposition) ? told() : Optional.empty())
                 .or(() -> SIDES.contains(preposition) ? happens() : Optional.empty())
                 .map(verb -> beside(verb, preposition))
                 .orElse(List.of());
@@ -217,6 +221,14 @@ final class RoleFiller {
                         .filter("support"::equals)
                         .isPresent())
                 .findFirst();
+    }
+
+    /** "losses were reported": the verb only says how what the noun names is known. */
+    private Optional<Token> told() {
+        return grammar.sentence()
+                .head(head)
+                .filter(verb -> verb.isVerb() && head.is("nsubj:pass"))
+                .filter(verb -> FOUND.contains(verb.lemma()));
     }
 
     /** "clashes erupted between": the verb that only says that what the noun names takes place. */
