@@ -217,12 +217,14 @@ public final class Arguments {
                 && sentence.get(verb.index() - 1).isVerb();
     }
 
-    /** "displaced over 80,000 people": a number of people, and no preposition. */
+    /** "displaced over 80,000 people", "around 900 people were displaced": a number of people, and no preposition. */
     private boolean isCounted(Token verb, Token phrase) {
         int first = sentence.subtree(phrase).getFirst().index();
-        return first == verb.index() + 1
+        boolean opens = isPassive(verb) && (first == 0 || sentence.get(first - 1).is("punct"));
+        Token number = sentence.get(Math.min(first + 1, sentence.size() - 1));
+        return (first == verb.index() + 1 || opens && phrase.index() < verb.index())
                 && BEFORE_NUMBERS.contains(phrases.preposition(phrase))
-                && sentence.get(first + 1).isNumber();
+                && (number.isNumber() || number.equals(phrase) && phrases.isPartitive(phrase));
     }
 
     /** "..., the agency reports" is no object, nor is "14 were freed, thousands able to return", whatever the parser says. */
