@@ -31,7 +31,8 @@ public final class CarriedPlacePass implements Pass {
             boolean open = (draft.isHarm() || GROUND.contains(draft.type()))
                     && !draft.hasPlace()
                     && !draft.view().isHeadline()
-                    && draft.factuality() == Factuality.ASSERTED;
+                    && (draft.factuality() == Factuality.ASSERTED
+                            || draft.isHarm() && draft.factuality() == Factuality.NEGATED);
             if (open) {
                 sign(draft).ifPresent(why -> carry(report, draft, why));
             }
