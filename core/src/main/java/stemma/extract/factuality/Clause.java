@@ -126,7 +126,8 @@ record Clause(Sentence sentence, FactualityCues cues) {
 
     private Optional<Judgement> arranged(Token word, Token to) {
         Token before = sentence.get(to.index() - 1);
-        if (before.lower().equals("order") && before.index() > 0
+        if (before.lower().equals("order")
+                && before.index() > 0
                 && sentence.get(before.index() - 1).lower().equals("in")) {
             return Optional.of(new Judgement(Factuality.FUTURE, Optional.of(before)));
         }

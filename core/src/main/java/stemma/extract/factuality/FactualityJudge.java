@@ -169,7 +169,9 @@ public final class FactualityJudge {
             return to
                     || below.is("ccomp")
                     || below.is("advcl") && gerund
-                    || gerund && sentence.children(below, "case").anyMatch(m -> m.lower().equals("of"))
+                    || gerund
+                            && sentence.children(below, "case")
+                                    .anyMatch(m -> m.lower().equals("of"))
                     || sentence.children(below, "mark").anyMatch(m -> m.lower().equals("from"));
         }
         if (below.is("conj")) {

@@ -82,8 +82,8 @@ public final class FactualityPass implements Pass {
         @Override
         public void apply(ReportView report) {
             report.drafts().stream()
-                    .filter(d -> d.factuality() == Factuality.POSSIBLE
-                            && !d.chain().isEmpty())
+                    .filter(d ->
+                            d.factuality() == Factuality.POSSIBLE && !d.chain().isEmpty())
                     .filter(d -> judge.isOnlyTold(d.view().grammar(), d.head()))
                     .forEach(d -> d.judge(Factuality.ASSERTED, "told by somebody", "it is told who says so"));
         }

@@ -88,7 +88,8 @@ public final class QuantityPass implements Pass {
             Span words = number.mention().span();
             boolean own = draft.quantity().filter(number::equals).isPresent();
             boolean head = place.head().filter(h -> words.contains(h.span())).isPresent();
-            boolean counted = (own || MEASURES.contains(number.unit())) && words.contains(place.span()) && !isOne(place);
+            boolean counted =
+                    (own || MEASURES.contains(number.unit())) && words.contains(place.span()) && !isOne(place);
             boolean verbBefore =
                     head && GROUND.contains(number.unit()) && place.span().start() < words.start();
             if (head && number.unit().equals("percent")) {

@@ -81,7 +81,8 @@ public final class CarriedPlacePass implements Pass {
 
     /** "The death toll", "most of the dead", "if confirmed": a count of more than what was just told. */
     private static boolean isToll(Draft draft) {
-        boolean counts = draft.type() == ClaimType.KILLED && TOLLS.contains(draft.head().lower());
+        boolean counts =
+                draft.type() == ClaimType.KILLED && TOLLS.contains(draft.head().lower());
         return counts || draft.factuality() != Factuality.ASSERTED && draft.factuality() != Factuality.NEGATED;
     }
 

@@ -77,7 +77,8 @@ public final class CarryPass implements Pass {
                 && draft.mode().filter(Attribution.Mode.DIRECT::equals).isEmpty()
                 && draft.slot(Slot.PLACE).stream()
                         .allMatch(f -> f.head().isEmpty()
-                                || told.slot(Slot.PLACE).stream().anyMatch(t -> t.span().equals(f.span())));
+                                || told.slot(Slot.PLACE).stream()
+                                        .anyMatch(t -> t.span().equals(f.span())));
     }
 
     /** "My house was hit, he said": what somebody lived through need not be of the day of what the report told. */

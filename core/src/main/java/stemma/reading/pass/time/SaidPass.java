@@ -32,8 +32,8 @@ public final class SaidPass implements Pass {
     /** Whether words of time that tell when something was said are a draft's own: "accused them on Sunday" is of Sunday. */
     static boolean leaves(SentenceView view, TimeInterval time, List<Draft> drafts, Draft draft) {
         return saying(view, time, drafts)
-                .filter(statement -> !SPEECH.contains(draft.type())
-                        || !statement.cue().equals(draft.head()))
+                .filter(statement ->
+                        !SPEECH.contains(draft.type()) || !statement.cue().equals(draft.head()))
                 .isEmpty();
     }
 
@@ -61,7 +61,9 @@ public final class SaidPass implements Pass {
                         || t.is("obl")
                                 && sentence.children(t, "case")
                                         .anyMatch(by -> by.lower().equals("by")));
-        return cue.lemma().equals("claim") && deed && sentence.child(cue, "ccomp").isEmpty();
+        return cue.lemma().equals("claim")
+                && deed
+                && sentence.child(cue, "ccomp").isEmpty();
     }
 
     /**
