@@ -59,10 +59,22 @@ final class PlaceNouns {
                         || classes.listed(token.lemma())
                                 .filter(c -> c == NounClass.PLACE)
                                 .isPresent()
+                        || isPlaceInTwoWords(token)
                         || isNamedUnit(token))
                 && !token.is("compound")
                 && !isMoment(token);
         return place && (!phrases.isPart(token) || isPartOfPlace(token) && !isTaken(token));
+    }
+
+    /** "air base": a place, where a base alone is something that stands in one. */
+    private boolean isPlaceInTwoWords(Token token) {
+        return token.index() > 0
+                && classes.listed(token.lemma())
+                        .filter(c -> c == NounClass.STRUCTURE)
+                        .isPresent()
+                && classes.listed(sentence.get(token.index() - 1).lower() + " " + token.lemma())
+                        .filter(c -> c == NounClass.PLACE)
+                        .isPresent();
     }
 
     /** "at one point", "at that point": no place but a time. */
@@ -312,9 +324,14 @@ final class PlaceNouns {
         return sentence.tokens().stream()
                 .filter(t -> t.span().start() >= name.end() && t.index() < noun.index())
                 .allMatch(t -> phrases.isDirection(t)
-                        || t.is("amod") && t.tag().startsWith("VB")
+                        || t.is("amod") && (t.tag().startsWith("VB") || isSiteOfItsOwn(noun))
                         || t.isNoun() && !t.isProperNoun()
                         || t.tag().equals("POS"));
+    }
+
+    /** "A military airport": the adjective is part of what stands near A. */
+    private boolean isSiteOfItsOwn(Token noun) {
+        return !phrases.isKindOfPlace(noun) && !phrases.isDirection(noun) && !phrases.isPart(noun);
     }
 
     /** "the city of Aleppo": a single name right behind "of". */
