@@ -92,7 +92,7 @@ function line(drawn: Bars, unit: string | undefined, own: Range | undefined, kin
     "span",
     { class: other === undefined ? "line" : "line own" },
     bar(own, other ?? drawn.scale, kind),
-    other === undefined ? undefined : h("span", { class: "own-scale" }, `of ${other.last}`),
+    other === undefined ? undefined : h("span", { class: "own-scale" }, `0 to ${other.last}`),
   );
 }
 

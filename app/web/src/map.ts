@@ -48,6 +48,13 @@ function projection(all: readonly Point[]): Projection {
   };
 }
 
+/** How much of the drawing an outline spans; what spans more is drawn first, so that what lies in it is seen. */
+function span(outline: Outline): number {
+  const all = outline.rings.flatMap(points);
+  const [lons, lats] = [all.map(([lon]) => lon), all.map(([, lat]) => lat)];
+  return all.length === 0 ? 0 : (Math.max(...lons) - Math.min(...lons)) * (Math.max(...lats) - Math.min(...lats));
+}
+
 function path(outline: Outline, to: Projection): string {
   return outline.rings.map((ring) => `M${points(ring).map((point) => to.at(point).map((n) => n.toFixed(1)).join(" ")).join("L")}Z`).join("");
 }
@@ -189,7 +196,7 @@ export interface Drawn {
  * @param ever what is held on any day
  */
 export function map(all: Case, rows: readonly Held[], ever: readonly Held[]): Drawn | undefined {
-  const isSharp = (row: Held): boolean => !isWide(row.place) && point(row).length > 0;
+  const isSharp = (row: Held): boolean => (!isWide(row.place) || all.outlines.has(row.place.id ?? "")) && point(row).length > 0;
   const sharp = rows.filter(isSharp);
   const corners = ground(all, ever.filter(isSharp));
   if (corners.length === 0) {
@@ -199,7 +206,8 @@ export function map(all: Case, rows: readonly Held[], ever: readonly Held[]): Dr
   const isOutside = (row: Held): boolean =>
     point(row).map(to.at).some(([x, y]) => x < 0 || y < 0 || x > WIDTH || y > to.height);
   const byId = new Map(sharp.map((row) => [row.place.id ?? "", row]));
-  const areas = [...all.outlines].map(([id, outline]) => {
+  const widestFirst = [...all.outlines].sort(([, one], [, other]) => span(other) - span(one));
+  const areas = widestFirst.map(([id, outline]) => {
     const row = byId.get(id);
     const geometry = path(outline, to);
     const area = shape(row, "area", s("path", { d: geometry }));

@@ -15,7 +15,7 @@ export interface Row {
 }
 
 /** The most disputed first. */
-const ORDER: readonly string[] = ["contradict", "overtaken", "not comparable", "agree", "one source", "independent", "said once"];
+const ORDER: readonly string[] = ["contradict", "overtaken", "agree", "one source", "independent", "not comparable", "said once"];
 const TELLING: readonly string[] = ["contradicts", "supersedes", "not-comparable", "corroborates", "agrees", "entails", "refines", "reframes", "copies", "same-origin"];
 
 const rank = (order: readonly string[], name: string): number => (order.indexOf(name) + order.length + 1) % (order.length + 1);

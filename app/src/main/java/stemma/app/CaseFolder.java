@@ -121,9 +121,13 @@ public final class CaseFolder {
         }
     }
 
-    /** What the page of the case is made of. */
-    public CasePage page() {
-        return page(folder::resolve, DecisionFile.in(folder));
+    /**
+     * What the page of the case is made of.
+     *
+     * @throws IOException if the case was read by places of the user's own, and they are missing
+     */
+    public CasePage page() throws IOException {
+        return page(folder::resolve, DecisionFile.in(folder)).by(own(Inputs.Settings.PLACES));
     }
 
     /** The page of files that stand, or will stand, in a case folder under their names. */

@@ -77,7 +77,7 @@ public record Catalogue(
         return new Catalogue(
                 (paths, settings) -> inputs.find(paths, settings).telling(findings),
                 () -> new Engine(versions, Catalogue::languages, () -> Stemma.with(new CoreNlpParser(), own)),
-                () -> Stemma.comparer(new TableStanding(own.actors())),
+                () -> Stemma.comparer(new TableStanding(own.actors()), own.ground()),
                 exports,
                 store);
     }

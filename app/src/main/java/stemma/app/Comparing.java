@@ -1,12 +1,6 @@
 package stemma.app;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -30,7 +24,6 @@ import stemma.comparing.PlaceChoice;
 import stemma.comparing.PlaceChooser;
 import stemma.comparing.Summary;
 import stemma.export.jsonl.BalanceRecord;
-import stemma.export.jsonl.ChosenPlaces;
 import stemma.export.jsonl.ControlRecord;
 import stemma.export.jsonl.DateRecord;
 import stemma.export.jsonl.DerivedRecord;
@@ -41,7 +34,6 @@ import stemma.export.jsonl.ResponsibilityRecord;
 import stemma.export.jsonl.SpeechRecord;
 import stemma.link.Link;
 import stemma.link.LinkKind;
-import stemma.link.Occurrence;
 import stemma.link.Statement;
 import stemma.link.control.ControlHistory;
 import stemma.link.settling.Settler;
@@ -81,9 +73,6 @@ final class Comparing {
             CaseFolder.CONTROL,
             CaseFolder.BALANCE,
             CaseFolder.SPEAKERS);
-
-    /** Where the ledger stands while it is written anew. */
-    private static final String UNTOLD = "untold-" + CaseFolder.LEDGER;
 
     private static final List<LinkKind> KINDS = List.of(LinkKind.values());
 
@@ -133,7 +122,7 @@ final class Comparing {
                 })) {
             Comparison comparison = comparer.compare(standing, decided.rulings(), belt);
             belt.end();
-            hashes.put(CaseFolder.LEDGER, tellOccurrences(statements, comparison, choices));
+            hashes.putAll(new ToldLedger(draft, statements, choices).write(comparison));
             ledgerTold.run();
             try (Draft.File file = draft.open(CaseFolder.LINKS);
                     Beside merging = new Beside()) {
@@ -185,40 +174,5 @@ final class Comparing {
             }
         }
         return hashes;
-    }
-
-    /**
-     * Puts the occurrence of each claim into its line, and which places are meant where other reports told; the lines stand in the order
-     * of the claims.
-     */
-    private String tellOccurrences(List<Statement> statements, Comparison comparison, List<PlaceChoice> choices)
-            throws IOException {
-        Map<String, List<ChosenPlaces.Choice>> chosen = new HashMap<>();
-        choices.forEach(choice -> chosen.computeIfAbsent(choice.claim(), id -> new ArrayList<>())
-                .add(new ChosenPlaces.Choice(
-                        choice.words().mention().text(), choice.place().id(), PlaceChoice.RULE, choice.why())));
-        Map<String, String> happenings = new HashMap<>();
-        for (Occurrence occurrence : comparison.occurrences()) {
-            occurrence.members().forEach(member -> happenings.put(member.id(), occurrence.id()));
-        }
-        Path untold = draft.aside(UNTOLD);
-        Files.move(draft.path(CaseFolder.LEDGER), untold, StandardCopyOption.REPLACE_EXISTING);
-        try (BufferedReader lines = Files.newBufferedReader(untold, StandardCharsets.UTF_8);
-                Draft.File file = draft.open(CaseFolder.LEDGER)) {
-            for (Statement statement : statements) {
-                String read = lines.readLine();
-                List<ChosenPlaces.Choice> places = chosen.getOrDefault(statement.id(), List.of());
-                String line = places.isEmpty() ? read : ChosenPlaces.told(read, places);
-                String happening = happenings.get(statement.id());
-                file.write((happening == null ? line : with(line, happening)) + "\n");
-            }
-            return file.sha256();
-        } finally {
-            Files.deleteIfExists(untold);
-        }
-    }
-
-    private static String with(String line, String happening) {
-        return line.substring(0, line.length() - 1) + ",\"occurrence\":\"" + happening + "\"}";
     }
 }

@@ -196,7 +196,7 @@ public final class Pipeline {
             Comparing.Done compared = compare(run, decisions, indexing);
             outcome = outcome.telling(compared.told(), compared.findings());
             run.hashes().putAll(compared.hashes());
-            run.hashes().putAll(page(run.draft(), decisions));
+            run.hashes().putAll(page(run.draft(), decisions, request));
             keepTables(request, run);
             Manifest manifest = new Manifest(run.engine().versions(), request.settings());
             Seal seal = new Seal(
@@ -329,8 +329,9 @@ public final class Pipeline {
     }
 
     /** Writes the page of what the other files say, and gives its hash, and those of its data where these stand beside it. */
-    private static Map<String, String> page(Draft draft, DecisionFile decisions) throws IOException {
-        CasePage page = CaseFolder.page(draft::aside, decisions);
+    private static Map<String, String> page(Draft draft, DecisionFile decisions, Request request) throws IOException {
+        CasePage page = CaseFolder.page(draft::aside, decisions)
+                .by(Optional.ofNullable(request.settings().tables().get(Inputs.Settings.PLACES)));
         try (PageFiles files = new PageFiles(draft)) {
             page.write(files.open(IndexPage.FILE), files::open);
             return files.hashes();

@@ -197,6 +197,7 @@ class HouseTest {
         "org.apache.fontbox, stemma.ingest.pdf",
         "org.apache.james, stemma.ingest.mail",
         "org.commonmark, stemma.ingest.markdown",
+        "org.locationtech.jts, stemma.knowledge.gazetteer",
     })
     void a_library_is_known_to_one_package(String library, String owner) {
         noClasses()

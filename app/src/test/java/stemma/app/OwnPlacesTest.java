@@ -50,6 +50,39 @@ class OwnPlacesTest {
         assertThat(terminal.err()).contains("knows no 'Copper Sector'");
     }
 
+    private static final String DRAWN = """
+            {"type": "FeatureCollection", "features": [
+            {"type": "Feature", "id": "mine/pocket", "properties": {"name": "Copper Pocket", "kind": "region"}, "geometry":
+            {"type": "Polygon", "coordinates": [[[37.15, 36.17], [37.18, 36.17], [37.18, 36.2], [37.15, 36.2], [37.15, 36.17]]]}},
+            {"type": "Feature", "id": "mine/bow", "properties": {"name": "Bow Street"}, "geometry":
+            {"type": "Polygon", "coordinates": [[[37.1, 36.2], [37.2, 36.3], [37.2, 36.2], [37.1, 36.3], [37.1, 36.2]]]}}
+            ]}
+            """;
+
+    @Test
+    void an_outline_of_the_users_own_is_in_the_table_of_control_and_on_the_page() throws Exception {
+        Path report = Files.writeString(
+                folder.resolve("a.txt"), "The army captured the Copper Pocket on Friday, state television said.");
+        Path places = Files.writeString(folder.resolve("mine.geojson"), DRAWN);
+        Path theCase = folder.resolve("case");
+        Terminal terminal = Terminal.readingFiles();
+
+        assertThat(terminal.run(
+                        "build", report, "-o", theCase, "--gazetteer", places, "--published", "a.txt=2016-12-05"))
+                .as("a place of the file does not count")
+                .isEqualTo(1);
+        assertThat(terminal.err() + terminal.out())
+                .contains("mine.geojson, line 4")
+                .contains("crosses itself");
+
+        terminal.run("show", "control", theCase, "--in", "Copper Pocket", "--on", "2016-12-06");
+        assertThat(terminal.out()).containsPattern("Copper Pocket +held").containsPattern("al-Maadi +held");
+        terminal.run("show", "control", theCase, "--in", "mine/pocket", "--on", "2016-12-06", "--format", "geojson");
+        assertThat(terminal.out()).contains("[37.15,36.17]");
+        assertThat(Files.readString(theCase.resolve("index.html")))
+                .contains("\"mine/pocket\":{\"name\":\"Copper Pocket\",\"rings\":[[371500,361700,");
+    }
+
     private static int control(Terminal terminal, Path theCase) {
         return terminal.run("show", "control", theCase, "--in", "Copper Sector", "--on", "2016-12-06");
     }

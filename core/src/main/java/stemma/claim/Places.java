@@ -13,6 +13,9 @@ public interface Places {
     /** Whether some ground belongs to both. */
     boolean overlaps(PlaceRef a, PlaceRef b);
 
+    /** Whether somebody drew its line, so that even a region has sharp edges. */
+    boolean isDrawn(PlaceRef place);
+
     /** The distance of the middles in kilometres, 0 or more. */
     double distanceKm(PlaceRef a, PlaceRef b);
 }

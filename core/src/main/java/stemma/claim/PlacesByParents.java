@@ -29,6 +29,11 @@ public final class PlacesByParents implements Places {
         return contains(a, b) || contains(b, a) || (isBlurred(a) && isBlurred(b) && touch(a, b));
     }
 
+    @Override
+    public boolean isDrawn(PlaceRef place) {
+        return false;
+    }
+
     /** Regions such as "eastern countryside" have no sharp edge and may share ground that no record tells. */
     private static boolean isBlurred(PlaceRef place) {
         return place.kind() == PlaceRef.Kind.REGION;

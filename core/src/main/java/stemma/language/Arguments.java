@@ -156,6 +156,10 @@ public final class Arguments {
 
     /** To whom or what it is done: the object of an active clause, the subject of a passive one. */
     public List<Token> objects(Token verb) {
+        Optional<Token> sharing = new SharedObjects(sentence).with(verb);
+        if (sharing.isPresent()) {
+            return objects(sharing.get());
+        }
         List<Token> own = sentence.children(verb, isPassive(verb) ? "nsubj" : "obj")
                 .filter(t -> !isMistaken(verb, t))
                 .flatMap(t -> resolveRelative(verb, t).stream())
@@ -290,7 +294,8 @@ public final class Arguments {
             return false;
         }
         boolean noObject = sentence.child(verb, "obj").isEmpty()
-                && sentence.child(verb, "ccomp").isEmpty();
+                && sentence.child(verb, "ccomp").isEmpty()
+                && new SharedObjects(sentence).with(verb).isEmpty();
         boolean perfect = sentence.children(verb, "aux").anyMatch(t -> t.lemma().equals("have"));
         if (noObject
                 && !perfect

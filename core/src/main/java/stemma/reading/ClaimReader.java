@@ -35,6 +35,7 @@ import stemma.reading.pass.place.PointingPass;
 import stemma.reading.pass.place.SentencePlacePass;
 import stemma.reading.pass.place.WhichPlacePass;
 import stemma.reading.pass.role.AccusationPass;
+import stemma.reading.pass.role.BesidePass;
 import stemma.reading.pass.role.BothHandsPass;
 import stemma.reading.pass.role.ClaimedPass;
 import stemma.reading.pass.role.OwnWordsPass;
@@ -45,6 +46,7 @@ import stemma.reading.pass.role.TellerPass;
 import stemma.reading.pass.role.TogetherPass;
 import stemma.reading.pass.time.CarryPass;
 import stemma.reading.pass.time.SaidPass;
+import stemma.reading.pass.time.SharedDayPass;
 import stemma.reading.pass.time.TimePass;
 import stemma.reading.sum.Sums;
 import stemma.text.Beginning;
@@ -86,6 +88,7 @@ public final class ClaimReader implements Reader {
                 new RepelledPass(),
                 new TellerPass(),
                 new ClaimedPass(),
+                new BesidePass(rules.words().verbs(), rules.words().means()),
                 new TogetherPass(),
                 new SidesPass(),
                 new BothHandsPass(),
@@ -99,6 +102,7 @@ public final class ClaimReader implements Reader {
                 new StatusPass(rules.agreements()),
                 new SameBlowPass(),
                 new SharingPass(),
+                new SharedDayPass(),
                 new OpeningPass(),
                 new SentencePlacePass(),
                 new PointingPass(

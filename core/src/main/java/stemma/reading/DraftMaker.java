@@ -28,7 +28,16 @@ final class DraftMaker {
                 drafts.addAll(drafts(view, match, type));
             }
         }
-        return drafts;
+        return drafts.stream().filter(d -> !leavesBehind(d, drafts)).toList();
+    }
+
+    /** "shelled the town, leaving two dead": what is left behind is harm, and nobody goes. */
+    private static boolean leavesBehind(Draft draft, List<Draft> drafts) {
+        boolean goes = draft.type() == ClaimType.WITHDREW || draft.type() == ClaimType.DISPLACED;
+        return goes
+                && draft.head().lower().equals("leaving")
+                && drafts.stream()
+                        .anyMatch(d -> d.isHarm() && draft.view().sentence().isUnder(d.head(), draft.head()));
     }
 
     private static List<Draft> drafts(SentenceView view, FrameMatch match, ClaimType type) {

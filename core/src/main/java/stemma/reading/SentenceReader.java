@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import stemma.claim.TimeInterval;
 import stemma.extract.attribution.StatementFinder;
+import stemma.language.Gerunds;
 import stemma.language.Grammar;
 import stemma.language.NeutralWords;
 import stemma.language.NounClasses;
@@ -53,14 +54,32 @@ final class SentenceReader {
                 continue;
             }
             for (Span paragraph : Paragraphs.of(document.text(), zone.span())) {
-                Span part = neutral.alignment().toReplaced(paragraph);
-                for (Sentence sentence : parser.parse(neutral.text(), part)) {
-                    Sentence original = inReport(document.text(), sentence, neutral.alignment());
-                    sentences.add(new Parsed(zone, paragraph, original));
+                for (Span part : parts(document, zone, paragraph)) {
+                    Span read = neutral.alignment().toReplaced(part);
+                    for (Sentence sentence : parser.parse(neutral.text(), read)) {
+                        Sentence original = inReport(document.text(), sentence, neutral.alignment());
+                        sentences.add(new Parsed(zone, paragraph, original));
+                    }
                 }
             }
         }
         return sentences;
+    }
+
+    /** A paragraph, or what it is made of: a dateline, a headline that ran into the text, and the sentences behind. */
+    private List<Span> parts(Document document, Zone zone, Span paragraph) {
+        List<Span> dated = new Dateline(rules.resolvers().gazetteer()).parts(document.text(), paragraph);
+        boolean opens = document.zones().stream()
+                .filter(z -> z.kind() == Zone.Kind.BODY)
+                .findFirst()
+                .filter(zone::equals)
+                .filter(z -> document.text()
+                        .substring(z.span().start(), paragraph.start())
+                        .isBlank())
+                .isPresent();
+        return opens && dated.size() == 1
+                ? new GluedHeadline(rules.words().phrases()).parts(document.text(), paragraph)
+                : dated;
     }
 
     /** The report with what its sentences tell of its day. */
@@ -81,9 +100,9 @@ final class SentenceReader {
 
     /** The parsed sentence with the report's own words in it, as they were before labels were made one. */
     private Sentence inReport(String text, Sentence sentence, Alignment alignment) {
-        return ReducedRelatives.mended(new Sentence(sentence.tokens().stream()
+        return ReducedRelatives.mended(Gerunds.mended(new Sentence(sentence.tokens().stream()
                 .map(token -> inReport(text, token, alignment.toOriginal(token.span())))
-                .toList()));
+                .toList())));
     }
 
     private Token inReport(String text, Token token, Span span) {

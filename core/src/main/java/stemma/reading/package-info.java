@@ -3,7 +3,7 @@
  *
  * <p>This package is the only one that sees all of {@code resolve} and {@code extract}; it assembles them.
  *
- * <p>The way of a report: its zones are parsed into sentences; frames propose claims by their triggers; roles, numbers,
+ * <p>The way of a report: its zones are parsed into sentences, datelines and headlines that ran into the text apart from them; frames propose claims by their triggers; roles, numbers,
  * days and places fill the slots; chains of sources and factuality are laid over them; what says the same thing twice
  * becomes one proposition. Each step leaves a derivation, so that a reader can ask why.
  *

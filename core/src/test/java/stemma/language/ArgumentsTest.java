@@ -26,6 +26,8 @@ class ArgumentsTest {
                     rebels/NNS/nsubj>4 and/CC/cc>3 soldiers/NNS/conj>1 fled/VBD/root>0                                                   | fled     | rebels soldiers | -
                     rebels/NNS/nsubj>2 attacked/VBD/root>0 Nubl/NNP/obj>2 killing=kill/VBG/advcl>2 men/NNS/obj>4                         | killing  | rebels     | men
                     Nubl/NNP/nsubj:pass>3 was/VBD/aux:pass>3 hit/VBN/root>0 and/CC/cc>5 burned/VBN/conj>3                                | burned   | -          | Nubl
+                    rebels/NNS/nsubj>2 seized/VBD/root>0 and/CC/cc>4 burned/VBD/conj>2 Nubl/NNP/obj>4                                     | seized   | rebels     | Nubl
+                    rebels/NNS/nsubj>2 fled/VBD/root>0 Homs/NNP/obl>2 and/CC/cc>5 burned/VBD/conj>2 Nubl/NNP/obj>5                        | fled     | rebels     | -
                     dozens/NNS/nsubj>5 of/IN/case>4 armed/JJ/amod>4 men/NNS/nmod>1 fled/VBD/root>0                                       | fled     | dozens     | -
                     """)
     void who_does_it_to_whom_is_read_off_the_clause(String parse, String verb, String subjects, String objects) {

@@ -3,6 +3,7 @@ package stemma.knowledge;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import stemma.claim.Places;
 import stemma.claim.PlacesByParents;
 import stemma.comparing.Comparer;
 import stemma.knowledge.actors.Actors;
@@ -56,7 +57,16 @@ public final class Stemma {
      * @param standing who stands behind names
      */
     public static Comparer comparer(Standing standing) {
-        return new Comparer(new PlacesByParents(), standing, Comparing.english());
+        return comparer(standing, new PlacesByParents());
+    }
+
+    /**
+     * The same where a user drew places.
+     *
+     * @param ground how places lie to each other
+     */
+    public static Comparer comparer(Standing standing, Places ground) {
+        return new Comparer(ground, standing, Comparing.english());
     }
 
     /** The version of the standard reader with a parser of this version, known without loading anything. */
@@ -69,26 +79,27 @@ public final class Stemma {
      *
      * @param actors actors and camps
      * @param gazetteer places
+     * @param ground how these lie to each other
      * @param names tell the user's tables from others; empty where there are none
      */
-    public record Own(ActorResolver actors, Gazetteer gazetteer, List<String> names) {
+    public record Own(ActorResolver actors, Gazetteer gazetteer, Places ground, List<String> names) {
         public Own {
             names = List.copyOf(names);
         }
 
         /** Nothing: all as it ships. */
         public static Own none() {
-            return new Own(Actors.standard(), Gazetteers.standard(), List.of());
+            return new Own(Actors.standard(), Gazetteers.standard(), new PlacesByParents(), List.of());
         }
 
         /** The same with other actors. */
         public Own with(ActorResolver changed, String name) {
-            return new Own(changed, gazetteer, and(name));
+            return new Own(changed, gazetteer, ground, and(name));
         }
 
         /** The same with other places. */
-        public Own with(Gazetteer changed, String name) {
-            return new Own(actors, changed, and(name));
+        public Own with(Gazetteers.Loaded changed, String name) {
+            return new Own(actors, changed.gazetteer(), changed.ground(), and(name));
         }
 
         private List<String> and(String name) {

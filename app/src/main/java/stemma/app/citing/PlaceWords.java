@@ -28,11 +28,16 @@ final class PlaceWords {
     private static String line(String before, Told.Spot spot) {
         String words = Words.quoted(spot.words());
         if (spot.resolved().isEmpty()) {
-            return before + words + ": could not be resolved to one place";
+            String open = spot.candidates() > 1 ? " of the " + spot.candidates() + " that it may mean" : "";
+            return before + words + ": could not be resolved to one place" + open;
         }
         PlaceRef place = spot.resolved().get();
         return before + place.name() + ", " + place.kind().label() + ", within some " + Words.number(place.radiusKm())
-                + " km of its point (in the text: " + words + ")";
+                + " km of its point (in the text: " + words + ")"
+                + (spot.candidates() > 1
+                        ? "; of the " + spot.candidates()
+                                + " places that these words may mean the one that other reports of the same days speak for"
+                        : "");
     }
 
     /** Whether some place is a quarter, a village or a town, or a site in one. */

@@ -27,6 +27,8 @@ final class SlotWords {
         if (!slot.has("name")) {
             add(parts, slot.path("camp").asString(""), "(camp: ", ")");
             add(parts, candidates(slot.path("candidates")), "(not known which: ", ")");
+        } else {
+            add(parts, candidates(slot.path("candidates")), "(chosen by other reports from: ", ")");
         }
         if (slot.has("earliest")) {
             add(parts, days(slot), "= ", "");

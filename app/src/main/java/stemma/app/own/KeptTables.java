@@ -15,7 +15,6 @@ import stemma.knowledge.actors.TableStanding;
 import stemma.knowledge.gazetteer.Gazetteers;
 import stemma.link.Standing;
 import stemma.resolve.actor.ActorResolver;
-import stemma.resolve.place.Gazetteer;
 
 /**
  * The tables that a case was read by: those that ship, and over them those of the user's own that the case keeps. Each is read when it is
@@ -29,9 +28,12 @@ public final class KeptTables {
         this.folder = folder;
     }
 
-    /** What compares the claims of the case: that of the catalogue, or one by the user's own camps. */
+    /** What compares the claims of the case: that of the catalogue, or one by the user's own camps and places. */
     public Comparer comparer(Catalogue catalogue) throws Trouble {
-        return own(Inputs.Settings.CAMPS).isEmpty() ? catalogue.comparer().get() : Stemma.comparer(standing());
+        return own(Inputs.Settings.CAMPS).isEmpty()
+                        && own(Inputs.Settings.PLACES).isEmpty()
+                ? catalogue.comparer().get()
+                : Stemma.comparer(standing(), places().ground());
     }
 
     /** Who stands behind names. */
@@ -47,11 +49,12 @@ public final class KeptTables {
                 : Actors.with(own.get().toString(), text(own.get())).resolver();
     }
 
-    public Gazetteer gazetteer() throws Trouble {
+    /** Which places there are, how they lie to each other, and their outlines. */
+    public Gazetteers.Loaded places() throws Trouble {
         Optional<Path> own = own(Inputs.Settings.PLACES);
         return own.isEmpty()
-                ? Gazetteers.standard()
-                : Gazetteers.with(own.get().toString(), text(own.get())).gazetteer();
+                ? Gazetteers.asShipped()
+                : Gazetteers.with(own.get().toString(), text(own.get()));
     }
 
     private Optional<Path> own(String table) throws Trouble {

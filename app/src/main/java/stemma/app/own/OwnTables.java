@@ -65,7 +65,7 @@ public record OwnTables(Optional<Path> camps, Optional<Path> gazetteer) {
         }
         if (gazetteer.isPresent()) {
             Gazetteers.Loaded loaded = Gazetteers.with(gazetteer.get().toString(), text(gazetteer.get(), "places"));
-            own = own.with(loaded.gazetteer(), name(Inputs.Settings.PLACES, gazetteer.get(), files));
+            own = own.with(loaded, name(Inputs.Settings.PLACES, gazetteer.get(), files));
             findings.addAll(loaded.findings());
         }
         return new Loaded(catalogue.by(own, findings), files);

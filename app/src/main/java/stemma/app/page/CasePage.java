@@ -33,10 +33,16 @@ import stemma.store.CaseReports;
  * @param compared the files of comparing that the page shows, by what they hold: {@code links}, {@code questions}, {@code derived},
  *     {@code control}, {@code responsibility}, {@code relays}, {@code speakers}
  * @param decisions of people on the case; none of them need be there
+ * @param places of the user's own, whose outlines go over those of the gazetteer
  * @param mostLinks so many links are shown
  */
 public record CasePage(
-        Path documents, Path ledger, Map<String, Path> compared, DecisionFile decisions, long mostLinks) {
+        Path documents,
+        Path ledger,
+        Map<String, Path> compared,
+        DecisionFile decisions,
+        Optional<Path> places,
+        long mostLinks) {
 
     /** Above it the data stand beside the page, in bytes of the files that it is made of. */
     private static final long MOST_IN_PAGE = 20_000_000;
@@ -98,12 +104,17 @@ public record CasePage(
 
     /** The page with as many links as a browser holds with ease. */
     public CasePage(Path documents, Path ledger, Map<String, Path> compared, DecisionFile decisions) {
-        this(documents, ledger, compared, decisions, MOST_LINKS);
+        this(documents, ledger, compared, decisions, Optional.empty(), MOST_LINKS);
+    }
+
+    /** The same by places of the user's own. */
+    public CasePage by(Optional<Path> own) {
+        return new CasePage(documents, ledger, compared, decisions, own, mostLinks);
     }
 
     /** The same with another number of links. */
     CasePage showing(long links) {
-        return new CasePage(documents, ledger, compared, decisions, links);
+        return new CasePage(documents, ledger, compared, decisions, places, links);
     }
 
     /**
@@ -155,8 +166,11 @@ public record CasePage(
         sheet.write(files.tags() + page.foot());
     }
 
-    private static IndexPage page() {
-        return new IndexPage(Outlines.of(Gazetteers.aleppoOutlines()), GRAPHIC::in);
+    private IndexPage page() throws IOException {
+        String outlines = places.isEmpty()
+                ? Gazetteers.aleppoOutlines()
+                : Gazetteers.outlines(places.get().toString(), Files.readString(places.get()));
+        return new IndexPage(Outlines.of(outlines), GRAPHIC::in);
     }
 
     private long size() throws IOException {

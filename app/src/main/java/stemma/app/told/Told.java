@@ -97,8 +97,18 @@ public record Told(
         }
     }
 
-    /** A place as the text words it, and the place of the gazetteer where it is plain which is meant. */
-    public record Spot(String words, Optional<PlaceRef> resolved) {
+    /**
+     * A place as the text words it.
+     *
+     * @param resolved the place of the gazetteer where it is plain which is meant
+     * @param candidates how many places the words may mean as far as their own report tells; 0 where that tells which
+     */
+    public record Spot(String words, Optional<PlaceRef> resolved, int candidates) {
+
+        /** A place of which its own report tells which is meant, or nobody. */
+        public Spot(String words, Optional<PlaceRef> resolved) {
+            this(words, resolved, 0);
+        }
 
         /** The neutral name where there is one; else the words, in quotation marks. */
         public String shown() {

@@ -77,7 +77,10 @@ public final class ToldReader {
     }
 
     private static Told.Spot spot(JsonNode node) {
-        return new Told.Spot(words(node), text(node, "id").map(id -> place(id, node)));
+        return new Told.Spot(
+                words(node),
+                text(node, "id").map(id -> place(id, node)),
+                node.path("candidates").size());
     }
 
     private static PlaceRef place(String id, JsonNode node) {

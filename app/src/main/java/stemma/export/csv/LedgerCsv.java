@@ -1,5 +1,7 @@
 package stemma.export.csv;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -15,9 +17,9 @@ import stemma.claim.AgreementStatus;
 import stemma.claim.Attribution;
 import stemma.claim.Claim;
 import stemma.claim.Means;
-import stemma.claim.Place;
 import stemma.claim.Quantity;
 import stemma.claim.TimeInterval;
+import stemma.export.ChosenPlace;
 import stemma.export.Export;
 import stemma.export.ReportClaims;
 import stemma.text.DayInterval;
@@ -44,8 +46,14 @@ public final class LedgerCsv implements Export {
             "patient",
             "patient_id",
             "place",
+            "place_id",
             "place_from",
+            "place_from_id",
             "place_to",
+            "place_to_id",
+            "place_candidates",
+            "place_chosen",
+            "place_why",
             "time",
             "day_from",
             "day_to",
@@ -64,9 +72,12 @@ public final class LedgerCsv implements Export {
             "loaded",
             "sentence");
 
+    /** Its name in a case folder. */
+    public static final String FILE = "ledger.csv";
+
     @Override
     public String file() {
-        return "ledger.csv";
+        return FILE;
     }
 
     @Override
@@ -80,6 +91,18 @@ public final class LedgerCsv implements Export {
                 .map(claim -> row(report, claim))
                 .map(row -> row.stream().map(Cells::safe).toList())
                 .toList());
+    }
+
+    /** A row of {@link #piece} with what the other reports of the pile tell of its places. */
+    public static String told(String row, List<ChosenPlace> places) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(row)) {
+            List<String> cells = new ArrayList<>(reader.iterator().next().getFields());
+            cells.set(COLUMNS.indexOf("place_chosen"), Cells.safe(PlaceCells.chosen(places)));
+            cells.set(COLUMNS.indexOf("place_why"), Cells.safe(Cells.joined(places, ChosenPlace::why)));
+            return rows(List.of(cells)).stripTrailing();
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory does not fail", e);
+        }
     }
 
     private static List<String> row(ReportClaims report, Claim claim) {
@@ -124,19 +147,13 @@ public final class LedgerCsv implements Export {
         row.add(ids(roles.agent()));
         row.add(Cells.joined(roles.patient(), LedgerCsv::words));
         row.add(ids(roles.patient()));
-        row.add(Cells.joined(roles.place(), LedgerCsv::words));
-        row.add(Cells.joined(roles.placeFrom(), LedgerCsv::words));
-        row.add(Cells.joined(roles.placeTo(), LedgerCsv::words));
+        PlaceCells.add(row, roles);
         row.add(Cells.orEmpty(roles.time().map(time -> time.mention().text())));
         addDays(row, roles.time().map(TimeInterval::days).orElse(DayInterval.unbounded()));
     }
 
     private static String words(Actor actor) {
         return actor.mention().text();
-    }
-
-    private static String words(Place place) {
-        return place.mention().text();
     }
 
     private static void addDays(List<String> row, DayInterval days) {

@@ -5,6 +5,9 @@
  * values into one cell. The table is for reading and sorting; what holds every span is {@code ledger.jsonl}, and the
  * column {@code id} leads there.
  *
+ * <p>What only the other reports of a pile tell of a claim's places is known when reading is done:
+ * {@link stemma.export.csv.LedgerCsv#told} puts it into a finished row.
+ *
  * <p>Several values in a cell are joined by "; ", sources by " ← " with the innermost (who said it first) on the left.
  * {@code low} and {@code high} are the bounds that the words allow. A vague quantity ("dozens") has neither, because nobody
  * gave that figure: its word stands in {@code quantity}, and {@code marks} says <i>vague</i>. A malformed number has neither

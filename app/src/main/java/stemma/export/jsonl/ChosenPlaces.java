@@ -2,6 +2,7 @@ package stemma.export.jsonl;
 
 import java.util.List;
 import java.util.Optional;
+import stemma.export.ChosenPlace;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -10,23 +11,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** Puts into a claim's line what its places mean where only the other reports of the pile could tell. */
 public final class ChosenPlaces {
 
-    /**
-     * What some words of a claim mean.
-     *
-     * @param words of the place
-     * @param id of the candidate that is meant
-     * @param rule by which it was chosen
-     * @param why one plain sentence
-     */
-    public record Choice(String words, String id, String rule, String why) {}
-
     private static final List<String> SLOTS = List.of("place", "place_from", "place_to");
     private static final List<String> LAST = List.of("states", "candidates");
 
     private ChosenPlaces() {}
 
     /** The line with each of these places resolved, and the rule and the reason beside those of reading. */
-    public static String told(String line, List<Choice> choices) {
+    public static String told(String line, List<ChosenPlace> choices) {
         ObjectNode record = (ObjectNode) JsonMapper.shared().readTree(line);
         for (String slot : SLOTS) {
             for (JsonNode place : record.path(slot)) {
@@ -40,7 +31,7 @@ public final class ChosenPlaces {
         return Json.write(record);
     }
 
-    private static void resolve(ObjectNode record, String slot, ObjectNode place, Choice choice) {
+    private static void resolve(ObjectNode record, String slot, ObjectNode place, ChosenPlace choice) {
         for (JsonNode candidate : place.path("candidates")) {
             if (candidate.path("id").asString("").equals(choice.id())) {
                 List<Optional<JsonNode>> last = LAST.stream()

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import stemma.claim.Claim;
 import stemma.claim.ClaimType;
 import stemma.claim.Quantity;
+import stemma.export.ChosenPlace;
 import stemma.export.ReportClaims;
 import stemma.fakes.Golden;
 import stemma.fakes.RichClaim;
@@ -73,6 +74,26 @@ class LedgerCsvTest {
         assertThat(read(claims).getFields()).noneMatch(cell -> cell.matches("(?s)[=+@-].*"));
     }
 
+    @Test
+    void what_the_pile_tells_of_a_place_goes_into_the_row_and_leaves_the_rest_as_it_was() {
+        ReportClaims report = RichClaim.report();
+        String row = csv.piece(report).stripTrailing();
+        ChosenPlace place = new ChosenPlace("=Mill, \"old\"", "south/mill", "a rule", "two, others");
+
+        String told = LedgerCsv.told(row, List.of(place, place));
+
+        NamedCsvRecord before = read(csv.head() + row);
+        NamedCsvRecord after = read(csv.head() + told);
+        assertThat(told).doesNotContain("\n");
+        assertThat(after.getField("place_chosen")).isEqualTo("'=Mill, \"old\": south/mill; =Mill, \"old\": south/mill");
+        assertThat(after.getField("place_why")).isEqualTo("two, others; two, others");
+        for (String column : LedgerCsv.COLUMNS) {
+            if (!column.equals("place_chosen") && !column.equals("place_why")) {
+                assertThat(after.getField(column)).isEqualTo(before.getField(column));
+            }
+        }
+    }
+
     private NamedCsvRecord row(String text, String words, Quantity.Bounds bounds, Set<Quantity.Mark> marks) {
         Document report = Samples.report("r", "", "", text);
         Claim bare = Samples.bare("c1", report, ClaimType.KILLED, "died");
@@ -98,8 +119,10 @@ class LedgerCsvTest {
     }
 
     private NamedCsvRecord read(ReportClaims claims) {
-        return CsvReader.builder().ofNamedCsvRecord(csv.head() + csv.piece(claims)).stream()
-                .findFirst()
-                .orElseThrow();
+        return read(csv.head() + csv.piece(claims));
+    }
+
+    private static NamedCsvRecord read(String table) {
+        return CsvReader.builder().ofNamedCsvRecord(table).stream().findFirst().orElseThrow();
     }
 }

@@ -39,13 +39,22 @@ public final class StatementFinder {
         CueWords words = new CueWords(grammar, cues);
         List<Statement> found = new ArrayList<>();
         for (Token token : grammar.sentence().tokens()) {
-            statement(words, token, found).ifPresent(found::add);
+            statement(words, token, found)
+                    .filter(s -> !isWorth(words.sentence(), token))
+                    .ifPresent(found::add);
         }
         new NameAndColon(words).find().ifPresent(found::add);
         if (found.isEmpty()) {
             new HeadlineName(words).find().ifPresent(found::add);
         }
         return Joining.of(grammar.sentence(), found);
+    }
+
+    /** "It is worth noting that": nobody says it but the report. */
+    private static boolean isWorth(Sentence sentence, Token cue) {
+        return cue.tag().equals("VBG")
+                && cue.index() > 0
+                && sentence.get(cue.index() - 1).lower().equals("worth");
     }
 
     private static Optional<Statement> statement(CueWords words, Token token, List<Statement> before) {

@@ -96,7 +96,7 @@ final class FarArguments {
     /** Whose weapons did it: "army shells killed two", "hit by rockets of the rebels". */
     List<Token> owners(Token verb) {
         return Stream.concat(grammar.arguments().subjects(verb).stream(), grammar.arguments().by(verb).stream())
-                .filter(t -> grammar.classOf(t) == NounClass.WEAPON)
+                .filter(t -> grammar.classOf(t) == NounClass.WEAPON || t.lemma().equals("fire"))
                 .flatMap(weapon -> Stream.of(
                                 grammar.arguments().possessors(weapon),
                                 grammar.arguments().modifiers(weapon),

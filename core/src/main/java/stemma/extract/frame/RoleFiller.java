@@ -264,8 +264,16 @@ final class RoleFiller {
         int first = words.getFirst().index();
         boolean bracketed =
                 first > 2 && grammar.sentence().get(first - 1).text().equals(")");
-        List<Token> own = grammar.arguments().modifiers(head);
+        List<Token> own = grammar.arguments().modifiers(head).stream()
+                .filter(t -> !isMachine(t))
+                .toList();
         return own.isEmpty() && bracketed ? List.of(grammar.sentence().get(first - 2)) : own;
+    }
+
+    /** "a Turkish drone strike", "helicopter raids": what it was done with, and not whose it was. */
+    private boolean isMachine(Token modifier) {
+        return grammar.classOf(modifier) == NounClass.FORCE
+                && lists.means().get(modifier.lemma()).isPresent();
     }
 
     /** "was not allowed", "refused to allow": words that turn what a verb says into its opposite. */

@@ -154,7 +154,24 @@ final class TriggerFinder {
                 sentence.tokens().subList(verb.index() + 1, Math.min(sentence.size(), verb.index() + REACH)).stream()
                         .takeWhile(t -> !t.isVerb() && !t.tag().equals("IN"))
                         .filter(t -> t.isNoun() && !namesAKind(t));
-        return Stream.concat(parsed, near).filter(t -> matches(t, lemma)).findFirst();
+        return Stream.of(parsed, near, described(verb))
+                .flatMap(found -> found)
+                .flatMap(t -> Stream.concat(Stream.of(t), counted(t)))
+                .filter(t -> matches(t, lemma))
+                .findFirst();
+    }
+
+    /** "launched dozens of rockets": what there are so many of. */
+    private Stream<Token> counted(Token object) {
+        return sentence.children(object, "nmod")
+                .filter(t ->
+                        sentence.children(t, "case").anyMatch(of -> of.lower().equals("of")));
+    }
+
+    /** "rockets launched by the army": the noun in front of a participle. */
+    private Stream<Token> described(Token verb) {
+        boolean reduced = verb.tag().equals("VBN") && (verb.is("acl") || verb.is("amod"));
+        return reduced && verb.head() < verb.index() ? sentence.head(verb).stream() : Stream.empty();
     }
 
     private Optional<Token> particle(Token verb, String word) {

@@ -141,9 +141,11 @@ public final class ControlTable {
                         && isSharp(sites(statement).getFirst());
     }
 
-    /** What is told of a blurred region holds for what it names, and not for each quarter in it. */
-    private static boolean isSharp(PlaceRef place) {
-        return place.kind() != PlaceRef.Kind.REGION && place.kind().compareTo(PlaceRef.Kind.CITY) < 0;
+    /** What is told of a blurred region holds for what it names, and not for each quarter in it; one that was drawn has edges. */
+    private boolean isSharp(PlaceRef place) {
+        return place.kind() == PlaceRef.Kind.REGION
+                ? places.isDrawn(place)
+                : place.kind().compareTo(PlaceRef.Kind.CITY) < 0;
     }
 
     private static boolean names(Statement statement, PlaceRef place) {

@@ -35,14 +35,29 @@ final class PolarityRule implements Rule {
         }
         boolean apart = setting.place(pair) == Fit.APART || setting.days(pair) == Fit.APART;
         boolean loose = pair.isInOneReport() && !pair.isOneHappening() && !setting.areDaysTold(pair);
-        return apart || loose ? Optional.empty() : agents(pair);
+        return apart || loose || isWider(pair) ? Optional.empty() : agents(pair);
+    }
+
+    /**
+     * Whether what is told happened in a wider place than where it is denied, and may have done so outside of it; who took the whole of a
+     * place took its parts.
+     */
+    private boolean isWider(Pair pair) {
+        boolean first = pair.first().claim().factuality() == Factuality.ASSERTED;
+        Statement told = first ? pair.first() : pair.second();
+        Statement denied = first ? pair.second() : pair.first();
+        boolean whole = told.type() == ClaimType.CAPTURED && told.quantity().isEmpty();
+        return !whole
+                && setting.place(pair) == Fit.NESTED
+                && setting.spots().liesIn(denied, told)
+                && !setting.spots().liesIn(told, denied);
     }
 
     private Optional<Link> agents(Pair pair) {
         Optional<Actor> here = pair.first().claim().roles().agent().stream().findFirst();
         Optional<Actor> there = pair.second().claim().roles().agent().stream().findFirst();
         if (here.isEmpty() || there.isEmpty()) {
-            return pair.isOneHappening() && here.isEmpty() && there.isEmpty()
+            return pair.isOneHappening() && here.isEmpty() && there.isEmpty() && isOfTheSame(pair)
                     ? contradiction(pair, "One says that it happened, the other that it did not")
                     : Optional.empty();
         }
@@ -58,6 +73,15 @@ final class PolarityRule implements Rule {
                         LinkKind.NOT_COMPARABLE,
                         Basis.AGENT,
                         "What is denied is the part of one, and the other does not name whom it means"));
+    }
+
+    /** "No convoy came", "four patients were brought away": help that nobody is named for is one thing only if it reached the same people. */
+    private static boolean isOfTheSame(Pair pair) {
+        return pair.first().type() != ClaimType.AIDED
+                || pair.first().claim().roles().patient().stream()
+                        .map(helped -> helped.mention().text())
+                        .anyMatch(helped -> pair.second().claim().roles().patient().stream()
+                                .anyMatch(other -> other.mention().text().equalsIgnoreCase(helped)));
     }
 
     /** Of harm somebody denies a part; what troops did not do says nothing of other troops. */

@@ -289,13 +289,16 @@ final class PlaceNouns {
     private Optional<Span> sidedName(Token noun) {
         return names.stream()
                 .filter(n -> n.start() > noun.span().end())
-                .filter(n -> sentence.within(n).getFirst().index() == noun.index() + 1)
-                .filter(n -> isSide(sentence.within(n).getFirst()))
+                .filter(n -> sentence.within(n).stream()
+                        .findFirst()
+                        .filter(t -> isSideBehind(t, noun))
+                        .isPresent())
                 .findFirst();
     }
 
-    private boolean isSide(Token word) {
-        return phrases.isDirection(word) || word.lower().equals("near");
+    private boolean isSideBehind(Token word, Token noun) {
+        return word.index() == noun.index() + 1
+                && (phrases.isDirection(word) || word.lower().equals("near"));
     }
 
     /** "the al-Shaar district": its name stands in front of it. */

@@ -23,6 +23,9 @@ final class NameIndex {
 
     private static final double ALMOST_ALIKE = 0.2;
 
+    /** Two consonants are soon the same: names of no more may differ by one vowel of its neighbour only. */
+    private static final double SHORT_ALIKE = 0.12;
+
     /** Names of fewer letters are not taken for a slip of another. */
     private static final int SHORTEST_SLIP = 7;
 
@@ -144,7 +147,8 @@ final class NameIndex {
         if (folded.isEmpty() || folded.size() > LONGEST_SOUND) {
             return List.of();
         }
-        return soundingLike(NameKey.ofWords(words.usual(folded)), NameKey.APART);
+        NameKey key = NameKey.ofWords(words.usual(folded));
+        return soundingLike(key, key.skeleton().length() > FEWEST_CONSONANTS ? NameKey.APART : SHORT_ALIKE);
     }
 
     /** The same for words whose letters are read as in other languages, the first way that finds any. */

@@ -45,13 +45,23 @@ record NameWord(String folded, Span span, Shape shape) {
                 continue;
             }
             int end = at + 1;
-            while (end < part.end() && continues(text, end, part.end())) {
+            while (end < part.end() && continues(text, end, part.end()) && !endsArticle(text, at, end)) {
                 end++;
             }
             words.add(of(text, at, end));
             at = end;
         }
         return words;
+    }
+
+    // "AlMarjeh", "ElHamdaniya": the article is joined on, and the name has kept its capital.
+    private static boolean endsArticle(String text, int start, int at) {
+        return at == start + 2
+                && at + 1 < text.length()
+                && "AE".indexOf(text.charAt(start)) >= 0
+                && text.charAt(start + 1) == 'l'
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at + 1));
     }
 
     private static NameWord of(String text, int start, int end) {

@@ -53,12 +53,19 @@ final class Passage {
         return passage;
     }
 
-    // English "as", "at", "an" are no articles: in a text one needs its hyphen, or an l.
+    // English "as", "at", "an" are no articles: in a text one needs its hyphen, an l, or a capital amid a sentence.
     private boolean isArticle(List<NameWord> all, int at) {
         NameWord word = all.get(at);
         return FoldedName.isArticle(all, at)
                 && isJoined(word, all.get(at + 1))
-                && (text.charAt(word.span().end()) == '-' || word.folded().endsWith("l"));
+                && (text.charAt(word.span().end()) == '-'
+                        || word.folded().endsWith("l")
+                        || (word.isName() && isAmidSentence(all, at)));
+    }
+
+    /** Whether a capital is no headline's and no sentence's first: the word before is part of the sentence and has none. */
+    private boolean isAmidSentence(List<NameWord> all, int at) {
+        return at > 0 && all.get(at - 1).shape() == NameWord.Shape.LOWER && isJoined(all.get(at - 1), all.get(at));
     }
 
     /** Whether only spaces, hyphens, an apostrophe or a possessive part two words, or the points of initials. */

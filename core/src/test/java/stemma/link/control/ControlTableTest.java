@@ -11,7 +11,12 @@ import static stemma.link.Ground.MAADI;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import stemma.claim.PlaceRef;
+import stemma.claim.Places;
+import stemma.claim.PlacesAsDrawn;
 import stemma.claim.PlacesByParents;
 import stemma.link.Statement;
 import stemma.link.Told;
@@ -153,6 +158,20 @@ class ControlTableTest {
         assertThat(row(Told.that(CAPTURED).near(EAST).counting(50, "percent").told())
                         .state())
                 .isEqualTo(State.NOTHING_SAID);
+    }
+
+    @Test
+    void what_is_told_of_a_region_holds_for_each_quarter_in_it_where_somebody_drew_its_line() {
+        Statement east =
+                Told.that(CAPTURED).near(EAST).done("the army@government").told();
+        PlaceRef inside = new PlaceRef(
+                HANANO.id(), "Hanano", HANANO.kind(), 36.23, 37.2, 0.5, List.of("aleppo", "syria", EAST.id()));
+        Places drawn = new PlacesAsDrawn(Map.of(EAST.id(), Set.of()));
+
+        assertThat(row(east).state()).isEqualTo(State.NOTHING_SAID);
+        assertThat(new ControlTable(drawn, new ToldStanding()).of(List.of(inside, MAADI), DAY, List.of(east)))
+                .extracting(ControlRow::state)
+                .containsExactlyInAnyOrder(State.HELD, State.NOTHING_SAID);
     }
 
     @Test

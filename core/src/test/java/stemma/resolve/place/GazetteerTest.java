@@ -32,6 +32,8 @@ class GazetteerTest {
                         "Units entered al-Sakhour, Alsakhour and As-Sakhour.",
                         List.of("al-Sakhour", "Alsakhour", "As-Sakhour")),
                 Arguments.of("Units entered al Sakhur overnight.", List.of("al Sakhur")),
+                Arguments.of("Units entered AlSakhuur and ElSakhur.", List.of("AlSakhuur", "ElSakhur")),
+                Arguments.of("Units entered As Sakhur and Az Zahraa.", List.of("As Sakhur", "Az Zahraa")),
                 Arguments.of("They left Sheikh Sa'id on foot.", List.of("Sheikh Sa'id")),
                 Arguments.of("HOMS AND HAMA QUIET", List.of("HOMS", "HAMA")),
                 Arguments.of("The US and U.S. officials spoke with us.", List.of("US", "U.S")),
@@ -58,7 +60,9 @@ class GazetteerTest {
                 "Amin spoke to reporters.",
                 "Sakhouristan is no quarter.",
                 "Ahrar al-Sham signed.",
-                "He was as Sakh as ever, at home."
+                "He was as Sakh as ever, at home.",
+                "As Sakhur said, nothing moved.",
+                "Nothing Moves As Sakhur Waits"
             })
     void leaves_ordinary_words_alone(String text) {
         assertThat(gazetteer.find(text, new Span(0, text.length()))).isEmpty();

@@ -3,6 +3,9 @@ package stemma.knowledge.gazetteer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import stemma.claim.Places;
+import stemma.claim.PlacesAsDrawn;
+import stemma.claim.PlacesByParents;
 import stemma.knowledge.table.Tables;
 import stemma.knowledge.table.WordSets;
 import stemma.resolve.place.Gazetteer;
@@ -41,7 +44,23 @@ public final class Gazetteers {
 
     /** Outlines of Aleppo's quarters as a GeoJSON feature collection; a feature's id is that of the place. */
     public static String aleppoOutlines() {
-        return Tables.text("gazetteer/aleppo-outlines.geojson");
+        return Outlines.shipped();
+    }
+
+    /** The shipped places and nothing else. */
+    public static Loaded asShipped() {
+        return new Loaded(standard(), new PlacesByParents(), aleppoOutlines(), List.of());
+    }
+
+    /**
+     * The outlines that {@link #with} gives, for whoever needs no names.
+     *
+     * @param file what the file is called
+     * @param text CSV or GeoJSON
+     */
+    public static String outlines(String file, String text) {
+        WordSets sets = sets();
+        return Outlines.with(new OwnPlaces(table(sets), sets).read(file, text));
     }
 
     /**
@@ -55,17 +74,25 @@ public final class Gazetteers {
         WordSets sets = sets();
         PlaceTable table = table(sets);
         OwnPlaces own = new OwnPlaces(table, sets);
-        List<GazetteerEntry> places = own.read(file, text);
-        Set<String> first = places.stream().map(entry -> entry.place().id()).collect(Collectors.toSet());
-        return new Loaded(new Gazetteer(table.entries(), words(), HOME, first), own.findings());
+        List<PlaceRow> places = own.read(file, text);
+        Set<String> first = places.stream().map(PlaceRow::id).collect(Collectors.toSet());
+        List<PlaceRow> drawn =
+                places.stream().filter(row -> row.outline().isPresent()).toList();
+        Places ground = drawn.isEmpty()
+                ? new PlacesByParents()
+                : new PlacesAsDrawn(new DrawnGround(table, Outlines.besides(first)).draw(drawn));
+        return new Loaded(
+                new Gazetteer(table.entries(), words(), HOME, first), ground, Outlines.with(places), own.findings());
     }
 
     /**
-     * A gazetteer, and what was wrong with a user's file.
+     * A gazetteer with a user's file, and what was wrong with that.
      *
+     * @param ground how its places lie to each other, by the outlines that the user drew
+     * @param outlines all that are known, as a GeoJSON feature collection like {@link #aleppoOutlines}
      * @param findings one for each place that does not count
      */
-    public record Loaded(Gazetteer gazetteer, List<Finding> findings) {
+    public record Loaded(Gazetteer gazetteer, Places ground, String outlines, List<Finding> findings) {
         public Loaded {
             findings = List.copyOf(findings);
         }

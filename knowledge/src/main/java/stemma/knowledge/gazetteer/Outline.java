@@ -1,21 +1,34 @@
 package stemma.knowledge.gazetteer;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygonal;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.valid.IsValidOp;
+import org.locationtech.jts.operation.valid.TopologyValidationError;
 
 /**
- * The line around a place, on a plane of degrees: good for places of up to some hundred kilometres.
+ * The line around a place, on a plane of degrees: good for places of up to some hundred kilometres. It may have several parts, and
+ * holes.
  *
- * @param points its corners, the last not repeating the first
+ * @param shape longitude first
  */
-record Outline(List<Point> points) {
+record Outline(Geometry shape) {
 
-    private static final double KM_A_DEGREE = 111.2;
+    /** What has so much of its ground in another place lies in that. */
+    private static final double LIES_IN = 0.8;
+
+    /** Neighbours whose lines were drawn by two hands share so much, and no more. */
+    private static final double DRAWN_BY_HAND = 0.05;
 
     /** A point in degrees east and north. */
     record Point(double longitude, double latitude) {
+
+        private static final double KM_A_DEGREE = 111.2;
 
         boolean isOnEarth() {
             return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
@@ -27,96 +40,124 @@ record Outline(List<Point> points) {
             return KM_A_DEGREE * Math.hypot(latitude - other.latitude, east);
         }
 
-        // Above 0 where b lies left of the line from here to a, 0 on it.
-        private double turn(Point a, Point b) {
-            return (a.longitude - longitude) * (b.latitude - latitude)
-                    - (a.latitude - latitude) * (b.longitude - longitude);
+        /** As much ground around the point as lies within some kilometres, and a little more in its corners. */
+        Envelope around(double km) {
+            double north = km / KM_A_DEGREE;
+            double east = north / Math.max(0.01, Math.cos(Math.toRadians(latitude)));
+            return new Envelope(longitude - east, longitude + east, latitude - north, latitude + north);
+        }
+
+        static Point of(Coordinate coordinate) {
+            return new Point(coordinate.getX(), coordinate.getY());
         }
     }
 
-    private record Side(Point from, Point to) {
-
-        double west() {
-            return Math.min(from.longitude(), to.longitude());
+    /**
+     * What somebody drew.
+     *
+     * @throws IllegalArgumentException with a sentence, if it is no line around some ground
+     */
+    static Outline drawn(Geometry shape) {
+        if (!(shape instanceof Polygonal)) {
+            throw new IllegalArgumentException("its outline is a "
+                    + shape.getGeometryType().toLowerCase(Locale.ROOT) + "; an outline is a polygon or several");
         }
-
-        double east() {
-            return Math.max(from.longitude(), to.longitude());
+        if (shape.isEmpty()) {
+            throw new IllegalArgumentException("its outline is empty");
         }
+        refuseOutsideTheWorld(shape);
+        for (int i = 0; i < shape.getNumGeometries(); i++) {
+            refuseCrossing(shape.getGeometryN(i));
+        }
+        return shipped(shape);
+    }
 
-        boolean crosses(Side other) {
-            return from.turn(to, other.from) * from.turn(to, other.to) < 0
-                    && other.from.turn(other.to, from) * other.from.turn(other.to, to) < 0;
+    /** A line that need not be looked at; parts of it that share ground become one. */
+    static Outline shipped(Geometry shape) {
+        return new Outline(shape.isValid() ? shape : GeometryFixer.fix(shape));
+    }
+
+    private static void refuseOutsideTheWorld(Geometry shape) {
+        Arrays.stream(shape.getCoordinates())
+                .filter(corner -> !Point.of(corner).isOnEarth())
+                .findFirst()
+                .ifPresent(corner -> {
+                    throw new IllegalArgumentException("a point of its outline, " + corner.getX() + " east, "
+                            + corner.getY() + " north, lies outside the world; longitude stands first and runs from"
+                            + " -180 to 180, latitude from -90 to 90");
+                });
+    }
+
+    private static void refuseCrossing(Geometry part) {
+        IsValidOp check = new IsValidOp(part);
+        check.setSelfTouchingRingFormingHoleValid(true);
+        TopologyValidationError error = check.getValidationError();
+        if (error != null) {
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "its outline %s near %.4f east, %.4f north; draw it around the place once",
+                    problem(error),
+                    error.getCoordinate().getX(),
+                    error.getCoordinate().getY()));
         }
     }
 
-    Outline {
-        boolean closed = points.size() > 1 && points.getFirst().equals(points.getLast());
-        points = List.copyOf(closed ? points.subList(0, points.size() - 1) : points);
-        if (points.size() < 3) {
-            throw new IllegalArgumentException(
-                    "its outline has " + points.size() + " corners; an outline has at least 3");
-        }
-        refuseCrossing(sides(points));
+    private static String problem(TopologyValidationError error) {
+        return switch (error.getErrorType()) {
+            case TopologyValidationError.HOLE_OUTSIDE_SHELL, TopologyValidationError.NESTED_HOLES ->
+                "has a hole outside of it or in another hole,";
+            case TopologyValidationError.TOO_FEW_POINTS -> "has fewer than 3 corners";
+            default -> "crosses itself";
+        };
     }
 
-    private static List<Side> sides(List<Point> points) {
-        List<Side> sides = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            sides.add(new Side(points.get(i), points.get((i + 1) % points.size())));
-        }
-        return sides;
-    }
-
-    // From west to east; a side meets only those that begin before it ends.
-    private static void refuseCrossing(List<Side> sides) {
-        List<Side> sorted =
-                sides.stream().sorted(Comparator.comparingDouble(Side::west)).toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            Side side = sorted.get(i);
-            for (int j = i + 1; j < sorted.size() && sorted.get(j).west() <= side.east(); j++) {
-                if (side.crosses(sorted.get(j))) {
-                    throw new IllegalArgumentException(String.format(
-                            Locale.ROOT,
-                            "its outline crosses itself near %.4f east, %.4f north; draw it around the place once",
-                            side.from().longitude(),
-                            side.from().latitude()));
-                }
-            }
-        }
-    }
-
-    /** In square degrees, above 0 or 0 for a line. */
+    /** In square degrees. */
     double area() {
-        return Math.abs(signedArea());
+        return shape.getArea();
     }
 
-    private double signedArea() {
-        return sides(points).stream().mapToDouble(Outline::cross).sum() / 2;
-    }
-
-    private static double cross(Side side) {
-        return side.from().longitude() * side.to().latitude()
-                - side.to().longitude() * side.from().latitude();
-    }
-
-    /** The centre of the area. */
+    /** The centre of the area, or where that lies outside a point well inside. */
     Point middle() {
-        double area = signedArea();
-        if (area == 0) {
-            return points.getFirst();
-        }
-        double east = 0;
-        double north = 0;
-        for (Side side : sides(points)) {
-            east += (side.from().longitude() + side.to().longitude()) * cross(side);
-            north += (side.from().latitude() + side.to().latitude()) * cross(side);
-        }
-        return new Point(east / (6 * area), north / (6 * area));
+        org.locationtech.jts.geom.Point centre = shape.getCentroid();
+        return Point.of((shape.covers(centre) ? centre : shape.getInteriorPoint()).getCoordinate());
     }
 
     /** The distance of the farthest corner from a point. */
     double reachKm(Point from) {
-        return points.stream().mapToDouble(from::kilometres).max().orElse(0);
+        return Arrays.stream(shape.getCoordinates())
+                .map(Point::of)
+                .mapToDouble(from::kilometres)
+                .max()
+                .orElse(0);
+    }
+
+    boolean holds(Point point) {
+        return shape.covers(shape.getFactory().createPoint(new Coordinate(point.longitude(), point.latitude())));
+    }
+
+    /** Whether a smaller place lies in it, but for what hands that draw may miss. */
+    boolean holds(Outline other) {
+        return other.area() < area() && shape.intersection(other.shape).getArea() >= LIES_IN * other.area();
+    }
+
+    /** Whether they share more ground than neighbours do. */
+    boolean overlaps(Outline other) {
+        return shape.intersection(other.shape).getArea() > DRAWN_BY_HAND * Math.min(area(), other.area());
+    }
+
+    /** Whether some of the ground within a distance of a point belongs to it. */
+    boolean reachesInto(Point point, double km) {
+        Geometry ground = shape.getFactory().toGeometry(point.around(km));
+        return shape.intersects(ground)
+                && IntStream.range(0, shape.getNumGeometries())
+                        .mapToObj(shape::getGeometryN)
+                        .anyMatch(part -> near(part, point) < km);
+    }
+
+    private static double near(Geometry part, Point point) {
+        org.locationtech.jts.geom.Point at =
+                part.getFactory().createPoint(new Coordinate(point.longitude(), point.latitude()));
+        Coordinate nearest = org.locationtech.jts.operation.distance.DistanceOp.nearestPoints(part, at)[0];
+        return Point.of(nearest).kilometres(point);
     }
 }

@@ -3,7 +3,11 @@ package stemma.knowledge.gazetteer;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
 import stemma.knowledge.table.BadRowException;
 import stemma.knowledge.table.Origin;
 import stemma.knowledge.table.TableRow;
@@ -15,14 +19,18 @@ import stemma.knowledge.table.Tables;
  */
 final class OwnCsv {
 
-    private static final List<String> NEEDED = List.of("id", "name", "lat", "lon");
+    private static final List<String> NEEDED = List.of("id", "name");
+    private static final List<String> POINT = List.of("lat", "lon");
+
+    /** Outlines in WKT, as maps export them. */
+    private static final String OUTLINE = "outline";
 
     private final String file;
-    private final Consumer<TableRow> rows;
+    private final BiConsumer<TableRow, Optional<Outline>> rows;
     private final Consumer<BadRowException> bad;
 
-    /** @param rows takes what was read, and throws where it is wrong */
-    OwnCsv(String file, Consumer<TableRow> rows, Consumer<BadRowException> bad) {
+    /** @param rows takes what was read, with the outline where there is one, and throws where it is wrong */
+    OwnCsv(String file, BiConsumer<TableRow, Optional<Outline>> rows, Consumer<BadRowException> bad) {
         this.file = file;
         this.rows = rows;
         this.bad = bad;
@@ -34,15 +42,7 @@ final class OwnCsv {
         for (CsvRecord line : records(csv.substring(0, head))) {
             line.getFields().forEach(field -> columns.add(field.strip()));
         }
-        List<String> missing =
-                NEEDED.stream().filter(name -> !columns.contains(name)).toList();
-        if (!missing.isEmpty()) {
-            bad.accept(new Origin(file, 1)
-                    .error("the first line names no column " + missing + "; it must name " + NEEDED + " and may name "
-                            + PlaceRow.COLUMNS.stream()
-                                    .filter(name -> !NEEDED.contains(name))
-                                    .toList()
-                            + ", so no row of the file could be read"));
+        if (!isWhole(columns)) {
             return;
         }
         int from = head;
@@ -57,6 +57,25 @@ final class OwnCsv {
             }
             lines = broken;
         }
+    }
+
+    /** Whether nothing is missing that every place needs. */
+    private boolean isWhole(List<String> columns) {
+        List<String> needed = new ArrayList<>(NEEDED);
+        if (!columns.contains(OUTLINE)) {
+            needed.addAll(POINT);
+        }
+        List<String> missing =
+                needed.stream().filter(name -> !columns.contains(name)).toList();
+        if (!missing.isEmpty()) {
+            List<String> others = new ArrayList<>(PlaceRow.COLUMNS);
+            others.removeAll(needed);
+            others.add(OUTLINE);
+            bad.accept(new Origin(file, 1)
+                    .error("the first line names no column " + missing + "; it must name " + needed + " and may name "
+                            + others + ", so no row of the file could be read"));
+        }
+        return missing.isEmpty();
     }
 
     /**
@@ -75,7 +94,8 @@ final class OwnCsv {
                 return at;
             }
             try {
-                rows.accept(row(new Origin(file, at), columns, line.getFields()));
+                TableRow given = new TableRow(new Origin(file, at), columns, line.getFields());
+                rows.accept(row(given), outline(given));
             } catch (BadRowException e) {
                 bad.accept(e);
             }
@@ -83,14 +103,25 @@ final class OwnCsv {
         return 0;
     }
 
-    private static TableRow row(Origin origin, List<String> columns, List<String> cells) {
-        TableRow given = new TableRow(origin, columns, cells);
+    private static TableRow row(TableRow given) {
         return new TableRow(
-                origin,
+                given.origin(),
                 PlaceRow.COLUMNS,
                 PlaceRow.COLUMNS.stream()
-                        .map(name -> columns.contains(name) ? given.get(name) : "")
+                        .map(name -> given.columns().contains(name) ? given.get(name) : "")
                         .toList());
+    }
+
+    private static Optional<Outline> outline(TableRow given) {
+        String text = given.columns().contains(OUTLINE) ? given.get(OUTLINE) : "";
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Outline.drawn(new WKTReader().read(text)));
+        } catch (ParseException e) {
+            throw given.bad("the cell '" + OUTLINE + "' is no outline in WKT (" + e.getMessage()
+                    + "); write it as POLYGON ((37.16 36.2, 37.17 36.2, 37.17 36.21, 37.16 36.2)), east first");
+        } catch (IllegalArgumentException e) {
+            throw given.bad(String.valueOf(e.getMessage()));
+        }
     }
 
     private static int endOfLine(String csv, int from) {

@@ -3,14 +3,15 @@ package stemma.knowledge.gazetteer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import stemma.claim.PlaceRef;
+import stemma.knowledge.gazetteer.Outline.Point;
 import stemma.knowledge.table.BadRowException;
 import stemma.knowledge.table.TableRow;
 import stemma.knowledge.table.WordSets;
-import stemma.resolve.place.GazetteerEntry;
 import stemma.text.Finding;
 
 /**
@@ -18,6 +19,10 @@ import stemma.text.Finding;
  * whose parent could not be used.
  */
 final class OwnPlaces {
+
+    private static final double LEAST_REACH_KM = 0.1;
+    private static final double MOST_OF_A_SITE_KM = 0.5;
+    private static final double MOST_OF_A_NEIGHBOURHOOD_KM = 3;
 
     private final PlaceTable table;
     private final WordSets sets;
@@ -31,8 +36,8 @@ final class OwnPlaces {
         this.sets = sets;
     }
 
-    /** Reads a file: GeoJSON where it begins with a brace, else CSV. */
-    List<GazetteerEntry> read(String file, String text) {
+    /** Reads a file, GeoJSON where it begins with a brace, else CSV, and puts into the table what can be used. */
+    List<PlaceRow> read(String file, String text) {
         String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
         Consumer<BadRowException> bad = e -> findings.add(e.finding());
         if (content.stripLeading().startsWith("{")) {
@@ -43,15 +48,17 @@ final class OwnPlaces {
         List<PlaceRow> holders = table.holders();
         rows.replaceAll((id, row) -> row.within().isEmpty() ? heldBySmallest(holders, row) : row);
         rows.values().forEach(row -> table.put(row).ifPresent(shipped -> covered.put(row.id(), shipped)));
-        return entries();
+        settle();
+        return List.copyOf(rows.values());
     }
 
     List<Finding> findings() {
         return List.copyOf(findings);
     }
 
-    private void add(TableRow row) {
-        PlaceRow place = PlaceRow.read(withDefaults(row), sets);
+    private void add(TableRow row, Optional<Outline> outline) {
+        TableRow placed = outline.map(line -> placed(row, line)).orElse(row);
+        PlaceRow place = PlaceRow.read(withDefaults(placed), sets).drawn(outline);
         PlaceRow earlier = rows.putIfAbsent(place.id(), place);
         if (earlier != null) {
             throw row.bad("the id '" + place.id() + "' is taken by line "
@@ -60,25 +67,21 @@ final class OwnPlaces {
     }
 
     // A place that falls takes those with it that lie in it and in nothing else that is known.
-    private List<GazetteerEntry> entries() {
-        List<GazetteerEntry> entries = new ArrayList<>();
+    private void settle() {
         boolean fell = true;
         while (fell) {
             fell = false;
-            entries.clear();
             for (PlaceRow row : List.copyOf(rows.values())) {
                 try {
-                    entries.add(table.entry(row));
+                    table.entry(row);
                 } catch (BadRowException e) {
                     findings.add(e.finding());
                     rows.remove(row.id());
-                    table.remove(row);
-                    Optional.ofNullable(covered.get(row.id())).ifPresent(table::putBack);
+                    table.remove(row, Optional.ofNullable(covered.get(row.id())));
                     fell = true;
                 }
             }
         }
-        return List.copyOf(entries);
     }
 
     private static PlaceRow heldBySmallest(List<PlaceRow> holders, PlaceRow row) {
@@ -88,6 +91,25 @@ final class OwnPlaces {
                 .findFirst()
                 .map(holder -> row.within(List.of(holder.id())))
                 .orElse(row);
+    }
+
+    /** The point, reach and kind that an outline tells where the row does not. */
+    private static TableRow placed(TableRow row, Outline outline) {
+        boolean told = !row.get("lat").isEmpty() && !row.get("lon").isEmpty();
+        Point middle = told ? new Point(row.number("lon"), row.number("lat")) : outline.middle();
+        double reach = Math.max(LEAST_REACH_KM, outline.reachKm(middle));
+        TableRow at =
+                row.with("lat", String.valueOf(middle.latitude())).with("lon", String.valueOf(middle.longitude()));
+        TableRow wide =
+                row.get("radius_km").isEmpty() ? at.with("radius_km", String.format(Locale.ROOT, "%.2f", reach)) : at;
+        return row.get("kind").isEmpty() ? wide.with("kind", usualKind(reach).label()) : wide;
+    }
+
+    /** What a place of such a reach is most often. */
+    private static PlaceRef.Kind usualKind(double reachKm) {
+        PlaceRef.Kind larger =
+                reachKm < MOST_OF_A_NEIGHBOURHOOD_KM ? PlaceRef.Kind.NEIGHBOURHOOD : PlaceRef.Kind.REGION;
+        return reachKm < MOST_OF_A_SITE_KM ? PlaceRef.Kind.SITE : larger;
     }
 
     private static TableRow withDefaults(TableRow row) {

@@ -3,6 +3,7 @@ package stemma.knowledge.gazetteer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import stemma.claim.PlaceRef.Kind;
 import stemma.knowledge.table.Origin;
@@ -19,6 +20,7 @@ import stemma.knowledge.table.WordSets;
  * @param within ids of the nearest parents
  * @param population people, where known
  * @param spellings further names, braces expanded
+ * @param outline the line around it, where a user drew one
  */
 record PlaceRow(
         Origin origin,
@@ -27,7 +29,8 @@ record PlaceRow(
         Where where,
         List<String> within,
         OptionalLong population,
-        List<String> spellings) {
+        List<String> spellings,
+        Optional<Outline> outline) {
 
     /** What a row says of the place itself. */
     record Where(Kind kind, double latitude, double longitude, double radiusKm) {
@@ -46,7 +49,12 @@ record PlaceRow(
 
     /** The same row with other parents. */
     PlaceRow within(List<String> parents) {
-        return new PlaceRow(origin, id, shown, where, parents, population, spellings);
+        return new PlaceRow(origin, id, shown, where, parents, population, spellings, outline);
+    }
+
+    /** The same row with a line around its place. */
+    PlaceRow drawn(Optional<Outline> line) {
+        return new PlaceRow(origin, id, shown, where, within, population, spellings, line);
     }
 
     static final List<String> COLUMNS =
@@ -64,7 +72,8 @@ record PlaceRow(
                 row.count("population"),
                 row.list("spellings").stream()
                         .flatMap(spelling -> sets.expand(spelling, row).stream())
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     static Kind kind(TableRow row, String label) {

@@ -1,6 +1,7 @@
 package stemma.knowledge.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ final class PlaceTable {
     private final Map<String, PlaceRow> rows = new LinkedHashMap<>();
     private final Map<String, TableRow> moreNames = new LinkedHashMap<>();
     private final Map<String, List<String>> regions = new LinkedHashMap<>();
+    private final Map<String, Set<PlaceRow>> drawnAround = new LinkedHashMap<>();
     private final Set<String> own = new HashSet<>();
     private final WordSets sets;
 
@@ -46,12 +48,6 @@ final class PlaceTable {
         return Optional.ofNullable(rows.put(row.id(), row));
     }
 
-    /** Puts a row back that {@link #put} gave. */
-    void putBack(PlaceRow row) {
-        own.remove(row.id());
-        rows.put(row.id(), row);
-    }
-
     /** Cities and governorates: what may hold places whose parents nobody tells. */
     List<PlaceRow> holders() {
         return rows.values().stream()
@@ -63,8 +59,23 @@ final class PlaceTable {
                 .toList();
     }
 
-    void remove(PlaceRow row) {
+    /** All rows, in no order that matters. */
+    Collection<PlaceRow> rows() {
+        return List.copyOf(rows.values());
+    }
+
+    /** Puts a place into another, by whose outline it lies there, unless it is said to be the other way round. */
+    void putInto(PlaceRow outer, PlaceRow inner) {
+        if (!parents(outer).contains(inner.id())) {
+            drawnAround.computeIfAbsent(inner.id(), id -> new LinkedHashSet<>()).add(outer);
+        }
+    }
+
+    /** Takes a user's row out again, and puts back the one that {@link #put} gave for it. */
+    void remove(PlaceRow row, Optional<PlaceRow> covered) {
+        own.remove(row.id());
         rows.remove(row.id());
+        covered.ifPresent(shipped -> rows.put(shipped.id(), shipped));
     }
 
     /** @param row columns {@code id}, {@code name} (may be empty) and {@code spellings} */
@@ -97,14 +108,31 @@ final class PlaceTable {
         PlaceRow.Where where = row.where();
         try {
             PlaceRef place = new PlaceRef(
-                    row.id(), shown, where.kind(), where.latitude(), where.longitude(), where.radiusKm(), parents(row));
+                    row.id(), shown, where.kind(), where.latitude(), where.longitude(), where.radiusKm(), around(row));
             return new GazetteerEntry(place, spellings, row.population());
         } catch (IllegalArgumentException e) {
             throw row.origin().error(String.valueOf(e.getMessage()));
         }
     }
 
-    /** All places that hold a row's place, the nearest first. */
+    private boolean isDrawn(String id) {
+        return Optional.ofNullable(rows.get(id)).flatMap(PlaceRow::outline).isPresent();
+    }
+
+    /** All places that hold a row's place, the nearest first, and behind them the regions that it is a part of. */
+    private List<String> around(PlaceRow row) {
+        Set<String> all = new LinkedHashSet<>(parents(row));
+        regions.getOrDefault(row.id(), List.of()).stream()
+                .filter(region -> !isDrawn(region))
+                .forEach(all::add);
+        for (PlaceRow outer : drawnAround.getOrDefault(row.id(), Set.of())) {
+            all.add(outer.id());
+            all.addAll(parents(outer));
+        }
+        return List.copyOf(all);
+    }
+
+    /** All places that a row, and the rows of these, say that it lies within. */
     private List<String> parents(PlaceRow row) {
         Set<String> all = new LinkedHashSet<>();
         List<String> next = row.within();
@@ -121,7 +149,6 @@ final class PlaceTable {
             }
             next = above;
         }
-        all.addAll(regions.getOrDefault(row.id(), List.of()));
         return List.copyOf(all);
     }
 

@@ -19,6 +19,8 @@ class OwnPlacesTest {
         return Gazetteers.with("mine.csv", HEADER + rows);
     }
 
+    private static final String SQUARE = "POLYGON ((37.1 36.2, 37.12 36.2, 37.12 36.22, 37.1 36.22, 37.1 36.2))";
+
     private static List<String> ids(Gazetteer gazetteer, String name) {
         return gazetteer.lookup(name).stream().map(PlaceRef::id).toList();
     }
@@ -107,6 +109,28 @@ class OwnPlacesTest {
                         .contains("[id, name, lat, lon]"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "POLYGON ((37.1 36.2, 37.2 36.3, 37.2 36.2, 37.1 36.3, 37.1 36.2)) ; crosses itself near 37.1500 east",
+                "POLYGON ((37.1 36.2, 37.2 36.3                                    ; is no outline in WKT",
+                "POINT (37.1 36.2)                                                 ; an outline is a polygon or several",
+                "POLYGON EMPTY                                                     ; its outline is empty",
+                "POLYGON ((37.1 96.2, 37.2 36.3, 37.2 36.2, 37.1 96.2))            ; lies outside the world"
+            })
+    void a_bad_outline_in_a_table_is_one_sentence_with_its_line_too(String outline, String problem) {
+        Gazetteers.Loaded loaded = Gazetteers.with(
+                "mine.csv",
+                "id,name,outline\nmine/a,Upper Field,\"" + SQUARE + "\"\nmine/b,Lower Field,\"" + outline.strip()
+                        + "\"\nmine/c,Far Field,\"" + SQUARE + "\"\n");
+        assertThat(loaded.findings()).extracting(Finding::where).containsExactly("mine.csv, line 3");
+        assertThat(loaded.findings().getFirst().what()).contains(problem.strip());
+        assertThat(ids(loaded.gazetteer(), "Upper Field")).containsExactly("mine/a");
+        assertThat(ids(loaded.gazetteer(), "Far Field")).containsExactly("mine/c");
+    }
+
     private static String features(String... features) {
         return "{\"type\": \"FeatureCollection\", \"features\": [\n" + String.join(",\n", features) + "\n]}\n";
     }
@@ -153,12 +177,34 @@ class OwnPlacesTest {
         assertThat(ids(loaded.gazetteer(), "Place good")).containsExactly("good");
     }
 
+    @Test
+    void a_feature_that_is_no_json_is_one_sentence_with_its_line_and_those_behind_it_load() {
+        String point = "{\"type\": \"Point\", \"coordinates\": [37.1, 36.2]}";
+        String broken = "{\"type\": \"Feature\", \"id\": \"bad\", \"geometry\": }";
+        Gazetteers.Loaded loaded = Gazetteers.with(
+                "mine.geojson", features(feature("one", point), broken, "7", feature("two", point), broken) + " ");
+        assertThat(loaded.findings())
+                .extracting(Finding::where)
+                .containsExactly("mine.geojson, line 3", "mine.geojson, line 6");
+        assertThat(loaded.findings())
+                .allSatisfy(finding -> assertThat(finding.what()).contains("it is no JSON"));
+        assertThat(ids(loaded.gazetteer(), "Place two")).containsExactly("two");
+    }
+
+    @Test
+    void a_comma_behind_the_last_feature_does_no_harm() {
+        String point = "{\"type\": \"Point\", \"coordinates\": [37.1, 36.2]}";
+        Gazetteers.Loaded loaded = Gazetteers.with("mine.geojson", features(feature("one", point), ""));
+        assertThat(loaded.findings()).isEmpty();
+        assertThat(ids(loaded.gazetteer(), "Place one")).containsExactly("one");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             quoteCharacter = '~',
             value = {
-                "{\"type\": \"FeatureCollection\"}   ; has no 'features'",
+                "{\"type\": \"FeatureCollection\"}   ; has no list of 'features'",
                 "{\"features\": [ {\"id\": 1,, ]}      ; it is no JSON"
             })
     void what_is_no_feature_collection_is_said(String json, String problem) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import stemma.claim.PlaceRef;
 import stemma.knowledge.table.TableRow;
@@ -76,6 +77,25 @@ class SpellingsTest {
     @MethodSource("apart")
     void names_that_are_apart_stay_apart(String words, String id) {
         assertThat(resolved(List.of("Aleppo", words), 1)).isNotEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AlKhaldiyah, aleppo/khaldiyeh",
+        "ElKhaldiya, aleppo/khaldiyeh",
+        "AlHamdania, aleppo/hamdaniyeh",
+        "AlMarja, aleppo/marjeh",
+        "ElFurkan, aleppo/furqan",
+        "AlSabeel, aleppo/sabil",
+        "Al'Amiriyah, aleppo/amiriyeh",
+        "As Seryan, aleppo/siryan",
+        "An Neyrab, aleppo/nayrab",
+        "Az Zebdiya, aleppo/zebdiyeh",
+        "Jibreen, aleppo/jibreen",
+        "Jibrin, aleppo/jibreen"
+    })
+    void an_article_is_told_by_a_capital_behind_or_before_it(String words, String id) {
+        assertThat(found(words, "The army captured %s on Tuesday.")).isEqualTo(id);
     }
 
     private String found(String words, String sentence) {

@@ -67,7 +67,7 @@ public final class ExportPageCommand implements Callable<Integer> {
     /** Whoever the case's table of actors knows has a public role; and a parser takes places of several words for persons. */
     private static Predicate<String> publicBy(KeptTables tables) throws Trouble {
         ActorTable actors = tables.actors().table();
-        Gazetteer places = tables.gazetteer();
+        Gazetteer places = tables.places().gazetteer();
         return name -> !actors.called(name).isEmpty()
                 || (name.contains(" ") && !places.lookup(name).isEmpty());
     }

@@ -16,7 +16,6 @@ import stemma.app.screen.Days;
 import stemma.app.screen.Screen;
 import stemma.claim.PlaceRef;
 import stemma.claim.Places;
-import stemma.claim.PlacesByParents;
 import stemma.knowledge.gazetteer.Gazetteers;
 import stemma.link.control.ControlRow;
 import stemma.link.control.ControlTable;
@@ -60,31 +59,39 @@ public final class ShowControlCommand implements Callable<Integer> {
     public Integer call() throws Trouble {
         LocalDate asOf = Days.parse("--on", day);
         KeptTables tables = new KeptTables(CaseFolder.at(folder));
-        List<PlaceRef> members = members(tables.gazetteer());
-        Places places = new PlacesByParents();
-        List<ControlRow> rows = new ControlTable(places, tables.standing())
+        Gazetteers.Loaded places = tables.places();
+        List<PlaceRef> members = members(places);
+        List<ControlRow> rows = new ControlTable(places.ground(), tables.standing())
                 .of(members, asOf, ComparedCase.at(folder, catalogue).statements());
         switch (format) {
             case table -> screen.out().print(ControlText.table(rows, area, asOf));
             case csv -> screen.out().print(ControlText.csv(rows));
-            case geojson -> screen.say(new ControlGeoJson(Gazetteers.aleppoOutlines()).of(rows, asOf));
+            case geojson -> screen.say(new ControlGeoJson(places.outlines()).of(rows, asOf));
         }
         return 0;
     }
 
-    /** The quarters, villages and towns of the area; the place itself where it has none. */
-    private List<PlaceRef> members(Gazetteer gazetteer) throws Trouble {
+    /** The quarters, villages and towns of the area, itself among them if it is one; the area where there are none. */
+    private List<PlaceRef> members(Gazetteers.Loaded places) throws Trouble {
+        Gazetteer gazetteer = places.gazetteer();
         Optional<PlaceRef> place =
                 gazetteer.get(area).or(() -> gazetteer.lookup(area).stream().findFirst());
         if (place.isEmpty()) {
             throw Trouble.usage("--in takes a place by name or id, and the gazetteer knows no '" + area
                     + "'; try 'eastern Aleppo' or an id from the ledger's place column.");
         }
-        Places places = new PlacesByParents();
         List<PlaceRef> inside = gazetteer.places().stream()
-                .filter(ref -> ref.kind().compareTo(PlaceRef.Kind.CITY) < 0 && ref.kind() != PlaceRef.Kind.SITE)
-                .filter(ref -> !ref.id().equals(place.get().id()) && places.contains(place.get(), ref))
+                .filter(ref -> isRow(ref, places.ground()) && places.ground().contains(place.get(), ref))
                 .toList();
         return inside.isEmpty() ? List.of(place.get()) : inside;
+    }
+
+    /** Quarters, villages and towns, and whatever the user drew below a city. */
+    private static boolean isRow(PlaceRef place, Places ground) {
+        return switch (place.kind()) {
+            case NEIGHBOURHOOD, VILLAGE, TOWN -> true;
+            case SITE, REGION -> ground.isDrawn(place);
+            case CITY, SUBDISTRICT, DISTRICT, GOVERNORATE, COUNTRY -> false;
+        };
     }
 }

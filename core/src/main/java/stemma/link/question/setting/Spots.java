@@ -78,12 +78,13 @@ public final class Spots {
         return unknown(outer).isEmpty()
                 && exact(inner).stream()
                         .anyMatch(place -> exact(outer).stream()
-                                .filter(Spots::isSharp)
+                                .filter(this::isSharp)
                                 .anyMatch(around -> places.contains(around, place)));
     }
 
-    private static boolean isSharp(PlaceRef place) {
-        return place.kind().compareTo(PlaceRef.Kind.CITY) <= 0;
+    private boolean isSharp(PlaceRef place) {
+        return place.kind().compareTo(PlaceRef.Kind.CITY) <= 0
+                || (place.kind() == PlaceRef.Kind.REGION && places.isDrawn(place));
     }
 
     /** Whether it names several places, or ground as wide as a province: a number of such ground adds up what happened in it. */

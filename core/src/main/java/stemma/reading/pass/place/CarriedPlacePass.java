@@ -7,6 +7,7 @@ import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
 import stemma.extract.attribution.Statement;
 import stemma.extract.frame.Slot;
+import stemma.language.Token;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.PointsBack;
@@ -20,8 +21,10 @@ public final class CarriedPlacePass implements Pass {
 
     private static final Set<ClaimType> GROUND =
             Set.of(ClaimType.CLASH, ClaimType.ADVANCED, ClaimType.CLEARED, ClaimType.DETAINED);
+    private static final Set<ClaimType> OUTCOME = Set.of(ClaimType.KILLED, ClaimType.INJURED, ClaimType.DAMAGED);
     private static final Set<String> ADDING = Set.of("add", "continue");
     private static final Set<String> TOLLS = Set.of("toll", "tolls", "dead", "death");
+    private static final String TOLL = "carried toll";
     private static final int SENTENCES = 3;
     private static final int SHORT = 26;
 
@@ -31,10 +34,9 @@ public final class CarriedPlacePass implements Pass {
             boolean open = (draft.isHarm() || GROUND.contains(draft.type()))
                     && !draft.hasPlace()
                     && !draft.view().isHeadline()
-                    && (draft.factuality() == Factuality.ASSERTED
-                            || draft.isHarm() && draft.factuality() == Factuality.NEGATED);
+                    && (draft.factuality() == Factuality.ASSERTED || draft.factuality() == Factuality.NEGATED);
             if (open) {
-                sign(draft).ifPresent(why -> carry(report, draft, why));
+                sign(report, draft).ifPresent(why -> carry(report, draft, why));
             }
             if (draft.isHarm() && !draft.hasPlace() && !draft.view().isHeadline()) {
                 outcome(report, draft);
@@ -42,7 +44,7 @@ public final class CarriedPlacePass implements Pass {
         }
     }
 
-    private static Optional<String> sign(Draft draft) {
+    private static Optional<String> sign(ReportView report, Draft draft) {
         SentenceView view = draft.view();
         Optional<PointsBack.Sign> sign = PointsBack.sign(draft).filter(s -> s != PointsBack.Sign.ALSO);
         if (sign.isPresent()) {
@@ -54,13 +56,29 @@ public final class CarriedPlacePass implements Pass {
         if (view.sentence().tokens().stream().anyMatch(t -> t.lower().equals("there") && t.is("advmod"))) {
             return Optional.of("carried there");
         }
-        return Optional.empty();
+        return isToll(report, draft) ? Optional.of(TOLL) : Optional.empty();
+    }
+
+    /** "Six people were also wounded": a sentence of its own that only counts who or what was hurt goes on with what was told. */
+    private static boolean isToll(ReportView report, Draft draft) {
+        SentenceView view = draft.view();
+        return report.in(view).stream().allMatch(d -> OUTCOME.contains(d.type()))
+                && view.found().statements().isEmpty()
+                && !isTotal(view, draft.head())
+                && view.found().times().isEmpty()
+                && view.found().places().stream().noneMatch(p -> p.naming() == PlaceMention.Naming.NAME);
+    }
+
+    /** "Many have died since": all that happened so far, wherever it was. */
+    private static boolean isTotal(SentenceView view, Token head) {
+        return view.sentence().children(head, "aux").anyMatch(t -> t.lemma().equals("have"))
+                || view.sentence().tokens().stream().anyMatch(t -> t.lower().equals("since"));
     }
 
     /** "Nine people were hurt", right behind the blow and told by the same voice: what came of it came of it there. */
     private static void outcome(ReportView report, Draft draft) {
         int at = report.sentences().indexOf(draft.view());
-        if (at == 0 || draft.type() == ClaimType.ATTACK || !isPlain(draft.view()) || isToll(draft)) {
+        if (at == 0 || draft.type() == ClaimType.ATTACK || !isPlain(draft.view()) || countsMore(draft)) {
             return;
         }
         SentenceView before = report.sentences().get(at - 1);
@@ -80,7 +98,7 @@ public final class CarriedPlacePass implements Pass {
     }
 
     /** "The death toll", "most of the dead", "if confirmed": a count of more than what was just told. */
-    private static boolean isToll(Draft draft) {
+    private static boolean countsMore(Draft draft) {
         boolean counts =
                 draft.type() == ClaimType.KILLED && TOLLS.contains(draft.head().lower());
         return counts || draft.factuality() != Factuality.ASSERTED && draft.factuality() != Factuality.NEGATED;
@@ -104,9 +122,11 @@ public final class CarriedPlacePass implements Pass {
 
     private static void carry(ReportView report, Draft draft, String why) {
         int at = report.sentences().indexOf(draft.view());
-        List<SentenceView> near = report.sentences().subList(Math.max(0, at - SENTENCES), at + 1);
+        int far = why.equals(TOLL) ? 1 : SENTENCES;
+        List<SentenceView> near = report.sentences().subList(Math.max(0, at - far), at + 1);
         report.drafts().stream()
                 .filter(d -> near.contains(d.view()))
+                .filter(d -> far > 1 || d.isHarm())
                 .filter(d ->
                         d.isHarm() == draft.isHarm() || GROUND.contains(d.type()) || d.type() == ClaimType.CAPTURED)
                 .filter(d -> !d.view().isHeadline() && !d.isEmpty(Slot.PLACE) && named(report, d))

@@ -39,12 +39,22 @@ public final class AccusationPass implements Pass {
         report.drafts().removeIf(d -> dropped.stream().anyMatch(x -> x == d));
     }
 
+    /** "accused of shelling", "held responsible for the shelling", "attributed the shelling to". */
     private static boolean isCharge(Draft charge, Token accuse) {
         Sentence sentence = charge.view().sentence();
-        Token at = charge.head();
-        boolean direct = at.head() == accuse.index()
-                || at.is("conj") && sentence.get(at.head()).head() == accuse.index();
-        return direct && CHARGE.contains(charge.view().grammar().phrases().preposition(first(sentence, at)));
+        Token at = first(sentence, charge.head());
+        Token above = at.head() < 0 ? at : sentence.get(at.head());
+        boolean told = above.index() == accuse.index() || isPart(sentence, above, accuse);
+        boolean object = at.is("obj") && above.index() == accuse.index();
+        return told
+                && (object || CHARGE.contains(charge.view().grammar().phrases().preposition(at)));
+    }
+
+    /** "responsible" in "held the rebels responsible", on whichever word of the accusation the parser hangs it. */
+    private static boolean isPart(Sentence sentence, Token word, Token accuse) {
+        boolean responsible = word.lemma().equals("responsible") || word.lemma().equals("accountable");
+        boolean onObject = word.head() >= 0 && sentence.get(word.head()).head() == accuse.index();
+        return responsible && (word.head() == accuse.index() || onObject);
     }
 
     private static Token first(Sentence sentence, Token at) {

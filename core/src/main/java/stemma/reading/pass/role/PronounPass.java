@@ -1,5 +1,6 @@
 package stemma.reading.pass.role;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,11 @@ import stemma.text.Span;
  * else the last subject named before it. Where nobody fits, the slot is left empty.
  */
 public final class PronounPass implements Pass {
+
+    private static final Set<String> OBJECTS = Set.of("him", "her", "them");
+
+    private static final Set<ClaimType> OF_FIGHTERS =
+            EnumSet.of(ClaimType.ATTACK, ClaimType.CLASH, ClaimType.ADVANCED, ClaimType.CAPTURED, ClaimType.CLEARED);
 
     /** In how many sentences before its own a pronoun's meaning is looked for. */
     private static final int BACK = 2;
@@ -69,6 +75,10 @@ public final class PronounPass implements Pass {
         if (owner.isPresent()) {
             return owner.stream().toList();
         }
+        List<Draft.Filler> struck = struck(report, draft, pronouns);
+        if (!struck.isEmpty()) {
+            return struck;
+        }
         if (wanted == Antecedents.SPEAKERS) {
             return speaker(draft).or(() -> caller(report, draft)).stream().toList();
         }
@@ -88,6 +98,29 @@ public final class PronounPass implements Pass {
                 .filter(t -> t.isNoun() && t.index() < pronoun.index() && wanted.allow(grammar.classOf(t)))
                 .findFirst()
                 .map(t -> new Draft.Filler(grammar.phrases().span(t), Optional.empty()));
+    }
+
+    /** "shot a guard, killing him": whom the same sentence said to be hit. */
+    private static List<Draft.Filler> struck(ReportView report, Draft draft, List<Token> pronouns) {
+        boolean object = draft.isHarm()
+                && pronouns.stream()
+                        .allMatch(t -> OBJECTS.contains(t.lower())
+                                && t.head() == draft.head().index());
+        return report.in(draft.view()).stream()
+                .filter(d -> object
+                        && d.isHarm()
+                        && d != draft
+                        && d.trigger().end() <= draft.trigger().start())
+                .map(d -> d.slot(Slot.PATIENT).stream()
+                        .filter(f -> f.head()
+                                .filter(h -> h.isNoun()
+                                        && draft.view().grammar().classOf(h).isAnimate())
+                                .isPresent())
+                        .map(f -> new Draft.Filler(f.span(), Optional.empty()))
+                        .toList())
+                .filter(hit -> !hit.isEmpty())
+                .reduce((first, second) -> second)
+                .orElse(List.of());
     }
 
     /** "We", in words that somebody is quoted for. */
@@ -155,6 +188,8 @@ public final class PronounPass implements Pass {
                 .filter(t -> t.isNoun() && role.has(view, t, wanted))
                 .filter(t -> t.span().end() <= draft.trigger().start())
                 .filter(t -> wanted.allow(view.grammar().classOf(t)))
+                .filter(t ->
+                        !OF_FIGHTERS.contains(draft.type()) || view.grammar().classOf(t) != NounClass.CIVILIAN)
                 .filter(t -> wanted != Antecedents.GROUPS || !speaksAlone(view, t))
                 .reduce((first, second) -> second);
     }

@@ -5,7 +5,8 @@
  * the report before it: {@link stemma.reading.pass.role.AccusationPass} makes of an accusation the deed that it tells,
  * {@link stemma.reading.pass.role.OwnWordsPass} gives demands, pledges and blame their speaker, {@link
  * stemma.reading.pass.role.TellerPass} takes a deed from who only tells of it,
- * {@link stemma.reading.pass.role.ClaimedPass} gives a blow to those who claim it, {@link stemma.reading.pass.role.SameBlowPass}
+ * {@link stemma.reading.pass.role.ClaimedPass} gives a blow to those who claim it, {@link stemma.reading.pass.role.BesidePass}
+ * to those who stand right beside it, wherever a parser hung them, {@link stemma.reading.pass.role.SameBlowPass}
  * what "these strikes" did to those who waged them,
  * {@link stemma.reading.pass.role.TogetherPass} adds those with whom somebody acts, {@link stemma.reading.pass.role.SidesPass}
  * finds the sides of a clash and {@link stemma.reading.pass.role.BothHandsPass} parts them, and {@link stemma.reading.pass.role.PronounPass} puts a name in place of a pronoun.

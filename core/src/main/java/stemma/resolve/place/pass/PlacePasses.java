@@ -18,6 +18,7 @@ public final class PlacePasses {
                 new InsideNeighbour(),
                 new NearNeighbour(),
                 new ReportTheatre(),
-                new LargestPlace(gazetteer));
+                new LargestPlace(gazetteer),
+                new OwnName());
     }
 }

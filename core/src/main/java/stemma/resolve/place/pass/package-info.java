@@ -11,7 +11,8 @@
  *   <li><b>inside a neighbour</b>: in "al-Zahraa, Homs" the quarter of Homs;
  *   <li><b>next to a neighbour</b>: in "Nubl and al-Zahraa" the town beside Nubl;
  *   <li><b>the report's theatre</b>: where the report's other names lie;
- *   <li><b>the largest place</b>: a country, the only one in the home country, the one with by far the most people.
+ *   <li><b>the largest place</b>: a country, the only one in the home country, the one with by far the most people;
+ *   <li><b>its own name</b>: a village, and not the works beside it that are called by the village's name as well.
  * </ol>
  *
  * <p>A pass decides only when one candidate stands out; a tie goes to the next pass, and a tie in all of them leaves the

@@ -1,0 +1,84 @@
+package stemma.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Mends a parse in which the noun "shelling" became a verb. A word in -ing with an article or a preposition of its own, and no
+ * object, names a happening ("died in the shelling of the town"), so nobody around it is its subject. Where it was hung on
+ * the adjective before it ("in Turkish shelling of villages"), it takes that adjective's place.
+ */
+public final class Gerunds {
+
+    private final Sentence sentence;
+    private final List<Token> mended;
+
+    private Gerunds(Sentence sentence) {
+        this.sentence = sentence;
+        this.mended = new ArrayList<>(sentence.tokens());
+    }
+
+    /** The same words, with such gerunds as nouns. */
+    public static Sentence mended(Sentence sentence) {
+        Gerunds gerunds = new Gerunds(sentence);
+        sentence.tokens().stream().filter(t -> t.tag().equals("VBG")).forEach(gerunds::mend);
+        return gerunds.mended.equals(sentence.tokens()) ? sentence : new Sentence(gerunds.mended);
+    }
+
+    private void mend(Token gerund) {
+        if (isUnderAdjective(gerund)) {
+            takePlace(gerund, sentence.get(gerund.head()));
+        } else if (isNominal(gerund)) {
+            name(gerund, gerund.head(), gerund.is("advcl") ? "obl" : gerund.relation());
+        }
+    }
+
+    private boolean isNominal(Token gerund) {
+        boolean marked = sentence.children(gerund).stream()
+                .anyMatch(t -> t.index() < gerund.index() && (t.is("case") || t.is("det") || t.is("nmod:poss")));
+        boolean clause = sentence.children(gerund).stream()
+                .anyMatch(t -> t.is("obj") || t.is("aux") || t.is("nsubj") || t.is("ccomp") || t.is("xcomp"));
+        return marked && !clause && !gerund.is("amod") && !gerund.is("compound");
+    }
+
+    /** "in Turkish shelling of": the preposition went to the adjective, what follows to either. */
+    private boolean isUnderAdjective(Token gerund) {
+        int before = gerund.index() - 1;
+        return before >= 0
+                && gerund.head() == before
+                && (gerund.is("amod") || gerund.is("dep") || gerund.is("acl"))
+                && sentence.get(before).tag().equals("JJ")
+                && sentence.child(gerund, "obj").isEmpty()
+                && sentence.children(sentence.get(before), "case").findAny().isPresent();
+    }
+
+    private void takePlace(Token gerund, Token adjective) {
+        name(gerund, adjective.head(), adjective.relation());
+        sentence.children(adjective).stream()
+                .filter(child -> !child.equals(gerund))
+                .forEach(child -> hang(child, gerund.index(), child.relation()));
+        hang(adjective, gerund.index(), "amod");
+    }
+
+    private void name(Token gerund, int head, String relation) {
+        mended.set(
+                gerund.index(),
+                new Token(
+                        gerund.index(),
+                        gerund.span(),
+                        gerund.text(),
+                        gerund.text().toLowerCase(Locale.ROOT),
+                        "NN",
+                        gerund.name(),
+                        head,
+                        relation));
+    }
+
+    private void hang(Token token, int head, String relation) {
+        Token now = mended.get(token.index());
+        mended.set(
+                token.index(),
+                new Token(now.index(), now.span(), now.text(), now.lemma(), now.tag(), now.name(), head, relation));
+    }
+}
