@@ -266,7 +266,9 @@ public final class Absorption implements Pass {
                 && verb.tag().equals("VBN")
                 && verb.is("acl")
                 && report.in(draft.view()).stream()
-                        .filter(d -> d != draft && d.type() == ClaimType.KILLED && d.head().isNoun())
+                        .filter(d -> d != draft
+                                && d.type() == ClaimType.KILLED
+                                && d.head().isNoun())
                         .anyMatch(d -> verb.head() == d.head().index());
     }
 
