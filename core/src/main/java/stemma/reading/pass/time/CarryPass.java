@@ -15,8 +15,8 @@ import stemma.reading.pass.PointsBack;
 import stemma.reading.pass.ReportView;
 
 /**
- * Carries over the day of a happening that the report goes on telling: to the sentences right behind it in its paragraph, and
- * further where a sentence points back to it ("in the clash", "were also wounded", "in the same period").
+ * Carries over the day of a happening that the report goes on telling: to the sentences right behind it in its paragraph or in
+ * a new one that names no other place, and further where a sentence points back to it ("in the clash", "were also wounded", "in the same period").
  */
 public final class CarryPass implements Pass {
 
