@@ -25,7 +25,7 @@ import stemma.store.CaseReports;
 /**
  * The page of a case, made of its other files.
  *
- * <p>One report is held at a time, and of what comparing gave some thousand lines. Of more than {@code mostLinks} links the page
+ * <p>A few reports are held at a time, and of what comparing gave some ten thousand lines. Of more than {@code mostLinks} links the page
  * shows the most telling, and says so.
  *
  * @param documents {@code documents.jsonl}
@@ -61,7 +61,7 @@ public record CasePage(
     private static final long MOST_LINKS = 250_000;
 
     /** So many lines make one block. */
-    private static final int AT_A_TIME = 5_000;
+    private static final int AT_A_TIME = 2_000;
 
     private static final GraphicWords GRAPHIC = GraphicWords.english();
 
