@@ -220,7 +220,8 @@ public final class Arguments {
     /** "displaced over 80,000 people", "around 900 people were displaced": a number of people, and no preposition. */
     private boolean isCounted(Token verb, Token phrase) {
         int first = sentence.subtree(phrase).getFirst().index();
-        boolean opens = isPassive(verb) && (first == 0 || sentence.get(first - 1).is("punct"));
+        boolean opens =
+                isPassive(verb) && (first == 0 || sentence.get(first - 1).is("punct"));
         Token number = sentence.get(Math.min(first + 1, sentence.size() - 1));
         return (first == verb.index() + 1 || opens && phrase.index() < verb.index())
                 && BEFORE_NUMBERS.contains(phrases.preposition(phrase))
@@ -342,7 +343,8 @@ public final class Arguments {
                 && sentence.get(next).lower().equals("by")
                 && sentence.child(verb, "nsubj").isPresent()
                 && sentence.children(verb).stream().noneMatch(t -> t.tag().matches("VB[DPZ]"))
-                && sentence.children(verb, "obl").anyMatch(t -> phrases.preposition(t).equals("by"));
+                && sentence.children(verb, "obl")
+                        .anyMatch(t -> phrases.preposition(t).equals("by"));
     }
 
     /** "accused the army of shelling", "stopped them from leaving". */

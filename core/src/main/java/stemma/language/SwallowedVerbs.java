@@ -71,9 +71,7 @@ public final class SwallowedVerbs {
     /** The noun over the word that is no part of another clause: the word itself, or what stands behind it. */
     private Optional<Token> top(Token word) {
         Token before = sentence.get(word.index() - 1);
-        Token top = TOP.contains(word.relation())
-                ? word
-                : sentence.head(word).orElse(word);
+        Token top = TOP.contains(word.relation()) ? word : sentence.head(word).orElse(word);
         boolean one = before.head() == top.index() && top.index() >= word.index() && (top.isNoun() || top.equals(word));
         boolean verbless = sentence.child(top, "cop").isEmpty()
                 && sentence.child(top, "case").isEmpty()

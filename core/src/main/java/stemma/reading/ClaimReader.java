@@ -96,6 +96,7 @@ public final class ClaimReader implements Reader {
                 new CountedPeoplePass(),
                 new MeansPass(rules.words().means()),
                 new AttributionPass(rules.words().cues(), rules.words().neutral()),
+                new FactualityPass.Told(new FactualityJudge(rules.words().factuality())),
                 new SaidPass(),
                 new VictimsPass(),
                 new StatusPass(rules.agreements()),

@@ -21,7 +21,9 @@ class SwallowedVerbsTest {
 
     @Test
     void a_participle_between_fighters_and_a_thing_is_the_verb() {
-        assertThat(arcs("Jets=jet/NNS/compound>3 bombed=bomb/VBN/amod>3 posts/NNS/root>0 near/IN/case>5 Idlib/NNP/nmod>3"))
+        assertThat(
+                        arcs(
+                                "Jets=jet/NNS/compound>3 bombed=bomb/VBN/amod>3 posts/NNS/root>0 near/IN/case>5 Idlib/NNP/nmod>3"))
                 .containsExactly(
                         "Jets nsubj bombed", "bombed root", "posts obj bombed", "near case Idlib", "Idlib nmod posts");
     }

@@ -31,7 +31,8 @@ class ReadingPhenomenaTest {
             "reading/places.txt",
             "reading/days.txt",
             "reading/who-and-where.txt",
-            "reading/said-and-done.txt");
+            "reading/said-and-done.txt",
+            "reading/short-reports.txt");
     private static final DayEvidence TUESDAY = new DayEvidence(
             "the test's day",
             DayInterval.on(LocalDate.of(2016, 11, 29)),
@@ -83,7 +84,7 @@ class ReadingPhenomenaTest {
 
     private static Document document(String line) {
         boolean marked = line.startsWith("H: ") || line.startsWith("C: ");
-        String text = marked ? line.substring(3) : line;
+        String text = (marked ? line.substring(3) : line).replace(" ¶ ", "\n\n");
         Zone.Kind kind = !marked ? Zone.Kind.BODY : line.startsWith("H") ? Zone.Kind.HEADLINE : Zone.Kind.COMMENT;
         return new Document(
                 "report",

@@ -32,10 +32,12 @@ import stemma.text.Publisher;
  */
 final class RowReader extends Spliterators.AbstractSpliterator<Item> {
 
-    /** So many lines are held at a time, or so many bytes and what goes beyond them in one line. */
+    private static final int MB = 1_000_000;
+
+    /** So many lines are held at a time, or as many as have these bytes together. */
     private static final int LINES = 64;
 
-    private static final int BYTES = 1_000_000;
+    private static final int BYTES = MB;
 
     /**
      * What a line gives.
@@ -116,7 +118,7 @@ final class RowReader extends Spliterators.AbstractSpliterator<Item> {
             return faulty(
                     line.number(),
                     new Row.Fault(
-                            "the line is longer than " + format.mostBytes() + " bytes; it is not read.",
+                            "the line is longer than " + format.mostBytes() / MB + " MB; it is not read.",
                             "A report has 20 MB at most; cut it, or take it out."));
         }
         return switch (Decoded.of(line.bytes().get())) {

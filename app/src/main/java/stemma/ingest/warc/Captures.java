@@ -43,11 +43,16 @@ final class Captures {
         this.media = media;
     }
 
+    private static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
     boolean next(Consumer<Found> found) throws IOException {
         Optional<Records.Cut> cut = records.next();
         if (cut.isEmpty()) {
-            found.accept(new Item.Aside(file.location() + ": " + read + " captures were read; " + passed
-                    + " records were passed over (requests, redirects, pictures, scripts and the like)."));
+            found.accept(new Item.Aside(file.location() + ": " + counted(read, "capture was", "captures were")
+                    + " read; " + counted(passed, "record was", "records were")
+                    + " passed over (requests, redirects, pictures, scripts and the like)."));
             return false;
         }
         switch (cut.get()) {

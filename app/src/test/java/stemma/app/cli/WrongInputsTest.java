@@ -77,7 +77,7 @@ class WrongInputsTest {
                 new Wrong(
                         "a line of 50 MB",
                         in -> fill(in.resolve("b.jsonl"), FIFTY_MEGABYTES),
-                        "reports/b.jsonl:1: the line is longer than 20000000 bytes"),
+                        "reports/b.jsonl:1: the line is longer than 20 MB"),
                 new Wrong(
                         "a link that leads nowhere",
                         in -> Files.createSymbolicLink(in.resolve("b.txt"), Path.of("nowhere")),

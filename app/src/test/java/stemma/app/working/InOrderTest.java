@@ -26,8 +26,7 @@ class InOrderTest {
     void values_are_asked_for_no_more_than_a_window_ahead() throws IOException {
         List<Integer> asked = new ArrayList<>();
         List<Integer> ahead = new ArrayList<>();
-        new InOrder(2).each(
-                () -> next(asked), value -> value, value -> ahead.add(asked.size() - value));
+        new InOrder(2).each(() -> next(asked), value -> value, value -> ahead.add(asked.size() - value));
         assertThat(ahead).hasSize(MANY).allMatch(values -> values <= 17);
     }
 

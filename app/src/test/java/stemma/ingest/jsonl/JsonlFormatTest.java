@@ -193,10 +193,7 @@ class JsonlFormatTest {
         }
         Items items = Items.of(file);
         assertThat(items.ids()).containsExactly("good");
-        assertThat(items.findings())
-                .singleElement()
-                .asString()
-                .contains("rows.jsonl:1: the line is longer than 20000000 bytes");
+        assertThat(items.findings()).singleElement().asString().contains("rows.jsonl:1: the line is longer than 20 MB");
     }
 
     @Test

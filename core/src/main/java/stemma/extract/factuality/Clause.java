@@ -17,6 +17,7 @@ record Clause(Sentence sentence, FactualityCues cues) {
 
     private static final int FAR = 8;
     private static final int LIST = 14;
+    private static final Set<String> NEITHER = Set.of("neither", "nor");
     private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nothing");
 
     /** Auxiliaries, adverbs, determiners and marks that hang on a word; a negation among them decides. */
@@ -47,7 +48,8 @@ record Clause(Sentence sentence, FactualityCues cues) {
     /** "were reported to have struck", "have not confirmed that". */
     boolean isUnsettled(Token above, Token below) {
         boolean passive = sentence.children(above, "aux").anyMatch(t -> t.is("aux:pass"));
-        boolean hearsay = below.is("xcomp") && passive && cues.is(above, "hearsay");
+        boolean told = below.is("xcomp") || below.is("dep") && below.tag().equals("VBN");
+        boolean hearsay = told && passive && cues.is(above, "hearsay");
         boolean open = (below.is("ccomp") || below.is("acl"))
                 && cues.is(above, "settle")
                 && sentence.tokens().subList(0, above.index()).stream()
@@ -78,6 +80,7 @@ record Clause(Sentence sentence, FactualityCues cues) {
                 || child.is("mark")
                 || child.is("amod")
                 || child.is("neg")
+                || NEITHER.contains(child.lower())
                 || child.is("case") && child.lower().equals("without");
     }
 
@@ -123,6 +126,11 @@ record Clause(Sentence sentence, FactualityCues cues) {
 
     private Optional<Judgement> arranged(Token word, Token to) {
         Token before = sentence.get(to.index() - 1);
+        if (before.lower().equals("order")
+                && before.index() > 0
+                && sentence.get(before.index() - 1).lower().equals("in")) {
+            return Optional.of(new Judgement(Factuality.FUTURE, Optional.of(before)));
+        }
         if (before.lower().equals("yet")) {
             return Optional.of(new Judgement(Factuality.NEGATED, Optional.of(before)));
         }
@@ -250,7 +258,8 @@ record Clause(Sentence sentence, FactualityCues cues) {
         if (own || !and || !isAlike(first, second) || first.tag().equals("VBD")) {
             return Optional.empty();
         }
-        return beside(first).filter(j -> !first.isNoun() || j.factuality() != Factuality.NEGATED);
+        boolean bare = second.index() - first.index() == 2;
+        return beside(first).filter(j -> bare || !first.isNoun() || j.factuality() != Factuality.NEGATED);
     }
 
     /** "refrained from bombing" */

@@ -10,17 +10,25 @@ import stemma.language.Token;
 /**
  * The words that govern factuality.
  *
- * @param words word to the label of its factuality, or to "phase", "hearsay", "settle" or "taken"
+ * @param words word to the label of its factuality, or to "phase", "hearsay", "alleged", "settle" or "taken"
  */
 record FactualityCues(Lexicon words) {
+
+    private static final String ALLEGED = "alleged";
 
     /** What a word says of whatever it governs; its form as it stands is looked up before its dictionary form. */
     Optional<Factuality> of(Token token) {
         return words.get(token.lower())
                 .or(() -> words.get(token.lemma()))
+                .map(label -> label.equals(ALLEGED) ? Factuality.POSSIBLE.label() : label)
                 .flatMap(label -> Arrays.stream(Factuality.values())
                         .filter(f -> f.label().equals(label))
                         .findFirst());
+    }
+
+    /** Whether a word only says that somebody says so: "an alleged raid", "reported strikes". */
+    boolean isTold(Token token) {
+        return is(token, ALLEGED) || is(token, "hearsay");
     }
 
     boolean is(Token token, String label) {

@@ -80,6 +80,13 @@ public final class FactualityJudge {
         return Judgement.ASSERTED;
     }
 
+    /** Whether a trigger is only possible because it is told without anybody who tells it: "an alleged raid". */
+    public boolean isOnlyTold(Grammar grammar, Token trigger) {
+        Judgement judged = judge(grammar, trigger);
+        return judged.factuality() == Factuality.POSSIBLE
+                && judged.cue().filter(cues::isTold).isPresent();
+    }
+
     /** "to end its attacks", "an end to the siege", "the fact that they fled": what is there, whatever is said of the rest. */
     private boolean stands(Sentence sentence, Token above, Token below) {
         boolean argument = below.is("obj") || below.is("nsubj:pass") || below.is("nmod") || below.is("obl");
@@ -150,7 +157,9 @@ public final class FactualityJudge {
         }
         boolean gerund = below.tag().equals("VBG") && below.index() > above.index();
         if (below.is("dep")) {
-            return gerund && above.isVerb() || sees(above, below);
+            return gerund && above.isVerb()
+                    || sees(above, below)
+                    || below.tag().equals("VBN") && cues.is(above, "hearsay");
         }
         boolean to = sentence.children(below, "mark").anyMatch(m -> m.lower().equals("to"));
         if (below.is("acl") && !below.is("acl:relcl") && cues.is(above, "settle")) {
@@ -160,6 +169,9 @@ public final class FactualityJudge {
             return to
                     || below.is("ccomp")
                     || below.is("advcl") && gerund
+                    || gerund
+                            && sentence.children(below, "case")
+                                    .anyMatch(m -> m.lower().equals("of"))
                     || sentence.children(below, "mark").anyMatch(m -> m.lower().equals("from"));
         }
         if (below.is("conj")) {
@@ -186,14 +198,20 @@ public final class FactualityJudge {
                         .isPresent();
     }
 
+    /** "The truce was supposed to begin": nobody is told to do anything. */
+    private static boolean isArranged(Token above, Token below) {
+        return above.lower().equals("supposed") && below.is("nsubj:pass") && below.isNoun();
+    }
+
     private Optional<Judgement> above(Clause clause, Token above, Token below) {
         boolean participle =
                 below.is("advcl") && below.tag().equals("VBG") && !clause.hasMark(below) && !clause.isFrom(below);
         if (participle) {
             return clause.beside(above).filter(j -> j.factuality() != Factuality.NEGATED);
         }
-        Optional<Factuality> own =
-                cues.of(above).filter(f -> f != Factuality.DIRECTIVE || !clause.isReport(above, below));
+        Optional<Factuality> own = cues.of(above)
+                .filter(f -> f != Factuality.DIRECTIVE || !clause.isReport(above, below))
+                .map(f -> isArranged(above, below) ? Factuality.FUTURE : f);
         if (own.isPresent()) {
             Optional<Judgement> negated = clause.beside(above).filter(j -> j.factuality() == Factuality.NEGATED);
             boolean condition =

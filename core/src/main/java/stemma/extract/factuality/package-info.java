@@ -10,7 +10,8 @@
  * <p>Example: in "the army failed to take the hill", what governs "take" is "failed", so the capture is negated, and
  * "failed" is the word that decides.
  *
- * <p>Traps: being quoted makes nothing less asserted; the chain tells who says it. An attempt that goes on is future, a
+ * <p>Traps: being quoted makes nothing less asserted; the chain tells who says it. So an "alleged" raid is possible only as
+ * long as nobody is named who alleges it; this package cannot see that, and answers by {@code isOnlyTold}. An attempt that goes on is future, a
  * failed one negated.
  */
 @org.jspecify.annotations.NullMarked

@@ -197,9 +197,9 @@ final class FarArguments {
 
     /** Who is counted with those to whom a verb's deed was done: "two boys were among those killed". */
     List<Token> counted(Token participle) {
-        return sentence
-                .head(participle)
-                .filter(those -> participle.index() == those.index() + 1 && those.lower().equals("those"))
+        return sentence.head(participle)
+                .filter(those ->
+                        participle.index() == those.index() + 1 && those.lower().equals("those"))
                 .filter(those -> grammar.phrases().preposition(those).equals("among"))
                 .map(this::beside)
                 .orElse(List.of());

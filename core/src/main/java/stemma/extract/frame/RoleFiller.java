@@ -144,7 +144,9 @@ final class RoleFiller {
     private boolean isPronounsNoun(Token subject) {
         return head.is("acl")
                 && head.head() == subject.index()
-                && grammar.sentence().children(head, "obj").anyMatch(t -> t.tag().equals("PRP") && !isReflexive(t));
+                && grammar.sentence()
+                        .children(head, "obj")
+                        .anyMatch(t -> t.tag().equals("PRP") && !isReflexive(t));
     }
 
     /** What those whom a noun names do: "evacuees wait", "thousands of evacuees have arrived"; not what is done to them. */
@@ -170,7 +172,8 @@ final class RoleFiller {
         boolean by = head.is("obl") && grammar.phrases().preposition(head).equals("by");
         boolean subject = whole.is("nsubj") && !whole.is("nsubj:pass");
         return by || subject
-                ? grammar.sentence().head(by ? head : whole).filter(Token::isVerb).stream().toList()
+                ? grammar.sentence().head(by ? head : whole).filter(Token::isVerb).stream()
+                        .toList()
                 : List.of();
     }
 

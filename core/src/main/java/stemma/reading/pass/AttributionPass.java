@@ -16,6 +16,7 @@ import stemma.extract.attribution.StatementFinder;
 import stemma.extract.frame.Slot;
 import stemma.language.Lexicon;
 import stemma.language.NeutralWords;
+import stemma.language.Token;
 import stemma.text.Span;
 import stemma.text.Zone;
 
@@ -108,10 +109,13 @@ public final class AttributionPass implements Pass {
 
     private void attribute(ReportView report, Draft draft, Speakers speakers, Before before) {
         Span trigger = draft.trigger();
-        List<Statement> around = draft.view().found().statements().stream()
+        List<Statement> about = draft.view().found().statements().stream()
                 .filter(s -> s.content().contains(trigger) || s.cue().equals(draft.head()))
                 .filter(s -> !speaksItself(draft, s))
-                .sorted(Comparator.comparingInt(s -> s.content().length()))
+                .toList();
+        List<Statement> around = about.stream()
+                .sorted(Comparator.<Statement>comparingInt(s -> passesOn(s, trigger) ? 1 : 0)
+                        .thenComparingInt(s -> s.content().length()))
                 .toList();
         Optional<Span> quotation = Quotations.in(report.text(), draft.view().paragraph()).stream()
                 .filter(q -> q.contains(trigger))
@@ -137,6 +141,12 @@ public final class AttributionPass implements Pass {
             Attribution.Mode mode = quotation.isPresent() ? Attribution.Mode.DIRECT : Attribution.Mode.INDIRECT;
             draft.attribute(chain, mode, rule, "what they are said to say holds the trigger");
         }
+    }
+
+    /** "According to A, B said", "B said that ..., A reported": A has it from B, and not the other way round. */
+    private static boolean passesOn(Statement statement, Span trigger) {
+        Token cue = statement.cue();
+        return cue.lower().equals("according") || cue.isVerb() && cue.span().start() >= trigger.end();
     }
 
     /** "Moscow demanded": who demands, pledges, accuses or declares a truce is the agent and not also a source. */

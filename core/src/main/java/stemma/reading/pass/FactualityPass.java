@@ -69,4 +69,23 @@ public final class FactualityPass implements Pass {
         boolean promise = draft.type() == ClaimType.PLEDGED && judged == Factuality.FUTURE;
         return state || draft.match().frame().given().factuality().isPresent() && (promise || !wanted);
     }
+
+    /** "An alleged raid hit the town, residents said": where it is told who says so, it is no more possible than what else they say. */
+    public static final class Told implements Pass {
+
+        private final FactualityJudge judge;
+
+        public Told(FactualityJudge judge) {
+            this.judge = judge;
+        }
+
+        @Override
+        public void apply(ReportView report) {
+            report.drafts().stream()
+                    .filter(d ->
+                            d.factuality() == Factuality.POSSIBLE && !d.chain().isEmpty())
+                    .filter(d -> judge.isOnlyTold(d.view().grammar(), d.head()))
+                    .forEach(d -> d.judge(Factuality.ASSERTED, "told by somebody", "it is told who says so"));
+        }
+    }
 }

@@ -3,6 +3,7 @@ package stemma.resolve.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import stemma.language.NounClass;
 import stemma.language.NounClasses;
@@ -17,6 +18,9 @@ final class PlaceNouns {
     private static final Set<String> SITED = Set.of("in", "at", "near", "inside", "outside");
     /** Where only a building with a name of its own is a place: "on Jisr bridge". */
     private static final Set<String> SITED_BY_NAME = Set.of("on", "by", "beside", "nearby", "opposite", "behind");
+
+    private static final Set<String> MOMENTS = Set.of("one", "some", "this", "that", "what");
+    private static final Pattern ARTICLE = Pattern.compile("(al|el|as|ash|ad|an|ar|at|az)-\\p{Lu}.*");
 
     private final Sentence sentence;
     private final Phrases phrases;
@@ -40,7 +44,13 @@ final class PlaceNouns {
     }
 
     private boolean hasOwnName(Token building) {
-        return sentence.children(building, "compound").anyMatch(Token::isProperNoun);
+        return sentence.children(building).stream()
+                .anyMatch(t -> t.is("compound") && t.isProperNoun() || t.is("amod") && isNameInSmall(t));
+    }
+
+    /** "al-Dhaleh": the article of a name hides its capital from the parser. */
+    private static boolean isNameInSmall(Token word) {
+        return ARTICLE.matcher(word.text()).matches();
     }
 
     boolean isPlaceNoun(Token token) {
@@ -49,9 +59,29 @@ final class PlaceNouns {
                         || classes.listed(token.lemma())
                                 .filter(c -> c == NounClass.PLACE)
                                 .isPresent()
+                        || isPlaceInTwoWords(token)
                         || isNamedUnit(token))
-                && !token.is("compound");
+                && !token.is("compound")
+                && !isMoment(token);
         return place && (!phrases.isPart(token) || isPartOfPlace(token) && !isTaken(token));
+    }
+
+    /** "air base": a place, where a base alone is something that stands in one. */
+    private boolean isPlaceInTwoWords(Token token) {
+        return token.index() > 0
+                && classes.listed(token.lemma())
+                        .filter(c -> c == NounClass.STRUCTURE)
+                        .isPresent()
+                && classes.listed(sentence.get(token.index() - 1).lower() + " " + token.lemma())
+                        .filter(c -> c == NounClass.PLACE)
+                        .isPresent();
+    }
+
+    /** "at one point", "at that point": no place but a time. */
+    private boolean isMoment(Token token) {
+        return token.lower().equals("point")
+                && phrases.preposition(token).equals("at")
+                && sentence.children(token).stream().anyMatch(t -> MOMENTS.contains(t.lower()));
     }
 
     /** "in Ibb governorate": an office where it does something, and a place where something is done. */
@@ -100,6 +130,7 @@ final class PlaceNouns {
                 || word.tag().startsWith("VB")
                 || word.tag().startsWith("RB");
         return !name
+                && !phrases.isPart(word)
                 && (small && adjective
                         || classes.listed(word.lower())
                                 .filter(c -> c == NounClass.AUTHORITY || c == NounClass.PEOPLE)
@@ -161,7 +192,8 @@ final class PlaceNouns {
             return new PlaceMention(token, span.cover(nested.get()), PlaceMention.Naming.NAME);
         }
         boolean name = names.stream().filter(n -> !isPossessor(n, token)).anyMatch(span::overlaps)
-                || sentence.within(span).stream().anyMatch(t -> t.isProperNoun() && !t.equals(token));
+                || sentence.within(span).stream()
+                        .anyMatch(t -> (t.isProperNoun() || isNameInSmall(t)) && !t.equals(token));
         Optional<Token> of = nameBehind(token);
         if (of.isPresent() && !isNamedBefore(token, whole) && isOneOfAKind(token)) {
             return new PlaceMention(token, token.span().cover(phrases.span(of.get())), PlaceMention.Naming.NAME);
@@ -295,9 +327,14 @@ final class PlaceNouns {
         return sentence.tokens().stream()
                 .filter(t -> t.span().start() >= name.end() && t.index() < noun.index())
                 .allMatch(t -> phrases.isDirection(t)
-                        || t.is("amod") && t.tag().startsWith("VB")
+                        || t.is("amod") && (t.tag().startsWith("VB") || isSiteOfItsOwn(noun))
                         || t.isNoun() && !t.isProperNoun()
                         || t.tag().equals("POS"));
+    }
+
+    /** "A military airport": the adjective is part of what stands near A. */
+    private boolean isSiteOfItsOwn(Token noun) {
+        return !phrases.isKindOfPlace(noun) && !phrases.isDirection(noun) && !phrases.isPart(noun);
     }
 
     /** "the city of Aleppo": a single name right behind "of". */

@@ -134,7 +134,9 @@ final class UnknownPlaces {
         return INSIDE.contains(phrases.preposition(token))
                 && sentence.head(token)
                         .filter(above -> classes.of(sentence, above, List.of()) == NounClass.EVENT
-                                || above.isVerb() && !above.is("acl") && isPassive(above))
+                                || above.isVerb()
+                                        && (phrases.preposition(token).equals("in")
+                                                || !above.is("acl") && isPassive(above)))
                         .isPresent();
     }
 

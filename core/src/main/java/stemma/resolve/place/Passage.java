@@ -63,9 +63,16 @@ final class Passage {
                         || (word.isName() && isAmidSentence(all, at)));
     }
 
-    /** Whether a capital is no headline's and no sentence's first: the word before is part of the sentence and has none. */
+    /**
+     * Whether a capital is no headline's and no sentence's first: the word before is part of the sentence and has none, or is the only
+     * word of a name so far ("captured Bab An Nasr").
+     */
     private boolean isAmidSentence(List<NameWord> all, int at) {
-        return at > 0 && all.get(at - 1).shape() == NameWord.Shape.LOWER && isJoined(all.get(at - 1), all.get(at));
+        boolean named = at > 1 && all.get(at - 1).isName() && isJoined(all.get(at - 1), all.get(at));
+        int before = named ? at - 2 : at - 1;
+        return before >= 0
+                && all.get(before).shape() == NameWord.Shape.LOWER
+                && isJoined(all.get(before), all.get(before + 1));
     }
 
     /** Whether only spaces, hyphens, an apostrophe or a possessive part two words, or the points of initials. */

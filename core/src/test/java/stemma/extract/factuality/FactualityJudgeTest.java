@@ -30,6 +30,12 @@ class FactualityJudgeTest {
             Map.entry("if", "conditional"),
             Map.entry("tell", "directive"),
             Map.entry("use", "taken"),
+            Map.entry("neither", "negated"),
+            Map.entry("nor", "negated"),
+            Map.entry("reported", "hearsay"),
+            Map.entry("alleged", "alleged"),
+            Map.entry("verge", "future"),
+            Map.entry("supposed", "directive"),
             Map.entry("chance", "possible"))));
 
     @ParameterizedTest(name = "{2}: {0}")
@@ -50,6 +56,14 @@ class FactualityJudgeTest {
                     plan/NN/root>0 near/IN/case>3 camp/NN/nmod>1                                                                | camp    | ASSERTED    | -
                     it/PRP/nsubj>2 gave/VBD/root>0 a/DT/det>4 chance/NN/obj>2 to/IN/case>6 men/NNS/nmod>4 to/TO/mark>8 flee/VB/acl>6 | flee | POSSIBLE  | chance
                     they/PRP/nsubj>2 used=use/VBD/root>0 a/DT/det>4 chance/NN/obj>2 to/TO/mark>6 flee/VB/xcomp>2                | flee    | ASSERTED    | -
+                    neither/DT/cc:preconj>2 deaths/NNS/nsubj:pass>6 nor/CC/cc>4 damage/NN/conj>2 were/VBD/aux:pass>6 seen/VBN/root>0    | deaths  | NEGATED     | neither
+                    neither/DT/cc:preconj>2 deaths/NNS/nsubj:pass>6 nor/CC/cc>4 damage/NN/conj>2 were/VBD/aux:pass>6 seen/VBN/root>0    | damage  | NEGATED     | nor
+                    they/PRP/nsubj>3 were/VBD/aux:pass>3 reported/VBN/root>0 killed/VBN/dep>3                                   | killed  | POSSIBLE    | reported
+                    an/DT/det>3 alleged/JJ/amod>3 raid/NN/root>0                                                                | raid    | POSSIBLE    | alleged
+                    on/IN/case>2 verge/NN/root>0 of/IN/case>4 seizing/VBG/acl>2 Nubl/NNP/obl>4                                  | seizing | FUTURE      | verge
+                    a/DT/det>2 truce/NN/nsubj:pass>4 was/VBD/aux:pass>4 supposed/VBN/root>0 to/TO/mark>6 begin/VB/xcomp>4       | truce   | FUTURE      | supposed
+                    men/NNS/nsubj:pass>3 were/VBD/aux:pass>3 supposed/VBN/root>0 to/TO/mark>5 flee/VB/xcomp>3                   | flee    | DIRECTIVE   | supposed
+                    they/PRP/nsubj>2 came/VBD/root>0 in/IN/mark>6 order/NN/fixed>3 to/TO/mark>6 seize/VB/advcl>2 Nubl/NNP/obj>6 | seize   | FUTURE      | order
                     """)
     void the_nearest_word_that_governs_decides(String parse, String trigger, Factuality expected, String cue) {
         Sentence sentence = HandParsed.sentence(parse.strip());

@@ -91,6 +91,10 @@ class SpellingsTest {
         "As Seryan, aleppo/siryan",
         "An Neyrab, aleppo/nayrab",
         "Az Zebdiya, aleppo/zebdiyeh",
+        "Ayn At Tell, aleppo/ayn-at-tal",
+        "Ain At Tal, aleppo/ayn-at-tal",
+        "Karm At Tarrab, aleppo/karm-al-tarab",
+        "Karam Ad Daadaa, aleppo/karm-ad-daadaa",
         "Jibreen, aleppo/jibreen",
         "Jibrin, aleppo/jibreen"
     })

@@ -88,7 +88,8 @@ public final class QuantityPass implements Pass {
             Span words = number.mention().span();
             boolean own = draft.quantity().filter(number::equals).isPresent();
             boolean head = place.head().filter(h -> words.contains(h.span())).isPresent();
-            boolean counted = (own || MEASURES.contains(number.unit())) && words.contains(place.span());
+            boolean counted =
+                    (own || MEASURES.contains(number.unit())) && words.contains(place.span()) && !isOne(place);
             boolean verbBefore =
                     head && GROUND.contains(number.unit()) && place.span().start() < words.start();
             if (head && number.unit().equals("percent")) {
@@ -99,6 +100,11 @@ public final class QuantityPass implements Pass {
             }
         }
         return Optional.of(place);
+    }
+
+    /** "captured a police station": one thing is where it happened, too. */
+    private static boolean isOne(Draft.Filler place) {
+        return place.head().filter(h -> h.tag().equals("NN")).isPresent();
     }
 
     private static Optional<Token> whole(SentenceView view, Token share) {

@@ -46,7 +46,7 @@ public final class Absorption implements Pass {
             } else if (toldBy(report, draft).isPresent()) {
                 takeRoles(toldBy(report, draft).get(), draft);
                 dropped.add(draft);
-            } else if (isOfTheKilled(report, draft)) {
+            } else if (isOfTheKilled(report, draft) || tellsOfDeaths(report, draft)) {
                 dropped.add(draft);
             } else if (isSetting(draft) || pointsBack(report, draft) || isTollOfOthers(report, draft)) {
                 dropped.add(draft);
@@ -257,6 +257,19 @@ public final class Absorption implements Pass {
                                 && d.type() == ClaimType.KILLED
                                 && d.head().isVerb())
                         .anyMatch(d -> draft.view().sentence().isUnder(d.head(), draft.head()));
+    }
+
+    /** "the death of nine men killed in raids": the noun has told of the dead. */
+    private static boolean tellsOfDeaths(ReportView report, Draft draft) {
+        Token verb = draft.head();
+        return draft.type() == ClaimType.KILLED
+                && verb.tag().equals("VBN")
+                && verb.is("acl")
+                && report.in(draft.view()).stream()
+                        .filter(d -> d != draft
+                                && d.type() == ClaimType.KILLED
+                                && d.head().isNoun())
+                        .anyMatch(d -> verb.head() == d.head().index());
     }
 
     private static boolean hasOwnPlace(Draft draft) {

@@ -23,8 +23,10 @@ public final class CarriedPlacePass implements Pass {
             Set.of(ClaimType.CLASH, ClaimType.ADVANCED, ClaimType.CLEARED, ClaimType.DETAINED);
     private static final Set<ClaimType> OUTCOME = Set.of(ClaimType.KILLED, ClaimType.INJURED, ClaimType.DAMAGED);
     private static final Set<String> ADDING = Set.of("add", "continue");
+    private static final Set<String> TOLLS = Set.of("toll", "tolls", "dead", "death");
     private static final String TOLL = "carried toll";
     private static final int SENTENCES = 3;
+    private static final int SHORT = 26;
 
     @Override
     public void apply(ReportView report) {
@@ -35,6 +37,9 @@ public final class CarriedPlacePass implements Pass {
                     && (draft.factuality() == Factuality.ASSERTED || draft.factuality() == Factuality.NEGATED);
             if (open) {
                 sign(report, draft).ifPresent(why -> carry(report, draft, why));
+            }
+            if (draft.isHarm() && !draft.hasPlace() && !draft.view().isHeadline()) {
+                outcome(report, draft);
             }
         }
     }
@@ -68,6 +73,46 @@ public final class CarriedPlacePass implements Pass {
     private static boolean isTotal(SentenceView view, Token head) {
         return view.sentence().children(head, "aux").anyMatch(t -> t.lemma().equals("have"))
                 || view.sentence().tokens().stream().anyMatch(t -> t.lower().equals("since"));
+    }
+
+    /** "Nine people were hurt", right behind the blow and told by the same voice: what came of it came of it there. */
+    private static void outcome(ReportView report, Draft draft) {
+        int at = report.sentences().indexOf(draft.view());
+        if (at == 0 || draft.type() == ClaimType.ATTACK || !isPlain(draft.view()) || countsMore(draft)) {
+            return;
+        }
+        SentenceView before = report.sentences().get(at - 1);
+        if (before.isHeadline() || !before.zone().equals(draft.view().zone())) {
+            return;
+        }
+        report.in(before).stream()
+                .filter(d -> d.type() == ClaimType.ATTACK || d.type() == ClaimType.CLASH)
+                .filter(d -> d.factuality() == Factuality.ASSERTED && voice(d).equals(voice(draft)))
+                .filter(d -> !d.isEmpty(Slot.PLACE) && named(report, d))
+                .reduce((first, second) -> second)
+                .ifPresent(d -> draft.fill(
+                        Slot.PLACE,
+                        places(report, d),
+                        "carried outcome",
+                        "it came of what the sentence before tells to have happened there"));
+    }
+
+    /** "The death toll", "most of the dead", "if confirmed": a count of more than what was just told. */
+    private static boolean countsMore(Draft draft) {
+        boolean counts =
+                draft.type() == ClaimType.KILLED && TOLLS.contains(draft.head().lower());
+        return counts || draft.factuality() != Factuality.ASSERTED && draft.factuality() != Factuality.NEGATED;
+    }
+
+    private static List<String> voice(Draft draft) {
+        return draft.chain().stream().map(l -> l.source().mention().text()).toList();
+    }
+
+    /** A short sentence that names no place and no time. */
+    private static boolean isPlain(SentenceView view) {
+        return view.sentence().size() <= SHORT
+                && view.found().times().isEmpty()
+                && view.found().places().stream().noneMatch(p -> p.naming() == PlaceMention.Naming.NAME);
     }
 
     private static boolean goesOn(Statement statement, Draft draft) {

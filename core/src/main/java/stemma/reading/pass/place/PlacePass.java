@@ -57,7 +57,7 @@ public final class PlacePass implements Pass {
         }
         own.removeIf(m -> isApposition(view, m) || draft.type().isMove() && isNearAnother(view, m));
         boolean named = own.stream().anyMatch(m -> m.naming() == PlaceMention.Naming.NAME);
-        own.removeIf(m -> named && addsNothing(m));
+        own.removeIf(m -> named && addsNothing(view, m));
         if (!own.isEmpty()) {
             place(view, draft, own);
         }
@@ -102,12 +102,27 @@ public final class PlacePass implements Pass {
                         .anyMatch(p -> Neighbours.around(view, p).contains(mention));
     }
 
-    /** "at a checkpoint in A": where A is named, a bare noun adds nothing; "at a border checkpoint in A" does. */
-    private static boolean addsNothing(PlaceMention mention) {
+    /**
+     * "at a checkpoint in A", "residential areas in A": where A is named, a bare noun or one of many adds nothing; "at a border
+     * checkpoint in A", "the eastern suburbs of A" do.
+     */
+    private static boolean addsNothing(SentenceView view, PlaceMention mention) {
         return switch (mention.naming()) {
             case NAME, MODIFIER -> false;
-            case NOUN, SITE -> mention.span().equals(mention.head().span());
+            case NOUN, SITE -> mention.span().equals(mention.head().span()) || isOneOfMany(view, mention);
         };
+    }
+
+    private static boolean isOneOfMany(SentenceView view, PlaceMention mention) {
+        List<Token> words = view.sentence().within(mention.span());
+        return mention.head().tag().equals("NNS")
+                && words.stream()
+                        .allMatch(t -> t.index() <= mention.head().index()
+                                && !t.isNumber()
+                                && !t.tag().equals("VBN")
+                                && !t.text().contains("-")
+                                && t.text().equals(t.lower())
+                                && !view.grammar().phrases().isDirection(t));
     }
 
     /** "called for a halt to the raids in A", "vowed to A": in what is called for, or to whom, is not where it was said. */

@@ -3,18 +3,20 @@ package stemma.reading.pass.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import stemma.claim.Attribution;
 import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
 import stemma.claim.TimeInterval;
 import stemma.claim.TimeInterval.Precision;
+import stemma.extract.frame.Slot;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.PointsBack;
 import stemma.reading.pass.ReportView;
 
 /**
- * Carries over the day of a happening that the report goes on telling: to the sentences right behind it in its paragraph, and
- * further where a sentence points back to it ("in the clash", "were also wounded", "in the same period").
+ * Carries over the day of a happening that the report goes on telling: to the sentences right behind it in its paragraph or in
+ * a new one that names no other place, and further where a sentence points back to it ("in the clash", "were also wounded", "in the same period").
  */
 public final class CarryPass implements Pass {
 
@@ -63,10 +65,20 @@ public final class CarryPass implements Pass {
             return Optional.empty();
         }
         return last(draft, before.stream().filter(Draft::isHarm).toList())
-                .filter(d -> d.view().paragraph().equals(draft.view().paragraph()))
+                .filter(d -> d.view().paragraph().equals(draft.view().paragraph()) || staysWith(draft, d))
                 .filter(d -> sentences(report, d, draft) <= NEAR)
                 .flatMap(Draft::time)
                 .filter(t -> t.days().isOneDay());
+    }
+
+    /** Whether a new paragraph can go on with a happening: it tells as fact what follows, and names no other place. */
+    private static boolean staysWith(Draft draft, Draft told) {
+        return draft.factuality() == Factuality.ASSERTED
+                && draft.mode().filter(Attribution.Mode.DIRECT::equals).isEmpty()
+                && draft.slot(Slot.PLACE).stream()
+                        .allMatch(f -> f.head().isEmpty()
+                                || told.slot(Slot.PLACE).stream()
+                                        .anyMatch(t -> t.span().equals(f.span())));
     }
 
     /** "My house was hit, he said": what somebody lived through need not be of the day of what the report told. */

@@ -3,6 +3,8 @@ package stemma.reading.pass.time;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import stemma.claim.ClaimType;
 import stemma.claim.TimeInterval;
 import stemma.extract.attribution.Statement;
 import stemma.language.Sentence;
@@ -15,6 +17,8 @@ import stemma.reading.pass.SentenceView;
 /** Notes on which day a claim was said: "on Monday the ministry said that". That is not the day of what happened. */
 public final class SaidPass implements Pass {
 
+    private static final Set<ClaimType> SPEECH = Set.of(ClaimType.DEMANDED, ClaimType.PLEDGED, ClaimType.ACCUSED);
+
     @Override
     public void apply(ReportView report) {
         for (SentenceView view : report.sentences()) {
@@ -23,6 +27,14 @@ public final class SaidPass implements Pass {
                     .filter(time -> time.days().latest().isPresent())
                     .forEach(time -> saying(view, time, drafts).ifPresent(statement -> said(drafts, statement, time)));
         }
+    }
+
+    /** Whether words of time that tell when something was said are a draft's own: "accused them on Sunday" is of Sunday. */
+    static boolean leaves(SentenceView view, TimeInterval time, List<Draft> drafts, Draft draft) {
+        return saying(view, time, drafts)
+                .filter(statement ->
+                        !SPEECH.contains(draft.type()) || !statement.cue().equals(draft.head()))
+                .isEmpty();
     }
 
     private static void said(List<Draft> drafts, Statement statement, TimeInterval time) {
@@ -36,9 +48,22 @@ public final class SaidPass implements Pass {
     static Optional<Statement> saying(SentenceView view, TimeInterval time, List<Draft> drafts) {
         When when = new When(view.sentence(), time, TimePass.head(view.sentence(), time), drafts);
         return view.found().statements().stream()
-                .filter(statement -> !TimePass.isSince(time))
+                .filter(statement -> !TimePass.isSince(time) && !claims(view.sentence(), statement.cue()))
                 .filter(statement -> when.isOf(statement.cue()) || when.isOfCiting(statement))
                 .min(Comparator.comparingInt(statement -> statement.content().length()));
+    }
+
+    /** "On Sunday the group claimed two raids", "claimed to have shelled", "a raid claimed by": the deed has the day as well. */
+    private static boolean claims(Sentence sentence, Token cue) {
+        boolean deed = sentence.children(cue).stream()
+                .anyMatch(t -> t.is("obj")
+                        || t.is("xcomp")
+                        || t.is("obl")
+                                && sentence.children(t, "case")
+                                        .anyMatch(by -> by.lower().equals("by")));
+        return cue.lemma().equals("claim")
+                && deed
+                && sentence.child(cue, "ccomp").isEmpty();
     }
 
     /**
@@ -73,7 +98,13 @@ public final class SaidPass implements Pass {
                     && sentence.get(cue.head()).isVerb()
                     && !statement.content().contains(sentence.get(cue.head()).span())
                     && statement.content().start() > cue.span().end()
-                    && !isStated(sentence.get(cue.head()));
+                    && !isStated(sentence.get(cue.head()))
+                    && !carriesStated(sentence.get(cue.head()));
+        }
+
+        /** "launched air strikes, saying that": the verb tells what happened, and not that something was said. */
+        private boolean carriesStated(Token verb) {
+            return drafts.stream().map(Draft::head).anyMatch(h -> h.head() == verb.index() && h.is("obj"));
         }
 
         private boolean isStated(Token word) {

@@ -19,12 +19,12 @@ public final class TimePass implements Pass {
     @Override
     public void apply(ReportView report) {
         for (SentenceView view : report.sentences()) {
-            List<TimeInterval> times = view.found().times().stream()
-                    .filter(t -> isLonger(t)
-                            || SaidPass.saying(view, t, report.in(view)).isEmpty())
-                    .toList();
-            for (Draft draft : report.in(view)) {
-                date(view, draft, times, report.in(view));
+            List<Draft> drafts = report.in(view);
+            for (Draft draft : drafts) {
+                List<TimeInterval> times = view.found().times().stream()
+                        .filter(t -> isLonger(t) || SaidPass.leaves(view, t, drafts, draft))
+                        .toList();
+                date(view, draft, times, drafts);
             }
         }
     }

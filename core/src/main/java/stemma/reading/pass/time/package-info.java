@@ -4,9 +4,11 @@
  * <p>{@link stemma.reading.pass.time.TimePass} takes the words of time that hang on a draft, or that stand nearest and reach it:
  * {@code TimeReach} knows that they reach participles and second verbs of the same subject, and no relative clause, reason, or what
  * came before or after. {@link stemma.reading.pass.time.SaidPass} notes on which day something was said, which is not the day
- * of what happened. {@link stemma.reading.pass.time.SharedDayPass} gives the one day of a sentence to all of one happening that it
+ * of what happened, unless a deed is claimed or the saying itself is told, as in a demand. {@link
+ * stemma.reading.pass.time.SharedDayPass} gives the one day of a sentence to all of one happening that it
  * tells. Last, {@link stemma.reading.pass.time.CarryPass} carries the day of a happening on: to the next sentences of its
- * paragraph, and further where a sentence points back to it ({@link stemma.reading.pass.PointsBack}).
+ * paragraph, to a new one that quotes nobody and names no other place, and further where a sentence points back to it ({@link
+ * stemma.reading.pass.PointsBack}).
  *
  * <p>Example: "The clash was on Sunday. Repairs began. Two guards were killed in the clash." dates the dead to Sunday.
  *

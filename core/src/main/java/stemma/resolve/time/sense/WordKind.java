@@ -50,6 +50,10 @@ public enum WordKind {
     RECENTLY,
     NOW,
     UNTIL_NOW,
+    OUTBREAK,
+    /** Happenings of years, whose first day a text seldom tells: "war", "uprising". */
+    UPHEAVAL,
+    BROKE_OUT,
 
     // How many.
     /** Value: the number. Digits count as well, and "twenty-one" is put together. */
