@@ -10,7 +10,8 @@
  *
  * <p>Three models are unpacked from the library's models jar when this module is built; nothing is looked up elsewhere.
  *
- * <p>Traps: loading takes some seconds and 260 MB of heap, so a parser is made once and shared. Tokens keep the characters
+ * <p>Traps: loading takes some seconds and 260 MB of heap, so a parser is made once and shared, and
+ * {@link stemma.parser.corenlp.LateParser} puts it off until a sentence has to be read. Tokens keep the characters
  * of the report (no {@code -LRB-}), and their spans count in the text that was handed in.
  */
 @org.jspecify.annotations.NullMarked
