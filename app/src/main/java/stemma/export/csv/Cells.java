@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What may stand in a cell. */
 final class Cells {
+
+    private static final Pattern WHITE = Pattern.compile("\\s+");
 
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
@@ -16,7 +19,7 @@ final class Cells {
     /** Makes sure that a spreadsheet shows a text and does not run it; white space becomes one blank. */
     static String safe(String text) {
         boolean formula = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-        String flat = text.replaceAll("\\s+", " ").strip();
+        String flat = WHITE.matcher(text).replaceAll(" ").strip();
         boolean stillFormula = !flat.isEmpty() && STARTS_A_FORMULA.indexOf(flat.charAt(0)) >= 0;
         return formula || stillFormula ? "'" + flat : flat;
     }

@@ -31,8 +31,11 @@ public final class LanguageIdentifier {
     private static final Set<Zone.Kind> OWN = EnumSet.of(Zone.Kind.HEADLINE, Zone.Kind.BODY, Zone.Kind.QUOTE);
     private static final String USUAL = "en";
 
-    /** More says nothing more, in code units. */
+    /** Nobody looks at more, in code units. */
     private static final int MOST = 20_000;
+
+    /** Of what is left three pieces of this length are asked, from its beginning, middle and end: more says nothing more. */
+    private static final int PIECE = 120;
 
     /** Fewer letters than this, and the whole page is asked. */
     private static final int ENOUGH = 40;
@@ -54,7 +57,7 @@ public final class LanguageIdentifier {
             return stated;
         }
         boolean latin = isLatin(words);
-        Map<String, Double> likely = likely(latin ? words : words.replaceAll("\\p{IsLatin}+", " "));
+        Map<String, Double> likely = likely(sample(latin ? words : words.replaceAll("\\p{IsLatin}+", " ")));
         if (!latin) {
             likely.remove(USUAL);
         }
@@ -95,6 +98,19 @@ public final class LanguageIdentifier {
                 .collect(Collectors.joining("\n"));
         String words = letters(own) < ENOUGH ? document.text() : own;
         return words.length() <= MOST ? words : words.substring(0, words.offsetByCodePoints(0, MOST / 2));
+    }
+
+    private static String sample(String words) {
+        int last = words.length() - PIECE;
+        return words.length() <= 3 * PIECE
+                ? words
+                : piece(words, 0) + "\n" + piece(words, last / 2) + "\n" + piece(words, last);
+    }
+
+    private static String piece(String words, int from) {
+        int start = Character.isLowSurrogate(words.charAt(from)) ? from + 1 : from;
+        int end = from + PIECE;
+        return words.substring(start, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
     }
 
     private static long letters(String words) {

@@ -39,8 +39,9 @@ final class Changes {
     /** The claims of a copy that stand in sentences with passages, each with the claim that it repeats. */
     static List<Repeated> repeated(List<Statement> copy, List<Statement> original, List<Passage> passages) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Statement claim : copy) {
-            original.stream()
+        List<Statement> originals = touched(original, passages, Passage::inOriginal);
+        for (Statement claim : touched(copy, passages, Passage::inCopy)) {
+            originals.stream()
                     .filter(other -> other.type() == claim.type() && areOne(claim, other, passages))
                     .map(other -> new Candidate(claim, other, apart(claim, other, passages)))
                     .filter(candidate -> candidate.apart() <= NEAR)
@@ -48,16 +49,26 @@ final class Changes {
         }
         candidates.sort(Comparator.comparingInt(Candidate::apart));
         Map<String, Repeated> taken = new TreeMap<>();
-        Set<String> originals = new HashSet<>();
+        Set<String> given = new HashSet<>();
         for (Candidate candidate : candidates) {
             if (!taken.containsKey(candidate.copy().id())
-                    && originals.add(candidate.original().id())) {
+                    && given.add(candidate.original().id())) {
                 boolean verbatim = isVerbatim(candidate.copy(), candidate.original(), passages);
                 taken.put(candidate.copy().id(), new Repeated(candidate.copy(), candidate.original(), verbatim));
             }
         }
         return copy.stream()
                 .flatMap(claim -> Optional.ofNullable(taken.get(claim.id())).stream())
+                .toList();
+    }
+
+    /** The claims in whose sentences some passage stands: most reports repeat little of each other. */
+    private static List<Statement> touched(
+            List<Statement> claims, List<Passage> passages, Function<Passage, Span> side) {
+        return claims.stream()
+                .filter(claim -> passages.stream()
+                        .anyMatch(passage -> side.apply(passage)
+                                .overlaps(claim.claim().anchor().sentence())))
                 .toList();
     }
 

@@ -61,13 +61,15 @@ public final class Signals {
     /** A text in lower case, with one space before, between and after its words. */
     static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length() + 2).append(' ');
-        text.toLowerCase(Locale.ROOT).codePoints().forEach(point -> {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            int point = lower.codePointAt(at);
             if (Character.isLetter(point)) {
                 folded.appendCodePoint(point);
             } else if (folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             }
-        });
+        }
         return folded.append(' ').toString();
     }
 
