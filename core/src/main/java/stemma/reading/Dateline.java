@@ -16,11 +16,13 @@ import stemma.text.Span;
  */
 final class Dateline {
 
-    private static final String WORDS = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’./-]*";
+    /** A name, taken whole: what could be taken in several ways would be tried in all of them. A dash at its end is none of it. */
+    private static final String WORDS =
+            "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’./]*+(?:-[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’./]*+)*+";
 
     /** Names, dates and brackets up to a dash, and a new sentence behind it. */
     private static final Pattern DASHED = Pattern.compile("(?:" + WORDS
-            + "|\\p{N}{1,4}|of|the|in|and|[,.]|\\([^()]{2,40}\\)|\\s)+?(?:(?<=\\s|\\)|\\p{Lu}{3})-{1,2}|\\s?[–—])\\s*"
+            + "|\\p{N}{1,4}+(?!\\p{N})|of|the|in|and|[,.]|\\([^()]{2,40}\\)|\\s)+?(?:(?<=\\s|\\)|\\p{Lu}{3})-{1,2}|\\s?[–—])\\s*"
             + "(?=[\\p{Lu}\\p{N}“\"‘'])");
 
     /** One name and a colon, with no mark of a speaker behind it. */
@@ -57,8 +59,9 @@ final class Dateline {
     }
 
     private static Optional<Span> opening(Pattern form, String text, Span paragraph) {
-        Matcher matcher = form.matcher(text).region(paragraph.start(), paragraph.end());
-        return matcher.lookingAt() && matcher.end() - matcher.start() <= LONGEST && matcher.end() < paragraph.end()
+        int end = Math.min(paragraph.end(), paragraph.start() + LONGEST);
+        Matcher matcher = form.matcher(text).region(paragraph.start(), end).useTransparentBounds(true);
+        return matcher.lookingAt() && matcher.end() < paragraph.end()
                 ? Optional.of(new Span(matcher.start(), matcher.end()))
                 : Optional.empty();
     }
