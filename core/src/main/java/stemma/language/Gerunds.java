@@ -1,7 +1,5 @@
 package stemma.language;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -12,18 +10,18 @@ import java.util.Locale;
 public final class Gerunds {
 
     private final Sentence sentence;
-    private final List<Token> mended;
+    private final Mending mending;
 
     private Gerunds(Sentence sentence) {
         this.sentence = sentence;
-        this.mended = new ArrayList<>(sentence.tokens());
+        this.mending = new Mending(sentence);
     }
 
     /** The same words, with such gerunds as nouns. */
     public static Sentence mended(Sentence sentence) {
         Gerunds gerunds = new Gerunds(sentence);
         sentence.tokens().stream().filter(t -> t.tag().equals("VBG")).forEach(gerunds::mend);
-        return gerunds.mended.equals(sentence.tokens()) ? sentence : new Sentence(gerunds.mended);
+        return gerunds.mending.result();
     }
 
     private void mend(Token gerund) {
@@ -57,28 +55,12 @@ public final class Gerunds {
         name(gerund, adjective.head(), adjective.relation());
         sentence.children(adjective).stream()
                 .filter(child -> !child.equals(gerund))
-                .forEach(child -> hang(child, gerund.index(), child.relation()));
-        hang(adjective, gerund.index(), "amod");
+                .forEach(child -> mending.hang(child, gerund.index(), child.relation()));
+        mending.hang(adjective, gerund.index(), "amod");
     }
 
     private void name(Token gerund, int head, String relation) {
-        mended.set(
-                gerund.index(),
-                new Token(
-                        gerund.index(),
-                        gerund.span(),
-                        gerund.text(),
-                        gerund.text().toLowerCase(Locale.ROOT),
-                        "NN",
-                        gerund.name(),
-                        head,
-                        relation));
-    }
-
-    private void hang(Token token, int head, String relation) {
-        Token now = mended.get(token.index());
-        mended.set(
-                token.index(),
-                new Token(now.index(), now.span(), now.text(), now.lemma(), now.tag(), now.name(), head, relation));
+        mending.retag(gerund, gerund.text().toLowerCase(Locale.ROOT), "NN");
+        mending.hang(gerund, head, relation);
     }
 }

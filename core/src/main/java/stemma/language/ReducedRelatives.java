@@ -1,7 +1,5 @@
 package stemma.language;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,18 +26,18 @@ public final class ReducedRelatives {
             "sunday");
 
     private final Sentence sentence;
-    private final List<Token> mended;
+    private final Mending mending;
 
     private ReducedRelatives(Sentence sentence) {
         this.sentence = sentence;
-        this.mended = new ArrayList<>(sentence.tokens());
+        this.mending = new Mending(sentence);
     }
 
     /** The same words, with such participles hung on their nouns. */
     public static Sentence mended(Sentence sentence) {
         ReducedRelatives relatives = new ReducedRelatives(sentence);
         sentence.tokens().stream().filter(relatives::isReduced).forEach(relatives::mend);
-        return relatives.mended.equals(sentence.tokens()) ? sentence : new Sentence(relatives.mended);
+        return relatives.mending.result();
     }
 
     private boolean isReduced(Token participle) {
@@ -64,8 +62,8 @@ public final class ReducedRelatives {
                 .filter(verb -> verb.isVerb() && verb.index() < noun.index())
                 .filter(verb -> BELOW.contains(participle.relation()));
         if (above.isPresent()) {
-            hang(noun, above.get().index(), "obj");
-            hang(participle, noun.index(), "acl");
+            mending.hang(noun, above.get().index(), "obj");
+            mending.hang(participle, noun.index(), "acl");
             takeDoer(participle);
             giveTime(participle, above.get());
         } else if (participle.head() < 0) {
@@ -86,12 +84,12 @@ public final class ReducedRelatives {
 
     private void raise(Token participle, Token noun, Token verb) {
         boolean passive = sentence.children(verb, "aux").anyMatch(t -> t.is("aux:pass"));
-        hang(verb, -1, participle.relation());
-        hang(noun, verb.index(), passive ? "nsubj:pass" : "nsubj");
-        hang(participle, noun.index(), "acl");
+        mending.hang(verb, -1, participle.relation());
+        mending.hang(noun, verb.index(), passive ? "nsubj:pass" : "nsubj");
+        mending.hang(participle, noun.index(), "acl");
         sentence.children(participle).stream()
                 .filter(child -> child.index() > verb.index() || child.is("punct"))
-                .forEach(child -> hang(child, verb.index(), child.relation()));
+                .forEach(child -> mending.hang(child, verb.index(), child.relation()));
     }
 
     /** "by the army", which went to the verb above. */
@@ -100,7 +98,7 @@ public final class ReducedRelatives {
                 .filter(t -> t.is("case") && t.index() == participle.index() + 1)
                 .flatMap(by -> sentence.head(by).stream())
                 .filter(doer -> doer.index() > participle.index())
-                .forEach(doer -> hang(doer, participle.index(), "obl"));
+                .forEach(doer -> mending.hang(doer, participle.index(), "obl"));
     }
 
     /** "left areas held by the army on Monday": that day they left; "held since May" tells how long it lasts. */
@@ -111,13 +109,6 @@ public final class ReducedRelatives {
                                 .anyMatch(t -> Set.of("on", "in", "during").contains(t.lower())))
                 .filter(time -> sentence.children(time, "case").noneMatch(t -> t.index() == participle.index() + 1))
                 .filter(time -> TIMES.contains(time.lemma()))
-                .forEach(time -> hang(time, above.index(), time.relation()));
-    }
-
-    private void hang(Token token, int head, String relation) {
-        Token now = mended.get(token.index());
-        mended.set(
-                token.index(),
-                new Token(now.index(), now.span(), now.text(), now.lemma(), now.tag(), now.name(), head, relation));
+                .forEach(time -> mending.hang(time, above.index(), time.relation()));
     }
 }

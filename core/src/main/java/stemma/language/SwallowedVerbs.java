@@ -1,6 +1,5 @@
 package stemma.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,19 +18,19 @@ public final class SwallowedVerbs {
 
     private final Sentence sentence;
     private final WordLists lists;
-    private final List<Token> mended;
+    private final Mending mending;
 
     private SwallowedVerbs(Sentence sentence, WordLists lists) {
         this.sentence = sentence;
         this.lists = lists;
-        this.mended = new ArrayList<>(sentence.tokens());
+        this.mending = new Mending(sentence);
     }
 
     /** The same words, with such a verb over those whom it joins. */
     public static Sentence mended(Sentence sentence, WordLists lists) {
         SwallowedVerbs verbs = new SwallowedVerbs(sentence, lists);
         sentence.tokens().stream().filter(verbs::isSwallowed).findFirst().ifPresent(verbs::mend);
-        return verbs.mended.equals(sentence.tokens()) ? sentence : new Sentence(verbs.mended);
+        return verbs.mending.result();
     }
 
     private boolean isSwallowed(Token word) {
@@ -83,43 +82,29 @@ public final class SwallowedVerbs {
         Token top = top(word).orElseThrow();
         Token doer = sentence.get(word.index() - 1);
         boolean done = word.tag().equals("VBN");
-        mended.set(
-                word.index(),
-                new Token(
-                        word.index(),
-                        word.span(),
-                        word.text(),
-                        word.lemma().toLowerCase(Locale.ROOT),
-                        done ? "VBD" : doer.tag().endsWith("S") ? "VBP" : "VBZ",
-                        word.name(),
-                        top.head(),
-                        top.relation()));
+        String tag = done ? "VBD" : doer.tag().endsWith("S") ? "VBP" : "VBZ";
+        mending.retag(word, word.lemma().toLowerCase(Locale.ROOT), tag);
+        mending.hang(word, top.head(), top.relation());
         sentence.children(top).stream()
                 .filter(child -> !child.equals(word) && !child.equals(doer))
                 .forEach(child -> part(child, word, top, doer));
-        hang(doer, word.index(), "nsubj");
+        mending.hang(doer, word.index(), "nsubj");
         if (!top.equals(word)) {
-            hang(top, word.index(), "obj");
+            mending.hang(top, word.index(), "obj");
         }
     }
 
     /** What hung on the phrase goes to the doer, to the verb, or stays with what the verb is done to. */
     private void part(Token child, Token word, Token top, Token doer) {
         if (child.index() < doer.index()) {
-            hang(child, doer.index(), child.relation());
+            mending.hang(child, doer.index(), child.relation());
         } else if (child.isVerb()) {
-            hang(child, word.index(), child.is("acl") && child.tag().equals("VBG") ? "advcl" : child.relation());
+            mending.hang(
+                    child, word.index(), child.is("acl") && child.tag().equals("VBG") ? "advcl" : child.relation());
         } else if (top.equals(word) && child.is("dep") && child.isNoun()) {
-            hang(child, word.index(), "obj");
+            mending.hang(child, word.index(), "obj");
         } else if (child.is("punct")) {
-            hang(child, word.index(), "punct");
+            mending.hang(child, word.index(), "punct");
         }
-    }
-
-    private void hang(Token token, int head, String relation) {
-        Token now = mended.get(token.index());
-        mended.set(
-                token.index(),
-                new Token(now.index(), now.span(), now.text(), now.lemma(), now.tag(), now.name(), head, relation));
     }
 }

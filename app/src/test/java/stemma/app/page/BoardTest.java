@@ -19,7 +19,7 @@ class BoardTest {
     private static final long MOST_BYTES = 1_500_000;
 
     private static final List<String> ORDER =
-            List.of("contradict", "overtaken", "not comparable", "agree", "one source", "independent", "said once");
+            List.of("contradict", "overtaken", "agree", "one source", "independent", "not comparable", "said once");
 
     @RegisterExtension
     static final InChromium CHROMIUM = new InChromium();

@@ -37,6 +37,10 @@ class DrawnPlacesTest {
         return loaded.gazetteer().get(id).orElseThrow();
     }
 
+    private static boolean holds(Gazetteers.Loaded loaded, PlaceRef around, String id) {
+        return loaded.ground().contains(around, place(loaded, id));
+    }
+
     @ParameterizedTest
     @CsvSource({"0.002, site", "0.02, neighbourhood", "0.2, region"})
     void what_kind_a_drawn_place_is_shows_in_how_far_it_reaches(double side, String kind) {
@@ -50,8 +54,7 @@ class DrawnPlacesTest {
         PlaceRef south = place(loaded, "mine/south");
 
         assertThat(place(loaded, "aleppo/maadi").within()).startsWith("aleppo").endsWith("mine/south");
-        assertThat(loaded.ground().contains(south, place(loaded, "aleppo/maadi")))
-                .isTrue();
+        assertThat(holds(loaded, south, "aleppo/maadi")).isTrue();
         assertThat(loaded.ground().overlaps(south, place(loaded, "aleppo/hanano")))
                 .isFalse();
         assertThat(place(loaded, "aleppo").within()).doesNotContain("mine/south");
@@ -88,10 +91,8 @@ class DrawnPlacesTest {
     void a_region_of_ours_that_a_user_draws_holds_what_lies_in_the_line_and_no_more() {
         Gazetteers.Loaded loaded = load("aleppo/eastern,eastern Aleppo,region,aleppo,\"" + SOUTH + "\"");
         PlaceRef east = place(loaded, "aleppo/eastern");
-        assertThat(loaded.ground().contains(east, place(loaded, "aleppo/maadi")))
-                .isTrue();
-        assertThat(loaded.ground().contains(east, place(loaded, "aleppo/hanano")))
-                .isFalse();
+        assertThat(holds(loaded, east, "aleppo/maadi")).isTrue();
+        assertThat(holds(loaded, east, "aleppo/hanano")).isFalse();
         assertThat(place(loaded, "aleppo/ayn-at-tal").within()).doesNotContain("aleppo/eastern");
         assertThat(Gazetteers.standard().get("aleppo/ayn-at-tal").orElseThrow().within())
                 .contains("aleppo/eastern");
@@ -103,10 +104,8 @@ class DrawnPlacesTest {
                 + " (37.14 36.16, 37.14 36.21, 37.19 36.21, 37.19 36.16, 37.14 36.16))";
         Gazetteers.Loaded loaded = load("mine/ring,Ring Around,region,aleppo,\"" + ring + "\"");
         PlaceRef around = place(loaded, "mine/ring");
-        assertThat(loaded.ground().contains(around, place(loaded, "aleppo/maadi")))
-                .isFalse();
-        assertThat(loaded.ground().contains(around, place(loaded, "aleppo/hanano")))
-                .isTrue();
+        assertThat(holds(loaded, around, "aleppo/maadi")).isFalse();
+        assertThat(holds(loaded, around, "aleppo/hanano")).isTrue();
     }
 
     @Test

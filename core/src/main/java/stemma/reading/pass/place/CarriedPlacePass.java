@@ -7,7 +7,6 @@ import stemma.claim.ClaimType;
 import stemma.claim.Factuality;
 import stemma.extract.attribution.Statement;
 import stemma.extract.frame.Slot;
-import stemma.language.Token;
 import stemma.reading.pass.Draft;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.PointsBack;
@@ -21,10 +20,8 @@ public final class CarriedPlacePass implements Pass {
 
     private static final Set<ClaimType> GROUND =
             Set.of(ClaimType.CLASH, ClaimType.ADVANCED, ClaimType.CLEARED, ClaimType.DETAINED);
-    private static final Set<ClaimType> OUTCOME = Set.of(ClaimType.KILLED, ClaimType.INJURED, ClaimType.DAMAGED);
     private static final Set<String> ADDING = Set.of("add", "continue");
     private static final Set<String> TOLLS = Set.of("toll", "tolls", "dead", "death");
-    private static final String TOLL = "carried toll";
     private static final int SENTENCES = 3;
     private static final int SHORT = 26;
 
@@ -36,7 +33,7 @@ public final class CarriedPlacePass implements Pass {
                     && !draft.view().isHeadline()
                     && (draft.factuality() == Factuality.ASSERTED || draft.factuality() == Factuality.NEGATED);
             if (open) {
-                sign(report, draft).ifPresent(why -> carry(report, draft, why));
+                sign(draft).ifPresent(why -> carry(report, draft, why));
             }
             if (draft.isHarm() && !draft.hasPlace() && !draft.view().isHeadline()) {
                 outcome(report, draft);
@@ -44,7 +41,7 @@ public final class CarriedPlacePass implements Pass {
         }
     }
 
-    private static Optional<String> sign(ReportView report, Draft draft) {
+    private static Optional<String> sign(Draft draft) {
         SentenceView view = draft.view();
         Optional<PointsBack.Sign> sign = PointsBack.sign(draft).filter(s -> s != PointsBack.Sign.ALSO);
         if (sign.isPresent()) {
@@ -56,23 +53,7 @@ public final class CarriedPlacePass implements Pass {
         if (view.sentence().tokens().stream().anyMatch(t -> t.lower().equals("there") && t.is("advmod"))) {
             return Optional.of("carried there");
         }
-        return isToll(report, draft) ? Optional.of(TOLL) : Optional.empty();
-    }
-
-    /** "Six people were also wounded": a sentence of its own that only counts who or what was hurt goes on with what was told. */
-    private static boolean isToll(ReportView report, Draft draft) {
-        SentenceView view = draft.view();
-        return report.in(view).stream().allMatch(d -> OUTCOME.contains(d.type()))
-                && view.found().statements().isEmpty()
-                && !isTotal(view, draft.head())
-                && view.found().times().isEmpty()
-                && view.found().places().stream().noneMatch(p -> p.naming() == PlaceMention.Naming.NAME);
-    }
-
-    /** "Many have died since": all that happened so far, wherever it was. */
-    private static boolean isTotal(SentenceView view, Token head) {
-        return view.sentence().children(head, "aux").anyMatch(t -> t.lemma().equals("have"))
-                || view.sentence().tokens().stream().anyMatch(t -> t.lower().equals("since"));
+        return Optional.empty();
     }
 
     /** "Nine people were hurt", right behind the blow and told by the same voice: what came of it came of it there. */
@@ -86,7 +67,7 @@ public final class CarriedPlacePass implements Pass {
             return;
         }
         report.in(before).stream()
-                .filter(d -> d.type() == ClaimType.ATTACK || d.type() == ClaimType.CLASH)
+                .filter(d -> d.isHarm() || d.type() == ClaimType.CLASH)
                 .filter(d -> d.factuality() == Factuality.ASSERTED && voice(d).equals(voice(draft)))
                 .filter(d -> !d.isEmpty(Slot.PLACE) && named(report, d))
                 .reduce((first, second) -> second)
@@ -97,11 +78,17 @@ public final class CarriedPlacePass implements Pass {
                         "it came of what the sentence before tells to have happened there"));
     }
 
-    /** "The death toll", "most of the dead", "if confirmed": a count of more than what was just told. */
+    /** "The death toll", "many have died since", "if confirmed": a count of more than what was just told. */
     private static boolean countsMore(Draft draft) {
-        boolean counts =
+        SentenceView view = draft.view();
+        boolean toll =
                 draft.type() == ClaimType.KILLED && TOLLS.contains(draft.head().lower());
-        return counts || draft.factuality() != Factuality.ASSERTED && draft.factuality() != Factuality.NEGATED;
+        boolean soFar = view.sentence()
+                        .children(draft.head(), "aux")
+                        .anyMatch(t -> t.lemma().equals("have"))
+                || view.sentence().tokens().stream().anyMatch(t -> t.lower().equals("since"));
+        boolean told = draft.factuality() == Factuality.ASSERTED || draft.factuality() == Factuality.NEGATED;
+        return toll || soFar || !told;
     }
 
     private static List<String> voice(Draft draft) {
@@ -122,11 +109,9 @@ public final class CarriedPlacePass implements Pass {
 
     private static void carry(ReportView report, Draft draft, String why) {
         int at = report.sentences().indexOf(draft.view());
-        int far = why.equals(TOLL) ? 1 : SENTENCES;
-        List<SentenceView> near = report.sentences().subList(Math.max(0, at - far), at + 1);
+        List<SentenceView> near = report.sentences().subList(Math.max(0, at - SENTENCES), at + 1);
         report.drafts().stream()
                 .filter(d -> near.contains(d.view()))
-                .filter(d -> far > 1 || d.isHarm())
                 .filter(d ->
                         d.isHarm() == draft.isHarm() || GROUND.contains(d.type()) || d.type() == ClaimType.CAPTURED)
                 .filter(d -> !d.view().isHeadline() && !d.isEmpty(Slot.PLACE) && named(report, d))

@@ -14,6 +14,7 @@ import stemma.resolve.place.Theatre;
 final class NearNeighbour implements PlacePass {
 
     private static final double CLOSE_KM = 6;
+    private static final double SIDE_BY_SIDE_KM = 4;
     private static final double TIMES_FARTHER = 3;
     private static final double KM_A_DEGREE = 111.2;
 
@@ -43,6 +44,11 @@ final class NearNeighbour implements PlacePass {
                         name(),
                         String.format(
                                 Locale.ROOT, "it lies %.1f km from %s, named beside it", nearest, neighbour.name())));
+    }
+
+    /** Whether two settlements lie so close that they are told in one breath. */
+    static boolean areSideBySide(PlaceRef one, PlaceRef other) {
+        return kilometres(one, other) <= SIDE_BY_SIDE_KM;
     }
 
     /** The distance over ground, good for places within a few hundred kilometres. */

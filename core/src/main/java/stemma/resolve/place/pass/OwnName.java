@@ -12,8 +12,6 @@ import stemma.resolve.place.Theatre;
 /** Of several places that lie side by side the one whose own name it is, where the others are only called so as well. */
 final class OwnName implements PlacePass {
 
-    private static final double SIDE_BY_SIDE_KM = 4;
-
     @Override
     public String name() {
         return "its own name";
@@ -35,6 +33,6 @@ final class OwnName implements PlacePass {
     }
 
     private static boolean isBesideAll(PlaceRef bearer, List<PlaceRef> others) {
-        return others.stream().allMatch(other -> NearNeighbour.kilometres(bearer, other) <= SIDE_BY_SIDE_KM);
+        return others.stream().allMatch(other -> NearNeighbour.areSideBySide(bearer, other));
     }
 }

@@ -16,8 +16,6 @@ import stemma.resolve.place.Theatre;
  */
 final class TwinSettlement implements PlacePass {
 
-    private static final double SIDE_BY_SIDE_KM = 4;
-
     @Override
     public String name() {
         return "beside its twin";
@@ -33,7 +31,7 @@ final class TwinSettlement implements PlacePass {
 
     private Optional<PlaceDecision> twin(PlaceQuestion question, PlaceRef neighbour) {
         List<PlaceRef> twins = question.candidates().stream()
-                .filter(place -> isSettlement(place) && NearNeighbour.kilometres(place, neighbour) <= SIDE_BY_SIDE_KM)
+                .filter(place -> isSettlement(place) && NearNeighbour.areSideBySide(place, neighbour))
                 .toList();
         return twins.size() != 1
                 ? Optional.empty()
