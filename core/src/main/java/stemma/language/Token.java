@@ -22,6 +22,11 @@ public record Token(
         return new Token(index, elsewhere, words, dictionaryForm, tag, name, head, relation);
     }
 
+    /** The same word where it stands in another text. */
+    public Token at(Span elsewhere) {
+        return under(elsewhere, text, lemma);
+    }
+
     /** The same word, read as another part of speech or under another head. */
     Token in(String dictionaryForm, String partOfSpeech, int otherHead, String otherRelation) {
         return new Token(index, span, text, dictionaryForm, partOfSpeech, name, otherHead, otherRelation);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import stemma.claim.TimeInterval;
+import stemma.extract.attribution.LostCommas;
 import stemma.extract.attribution.StatementFinder;
 import stemma.language.Gerunds;
 import stemma.language.Grammar;
@@ -32,11 +33,13 @@ final class SentenceReader {
     private final ReadingRules rules;
     private final Parser parser;
     private final StatementFinder statements;
+    private final LostCommas commas;
 
     SentenceReader(ReadingRules rules, Parser parser, StatementFinder statements) {
         this.rules = rules;
         this.parser = parser;
         this.statements = statements;
+        this.commas = new LostCommas(rules.words().cues());
     }
 
     /** A sentence with the part and the paragraph that it stands in. */
@@ -57,7 +60,8 @@ final class SentenceReader {
             for (Span paragraph : Paragraphs.of(document.text(), zone.span())) {
                 for (Span part : parts(document, zone, paragraph)) {
                     Span read = neutral.alignment().toReplaced(part);
-                    for (Sentence sentence : parser.parse(neutral.text(), read)) {
+                    for (Sentence found : parser.parse(neutral.text(), read)) {
+                        Sentence sentence = withCommas(neutral.text(), found);
                         Sentence original = inReport(document.text(), sentence, neutral.alignment());
                         sentences.add(new Parsed(zone, paragraph, original));
                     }
@@ -65,6 +69,34 @@ final class SentenceReader {
             }
         }
         return sentences;
+    }
+
+    /** The sentence parsed once more with the commas that it lost. */
+    private Sentence withCommas(String text, Sentence sentence) {
+        List<Integer> lost = commas.before(Grammar.of(sentence, rules.words(), names(text, sentence)));
+        if (lost.isEmpty()) {
+            return sentence;
+        }
+        String words = sentence.span().in(text);
+        int from = sentence.span().start();
+        Alignment.Builder builder = new Alignment.Builder(words);
+        for (int index : lost) {
+            int at = sentence.get(index - 1).span().end() - from;
+            builder.replace(new Span(at, at), ",");
+        }
+        List<Sentence> parsed =
+                parser.parse(builder.text(), new Span(0, builder.text().length()));
+        return parsed.size() != 1
+                ? sentence
+                : new Sentence(parsed.getFirst().tokens().stream()
+                        .map(t -> t.at(builder.alignment().toOriginal(t.span()).shift(from)))
+                        .toList());
+    }
+
+    private List<Span> names(String text, Sentence sentence) {
+        return rules.resolvers().gazetteer().find(text, sentence.span()).stream()
+                .map(NameHit::span)
+                .toList();
     }
 
     /** A paragraph, or what it is made of: a dateline, a headline that ran into the text, and the sentences behind. */
@@ -112,7 +144,7 @@ final class SentenceReader {
         Optional<NeutralWords.Stand> stand = rules.words().neutral().at(text, span);
         return token.under(
                 span,
-                own.equalsIgnoreCase(token.text()) ? token.text() : own,
+                span.isEmpty() || own.equalsIgnoreCase(token.text()) ? token.text() : own,
                 stand.map(NeutralWords.Stand::lemma).orElse(token.lemma()));
     }
 
@@ -136,9 +168,6 @@ final class SentenceReader {
     private List<PlaceMention> places(String text, Sentence sentence) {
         Phrases phrases = new Phrases(sentence, rules.words().phrases());
         NounClasses classes = new NounClasses(rules.words().nouns());
-        List<Span> names = rules.resolvers().gazetteer().find(text, sentence.span()).stream()
-                .map(NameHit::span)
-                .toList();
-        return new PlaceMentionFinder(sentence, phrases, classes, names).find();
+        return new PlaceMentionFinder(sentence, phrases, classes, names(text, sentence)).find();
     }
 }

@@ -184,8 +184,7 @@ final class NounRun {
         if (start > last) {
             return Optional.empty();
         }
-        int from = behindPlace(start, last);
-        List<Token> run = sentence.tokens().subList(from, last + 1);
+        List<Token> run = sentence.tokens().subList(start, last + 1);
         Token head = run.getFirst();
         for (Token word : run) {
             if (isLink(word) || word.tag().equals("CC")) {
@@ -197,9 +196,10 @@ final class NounRun {
         if (!head.isNoun() && !head.tag().equals("PRP") && !outlet) {
             return Optional.empty();
         }
-        boolean counted = from > 0
-                && (isArticle(sentence.get(from - 1)) || sentence.get(from - 1).isNumber());
-        int whole = counted ? from - 1 : from;
+        boolean counted = start > 0
+                && (isArticle(sentence.get(start - 1))
+                        || sentence.get(start - 1).isNumber());
+        int whole = counted ? start - 1 : start;
         return Optional.of(new Run(List.copyOf(run), head, whole));
     }
 
@@ -211,26 +211,5 @@ final class NounRun {
             }
         }
         return first;
-    }
-
-    /** "in eastern Aleppo FNA reported": a place that only stands before the name of who speaks. */
-    private int behindPlace(int first, int last) {
-        boolean preposition = first > 0 && sentence.get(first - 1).tag().equals("IN")
-                || first > 1
-                        && sentence.get(first - 1).tag().equals("DT")
-                        && sentence.get(first - 2).tag().equals("IN");
-        int from = first;
-        while (preposition && from < last && inPlace(from)) {
-            from++;
-        }
-        return inPlace(last) ? first : from;
-    }
-
-    private boolean inPlace(int index) {
-        Token token = sentence.get(index);
-        boolean direction = words.grammar().phrases().isDirection(token) && index + 1 < sentence.size();
-        return token.name().equals("LOCATION")
-                || words.grammar().places().stream().anyMatch(p -> p.overlaps(token.span()))
-                || direction && inPlace(index + 1);
     }
 }
