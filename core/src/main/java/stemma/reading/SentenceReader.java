@@ -3,6 +3,8 @@ package stemma.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import stemma.claim.TimeInterval;
 import stemma.extract.attribution.LostCommas;
 import stemma.extract.attribution.StatementFinder;
@@ -12,6 +14,7 @@ import stemma.language.NeutralWords;
 import stemma.language.NounClasses;
 import stemma.language.Parser;
 import stemma.language.Phrases;
+import stemma.language.PlaceCommas;
 import stemma.language.ReducedRelatives;
 import stemma.language.Sentence;
 import stemma.language.SwallowedVerbs;
@@ -73,7 +76,9 @@ final class SentenceReader {
 
     /** The sentence parsed once more with the commas that it lost. */
     private Sentence withCommas(String text, Sentence sentence) {
-        List<Integer> lost = commas.before(Grammar.of(sentence, rules.words(), names(text, sentence)));
+        Grammar grammar = Grammar.of(sentence, rules.words(), names(text, sentence));
+        Set<Integer> lost = new TreeSet<>(commas.before(grammar));
+        lost.addAll(PlaceCommas.before(grammar));
         if (lost.isEmpty()) {
             return sentence;
         }
