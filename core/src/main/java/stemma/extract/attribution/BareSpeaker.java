@@ -147,10 +147,14 @@ final class BareSpeaker {
     /** Whether what is said can end right before a word. */
     boolean endsClause(int index) {
         Token before = sentence.get(index - 1);
-        boolean told = sentence.tokens().subList(0, index).stream()
+        return index >= SHORTEST_CLAUSE && tells(index) && !BOUND.contains(before.tag()) && !CueWords.isBreak(before);
+    }
+
+    /** Whether the words before an index hold a verb, or what a tagger takes one for. */
+    boolean tells(int index) {
+        return sentence.tokens().subList(0, index).stream()
                 .anyMatch(t ->
                         CueWords.isFinite(t) || t.tag().equals("VBN") || t.tag().equals("VBG"));
-        return index >= SHORTEST_CLAUSE && told && !BOUND.contains(before.tag()) && !CueWords.isBreak(before);
     }
 
     /** The first of the nouns, adjectives and article that stand together with the noun at an index. */
@@ -184,7 +188,9 @@ final class BareSpeaker {
         if (left.tag().equals("POS") || right.tag().equals("POS")) {
             return true;
         }
-        if (isTitle(left)) {
+        boolean numbered =
+                left.isNumber() && isName(right) && left.index() > 0 && isName(sentence.get(left.index() - 1));
+        if (isTitle(left) || numbered) {
             return true;
         }
         if (isName(left)) {
@@ -238,7 +244,7 @@ final class BareSpeaker {
     /** Whether a preposition stands before the name that a word ends. */
     private boolean isGoverned(Token name) {
         int at = name.index();
-        while (at > 0 && isName(sentence.get(at))) {
+        while (at > 0 && (isName(sentence.get(at)) || sentence.get(at).tag().equals("CC"))) {
             at--;
         }
         return sentence.get(at).tag().equals("IN");

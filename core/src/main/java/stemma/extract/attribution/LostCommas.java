@@ -95,7 +95,7 @@ public final class LostCommas {
         /** "... said the centre": the cue, if a speaker and no clause stands behind it, and no speaker before. */
         private Optional<Integer> inverted(Token cue) {
             Token before = sentence.get(cue.index() - 1);
-            boolean clause = words.hasFinite(0, cue.index())
+            boolean clause = speakers.tells(cue.index())
                     && (before.isNoun()
                             || before.isNumber()
                             || before.tag().equals("VBN")
@@ -147,12 +147,13 @@ public final class LostCommas {
                     : phrase;
         }
 
-        /** "denied the report": what is said stands behind the cue; "said" and "told" have none such. */
+        /** "denied the report", but not "warned them": what is said stands behind the cue; "said" and "told" have none such. */
         private boolean hasObject(Token cue) {
             int next = cue.index() + 1;
             boolean open = cue.lemma().equals("say") || Addressee.TELL.contains(cue.lemma());
             return !open
                     && next < sentence.size()
+                    && !sentence.get(next).tag().equals("PRP")
                     && !words.is(sentence.get(next), CueWords.Kind.DAY)
                     && !sentence.get(next).tag().equals("IN")
                     && !sentence.get(next).tag().startsWith("RB")

@@ -64,7 +64,7 @@ final class Reporting {
         int end = words.nextBreak(first);
         for (int i = first; i + 1 < end; i++) {
             boolean next = words.sentence().get(i).tag().equals("CC")
-                    && CueWords.isFinite(words.sentence().get(i + 1));
+                    && (CueWords.isFinite(words.sentence().get(i + 1)) || opensClause(i + 1));
             boolean occasion =
                     Set.of("after", "into").contains(words.sentence().get(i).lower()) && i > first;
             if (next || occasion) {
