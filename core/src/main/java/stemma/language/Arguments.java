@@ -368,7 +368,8 @@ public final class Arguments {
         Token at = verb;
         for (int steps = 0; steps < DEPTH && at.head() >= 0; steps++) {
             Token head = sentence.get(at.head());
-            if (at.is("acl:relcl") && head.isNoun()) {
+            boolean described = at.is("acl:relcl") || at.is("dep") && head.index() < subject.index();
+            if (described && head.isNoun()) {
                 return Optional.of(head);
             }
             at = head;

@@ -17,6 +17,9 @@ public final class NounClasses {
     private static final java.util.regex.Pattern DEMONYM =
             java.util.regex.Pattern.compile(".*(ians|ans|is|kurds|turks)");
 
+    /** Nouns that are more often adjectives, and then name nobody: "a military source". */
+    private static final Set<String> ADJECTIVES = Set.of("military");
+
     private static final int LONGEST_PHRASE = 4;
 
     private final Lexicon nouns;
@@ -37,12 +40,20 @@ public final class NounClasses {
     public NounClass of(Sentence sentence, Token head, List<Span> places) {
         return phrase(sentence, head)
                 .or(() -> people(head))
-                .or(() -> head.isVerb() ? Optional.empty() : listed(head.lemma()))
-                .or(() -> listed(head.lower()))
+                .or(() -> isNoNoun(head) ? Optional.empty() : listed(head.lemma()))
+                .or(() -> isAdjective(head) ? Optional.empty() : listed(head.lower()))
                 .or(() -> lostApostrophe(head))
                 .or(() -> place(head, places))
                 .or(() -> named(head))
                 .orElse(NounClass.OTHER);
+    }
+
+    private static boolean isNoNoun(Token head) {
+        return head.isVerb() || isAdjective(head);
+    }
+
+    private static boolean isAdjective(Token head) {
+        return head.tag().startsWith("JJ") && ADJECTIVES.contains(head.lower());
     }
 
     /** The class of the longest listed phrase that ends with a word: "air force", "one after the other". */

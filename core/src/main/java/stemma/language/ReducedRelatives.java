@@ -66,19 +66,23 @@ public final class ReducedRelatives {
             mending.hang(participle, noun.index(), "acl");
             takeDoer(participle);
             giveTime(participle, above.get());
+        } else if (participle.is("csubj")) {
+            mending.hang(noun, participle.head(), "nsubj");
+            mending.hang(participle, noun.index(), "acl");
         } else if (participle.head() < 0) {
             clause(participle).ifPresent(verb -> raise(participle, noun, verb));
         }
     }
 
-    /** The verb behind that the noun is really the subject of: it has an auxiliary and no subject. */
+    /** The verb behind that the noun is really the subject of: it has an auxiliary or is a past form, and has no subject. */
     private Optional<Token> clause(Token participle) {
         return sentence.children(participle).stream()
                 .filter(verb -> verb.isVerb() && BELOW.contains(verb.relation()))
                 .filter(verb -> verb.index() > participle.index()
                         && sentence.child(verb, "nsubj").isEmpty()
                         && sentence.child(verb, "mark").isEmpty())
-                .filter(verb -> sentence.child(verb, "aux").isPresent())
+                .filter(verb ->
+                        sentence.child(verb, "aux").isPresent() || verb.tag().equals("VBD"))
                 .findFirst();
     }
 
@@ -88,8 +92,11 @@ public final class ReducedRelatives {
         mending.hang(noun, verb.index(), passive ? "nsubj:pass" : "nsubj");
         mending.hang(participle, noun.index(), "acl");
         sentence.children(participle).stream()
-                .filter(child -> child.index() > verb.index() || child.is("punct"))
+                .filter(child -> child.index() > verb.index() || child.index() < noun.index() || child.is("punct"))
                 .forEach(child -> mending.hang(child, verb.index(), child.relation()));
+        sentence.children(verb, "iobj")
+                .filter(object -> sentence.child(verb, "obj").isEmpty())
+                .forEach(object -> mending.hang(object, verb.index(), "obj"));
     }
 
     /** "by the army", which went to the verb above. */

@@ -79,7 +79,7 @@ public final class Fillers {
                         && view.sentence().isUnder(m.head(), head))
                 .filter(m -> m.head().is("compound") || m.head().is("conj"))
                 .toList();
-        if (!mentioned && !before.isEmpty()) {
+        if (!mentioned && !before.isEmpty() && !view.grammar().classOf(head).isAnimate()) {
             return before;
         }
         if (mentioned || !plural) {

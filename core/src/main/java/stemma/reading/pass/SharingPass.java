@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import stemma.claim.ClaimType;
 import stemma.extract.frame.Slot;
+import stemma.language.Sentence;
+import stemma.language.Token;
 
 /**
  * Lets the claims of one sentence that tell one happening share what only one of them says: an attack and its dead and
@@ -29,11 +31,10 @@ public final class SharingPass implements Pass {
 
     /** "The rebels' assault on the town killed two": whoever wages what does it. */
     private static void done(Draft draft, List<Draft> all) {
-        if (draft.isHarm() && draft.head().isVerb() && draft.isEmpty(Slot.AGENT)) {
+        if (draft.isHarm() && draft.isEmpty(Slot.AGENT)) {
             all.stream()
-                    .filter(d ->
-                            d.head().head() == draft.head().index() && d.head().is("nsubj"))
-                    .filter(d -> !d.head().is("nsubj:pass") && d.head().isNoun() && !d.isEmpty(Slot.AGENT))
+                    .filter(d -> d != draft && !d.isEmpty(Slot.AGENT))
+                    .filter(d -> d.match().words().stream().anyMatch(t -> t.isNoun() && isDoneBy(draft, t)))
                     .findFirst()
                     .ifPresent(d -> draft.fill(
                             Slot.AGENT,
@@ -41,6 +42,22 @@ public final class SharingPass implements Pass {
                             "who waged it",
                             "what they did is the subject of the verb"));
         }
+    }
+
+    /** "the assault killed", "the assault which killed", "the assault left two dead". */
+    private static boolean isDoneBy(Draft draft, Token event) {
+        Sentence sentence = draft.view().sentence();
+        Token verb = draft.head();
+        for (int steps = 0; steps < 2 && !verb.isVerb() && verb.head() >= 0; steps++) {
+            verb = sentence.get(verb.head());
+        }
+        boolean leaves = verb.equals(draft.head()) || verb.lemma().equals("leave");
+        boolean subject = event.head() == verb.index() && event.is("nsubj") && !event.is("nsubj:pass");
+        boolean relative = verb.is("acl:relcl")
+                && verb.head() == event.index()
+                && sentence.children(verb, "nsubj")
+                        .anyMatch(t -> !t.is("nsubj:pass") && t.tag().equals("WDT"));
+        return verb.isVerb() && leaves && (subject || relative);
     }
 
     private static void share(Draft draft, List<Draft> harm) {

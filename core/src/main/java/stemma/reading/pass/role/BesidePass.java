@@ -34,6 +34,8 @@ public final class BesidePass implements Pass {
             ClaimType.DETAINED,
             ClaimType.CAPTURED);
 
+    private static final Set<String> PLACED = Set.of("plant", "lay", "place", "detonate", "set", "throw");
+
     /** How many words may stand between a blow and "by". */
     private static final int FAR = 14;
 
@@ -66,7 +68,7 @@ public final class BesidePass implements Pass {
     }
 
     private Optional<Token> doer(Draft draft) {
-        return Stream.of(inFront(draft), behind(draft))
+        return Stream.of(inFront(draft), behind(draft), placer(draft))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -130,6 +132,23 @@ public final class BesidePass implements Pass {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A bomb planted by rebels exploded", "killed by a mine laid by militants": who placed what did it. */
+    private Optional<Token> placer(Draft draft) {
+        SentenceView view = draft.view();
+        Token head = draft.head();
+        Stream<Token> things = head.isVerb()
+                ? Stream.concat(
+                        view.grammar().arguments().subjects(head).stream(),
+                        view.grammar().arguments().by(head).stream())
+                : draft.match().words().stream();
+        return things.filter(t -> view.grammar().classOf(t) == NounClass.WEAPON || t.equals(head))
+                .flatMap(thing -> view.sentence().children(thing, "acl"))
+                .filter(t -> t.tag().equals("VBN") && PLACED.contains(t.lemma()))
+                .flatMap(t -> view.grammar().arguments().by(t).stream())
+                .filter(t -> DOERS.contains(view.grammar().classOf(t)))
+                .findFirst();
     }
 
     private boolean ends(Token word) {
