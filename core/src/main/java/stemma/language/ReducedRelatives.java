@@ -41,19 +41,29 @@ public final class ReducedRelatives {
     }
 
     private boolean isReduced(Token participle) {
-        int next = participle.index() + 1;
-        return participle.tag().equals("VBN")
-                && next < sentence.size()
-                && sentence.get(next).lower().equals("by")
+        return (participle.tag().equals("VBN") || participle.tag().equals("VBD"))
+                && by(participle) < sentence.size()
+                && sentence.get(by(participle)).lower().equals("by")
                 && sentence.child(participle, "aux").isEmpty()
                 && sentence.child(participle, "mark").isEmpty()
                 && subject(participle).isPresent();
     }
 
+    /** Where "by" stands, if it does: right behind the participle, or behind its particle ("carried out by"). */
+    private int by(Token participle) {
+        int next = participle.index() + 1;
+        return next < sentence.size() && sentence.get(next).tag().equals("RP") ? next + 1 : next;
+    }
+
     private Optional<Token> subject(Token participle) {
         return sentence.children(participle, "nsubj")
-                .filter(noun -> noun.isNoun() && noun.index() == participle.index() - 1)
+                .filter(noun -> noun.isNoun() && noun.index() < participle.index() && endsBefore(noun, participle))
                 .findFirst();
+    }
+
+    /** "areas held by", "the number of raids carried out by". */
+    private boolean endsBefore(Token noun, Token participle) {
+        return sentence.subtree(noun).getLast().index() == participle.index() - 1;
     }
 
     private void mend(Token participle) {
@@ -87,6 +97,7 @@ public final class ReducedRelatives {
     }
 
     private void raise(Token participle, Token noun, Token verb) {
+        mending.retag(participle, participle.lemma(), "VBN");
         boolean passive = sentence.children(verb, "aux").anyMatch(t -> t.is("aux:pass"));
         mending.hang(verb, -1, participle.relation());
         mending.hang(noun, verb.index(), passive ? "nsubj:pass" : "nsubj");
@@ -102,7 +113,7 @@ public final class ReducedRelatives {
     /** "by the army", which went to the verb above. */
     private void takeDoer(Token participle) {
         sentence.tokens().stream()
-                .filter(t -> t.is("case") && t.index() == participle.index() + 1)
+                .filter(t -> t.is("case") && t.index() == by(participle))
                 .flatMap(by -> sentence.head(by).stream())
                 .filter(doer -> doer.index() > participle.index())
                 .forEach(doer -> mending.hang(doer, participle.index(), "obl"));
@@ -114,7 +125,7 @@ public final class ReducedRelatives {
                 .filter(time -> time.is("obl:tmod")
                         || sentence.children(time, "case")
                                 .anyMatch(t -> Set.of("on", "in", "during").contains(t.lower())))
-                .filter(time -> sentence.children(time, "case").noneMatch(t -> t.index() == participle.index() + 1))
+                .filter(time -> sentence.children(time, "case").noneMatch(t -> t.index() == by(participle)))
                 .filter(time -> TIMES.contains(time.lemma()))
                 .forEach(time -> mending.hang(time, above.index(), time.relation()));
     }

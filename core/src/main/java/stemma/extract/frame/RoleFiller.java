@@ -318,8 +318,15 @@ final class RoleFiller {
                 : List.of();
     }
 
+    /** "carried out bomb and other attacks": the first of what is joined. */
+    private Token first(Token noun) {
+        return noun.is("conj")
+                ? grammar.sentence().head(noun).filter(Token::isNoun).orElse(noun)
+                : noun;
+    }
+
     private Optional<Token> support(String kind) {
-        Token counter = counter();
+        Token counter = first(counter());
         Optional<Token> verb = grammar.sentence().head(counter).filter(Token::isVerb);
         boolean when = WHEN.contains(grammar.phrases().preposition(counter));
         boolean argument = counter.is("obj") || counter.is("obl") && !when || counter.is("nsubj:pass");

@@ -144,7 +144,7 @@ public final class Absorption implements Pass {
                 .findFirst();
     }
 
-    /** "raids targeting the depot", "an ambush that hit a patrol", "fired missiles, striking a farm": one attack in two words. */
+    /** "raids targeting the depot", "dozens of raids carried out by", "an ambush that hit a patrol", "fired missiles, striking a farm": one attack in two words. */
     private static Optional<Draft> toldBy(ReportView report, Draft draft) {
         Sentence sentence = draft.view().sentence();
         Token verb = draft.head();
@@ -158,6 +158,9 @@ public final class Absorption implements Pass {
                 .filter(d ->
                         d != draft && d.type() == ClaimType.ATTACK && d.head().index() < verb.index())
                 .filter(d -> d.match().words().stream().anyMatch(w -> w.index() == verb.head())
+                        || verb.tag().equals("VBN")
+                                && d.head().is("nmod")
+                                && d.head().head() == verb.head()
                         || participle && d.head().is("obj") && d.head().head() == verb.head())
                 .findFirst();
     }

@@ -2,6 +2,7 @@ package stemma.reading.pass.role;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import stemma.extract.frame.Slot;
 import stemma.language.Grammar;
@@ -16,6 +17,7 @@ import stemma.reading.pass.ReportView;
 public final class ClaimedPass implements Pass {
 
     private static final String CLAIM = "claim";
+    private static final Set<NounClass> CLAIMANTS = Set.of(NounClass.FORCE, NounClass.AUTHORITY, NounClass.PEOPLE);
 
     @Override
     public void apply(ReportView report) {
@@ -37,7 +39,7 @@ public final class ClaimedPass implements Pass {
         return verb(grammar, blow).stream()
                 .flatMap(verb -> Stream.concat(
                         grammar.arguments().by(verb).stream(), grammar.arguments().subjects(verb).stream()))
-                .filter(t -> grammar.classOf(t) == NounClass.FORCE || grammar.classOf(t) == NounClass.AUTHORITY)
+                .filter(t -> CLAIMANTS.contains(grammar.classOf(t)))
                 .distinct()
                 .toList();
     }
@@ -51,7 +53,14 @@ public final class ClaimedPass implements Pass {
                 .head(blow)
                 .filter(v -> blow.is("obj") || v.tag().equals("VBN") && blow.is("nsubj"))
                 .stream();
-        return Stream.concat(behind, around)
+        Stream<Token> responsibility = grammar
+                .sentence()
+                .head(blow)
+                .filter(noun -> noun.lemma().equals("responsibility") && noun.is("obj"))
+                .flatMap(noun -> grammar.sentence().head(noun))
+                .stream();
+        return Stream.of(behind, around, responsibility)
+                .flatMap(verbs -> verbs)
                 .filter(v -> v.isVerb() && v.lemma().equals(CLAIM))
                 .findFirst();
     }
