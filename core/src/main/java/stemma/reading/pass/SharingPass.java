@@ -64,6 +64,7 @@ public final class SharingPass implements Pass {
         sharePlace(draft, harm);
         if (draft.isEmpty(Slot.AGENT)) {
             nearest(draft, harm, Slot.AGENT)
+                    .filter(d -> !suffers(draft, d.slot(Slot.AGENT)))
                     .ifPresent(d -> draft.fill(
                             Slot.AGENT,
                             d.slot(Slot.AGENT),
@@ -77,6 +78,12 @@ public final class SharingPass implements Pass {
                     .flatMap(Draft::means)
                     .ifPresent(m -> draft.by(m, "same happening", "another claim of the sentence tells the means"));
         }
+    }
+
+    /** "were killed as they attacked": those who did the other deed are whom this one was done to. */
+    private static boolean suffers(Draft draft, List<Draft.Filler> doers) {
+        return draft.slot(Slot.PATIENT).stream()
+                .anyMatch(hurt -> doers.stream().anyMatch(d -> d.span().overlaps(hurt.span())));
     }
 
     /** The place of other harm, and of a protest that it befell. */

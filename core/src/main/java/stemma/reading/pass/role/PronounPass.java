@@ -29,6 +29,8 @@ public final class PronounPass implements Pass {
     private static final Set<ClaimType> OF_FIGHTERS =
             EnumSet.of(ClaimType.ATTACK, ClaimType.CLASH, ClaimType.ADVANCED, ClaimType.CAPTURED, ClaimType.CLEARED);
 
+    private static final Set<NounClass> THINGS = EnumSet.of(NounClass.EVENT, NounClass.WEAPON);
+
     /** In how many sentences before its own a pronoun's meaning is looked for. */
     private static final int BACK = 2;
 
@@ -49,8 +51,7 @@ public final class PronounPass implements Pass {
         if (pronouns.isEmpty()) {
             return;
         }
-        List<Draft.Filler> meant =
-                slot == Slot.PATIENT ? others(draft, meant(report, draft, pronouns)) : meant(report, draft, pronouns);
+        List<Draft.Filler> meant = others(draft, meant(report, draft, pronouns), slot);
         List<Draft.Filler> filled = fillers.stream()
                 .flatMap(f -> f.head().filter(PronounPass::isPronoun).isPresent() ? meant.stream() : Stream.of(f))
                 .toList();
@@ -58,11 +59,15 @@ public final class PronounPass implements Pass {
         draft.fill(slot, filled, "pronoun", why);
     }
 
-    /** "the army attacked the rebels, inflicting losses upon them": nobody but "themselves" is whom one does it to. */
-    private static List<Draft.Filler> others(Draft draft, List<Draft.Filler> meant) {
-        Set<Span> doers =
-                draft.slot(Slot.AGENT).stream().map(Draft.Filler::span).collect(Collectors.toSet());
-        return meant.stream().filter(one -> !doers.contains(one.span())).toList();
+    /**
+     * "the army attacked the rebels, inflicting losses upon them", "were killed as they attacked": nobody but "themselves" is
+     * both who does it and whom one does it to.
+     */
+    private static List<Draft.Filler> others(Draft draft, List<Draft.Filler> meant, Slot slot) {
+        Set<Span> opposite = draft.slot(slot == Slot.PATIENT ? Slot.AGENT : Slot.PATIENT).stream()
+                .map(Draft.Filler::span)
+                .collect(Collectors.toSet());
+        return meant.stream().filter(one -> !opposite.contains(one.span())).toList();
     }
 
     private static boolean isPronoun(Token token) {
@@ -82,7 +87,18 @@ public final class PronounPass implements Pass {
         if (wanted == Antecedents.SPEAKERS) {
             return speaker(draft).or(() -> caller(report, draft)).stream().toList();
         }
-        return subject(report, draft, wanted);
+        return isThing(draft.view(), pronouns.getFirst()) ? List.of() : subject(report, draft, wanted);
+    }
+
+    /** "a strike killed six when it hit a bus": the subject before "it" is nobody. */
+    private static boolean isThing(SentenceView view, Token pronoun) {
+        return pronoun.lower().equals("it")
+                && view.sentence().tokens().subList(0, pronoun.index()).stream()
+                        .filter(t -> t.isNoun() && t.is("nsubj") && !t.tag().endsWith("S"))
+                        .reduce((first, second) -> second)
+                        .map(view.grammar()::classOf)
+                        .filter(THINGS::contains)
+                        .isPresent();
     }
 
     /** "pressed the rebels to end their attacks": theirs who are to end them. */
