@@ -16,6 +16,7 @@ import stemma.language.Parser;
 import stemma.language.Phrases;
 import stemma.language.PlaceCommas;
 import stemma.language.ReducedRelatives;
+import stemma.language.SecondClauses;
 import stemma.language.Sentence;
 import stemma.language.SwallowedVerbs;
 import stemma.language.Token;
@@ -141,7 +142,8 @@ final class SentenceReader {
         Sentence original = new Sentence(sentence.tokens().stream()
                 .map(token -> inReport(text, token, alignment.toOriginal(token.span())))
                 .toList());
-        return ReducedRelatives.mended(Gerunds.mended(SwallowedVerbs.mended(original, rules.words())));
+        return SecondClauses.mended(
+                ReducedRelatives.mended(Gerunds.mended(SwallowedVerbs.mended(original, rules.words()))));
     }
 
     private Token inReport(String text, Token token, Span span) {

@@ -50,4 +50,14 @@ public final class HandParsed {
     public static List<String> words(List<Token> tokens) {
         return tokens.stream().map(Token::text).toList();
     }
+
+    /** Each word with its relation and the word that it hangs on. */
+    static List<String> arcs(Sentence sentence) {
+        return sentence.tokens().stream()
+                .map(t -> t.text()
+                        + " "
+                        + t.relation()
+                        + sentence.head(t).map(h -> " " + h.text()).orElse(""))
+                .toList();
+    }
 }

@@ -12,7 +12,7 @@ class ReducedRelativesTest {
         Sentence sentence = mended(
                 "they/PRP/nsubj>2 left/VBD/root>0 areas/NNS/nsubj>4 held/VBN/xcomp>2 by/IN/case>6 troops/NNS/obl>2");
 
-        assertThat(arcs(sentence))
+        assertThat(HandParsed.arcs(sentence))
                 .containsExactly(
                         "they nsubj left",
                         "left root",
@@ -27,7 +27,7 @@ class ReducedRelativesTest {
         Sentence sentence = mended(
                 "farms/NNS/nsubj>2 held/VBN/root>0 by/IN/case>4 rebels/NNS/obl>2 were/VBD/aux:pass>6 shelled/VBN/dep>2");
 
-        assertThat(arcs(sentence))
+        assertThat(HandParsed.arcs(sentence))
                 .containsExactly(
                         "farms nsubj:pass shelled",
                         "held acl farms",
@@ -52,14 +52,5 @@ class ReducedRelativesTest {
 
     private static Sentence mended(String parse) {
         return ReducedRelatives.mended(HandParsed.sentence(parse));
-    }
-
-    private static List<String> arcs(Sentence sentence) {
-        return sentence.tokens().stream()
-                .map(t -> t.text()
-                        + " "
-                        + t.relation()
-                        + sentence.head(t).map(head -> " " + head.text()).orElse(""))
-                .toList();
     }
 }

@@ -52,11 +52,6 @@ class SwallowedVerbsTest {
 
     private static List<String> arcs(String parse) {
         Sentence sentence = SwallowedVerbs.mended(HandParsed.sentence(parse), LISTS);
-        return sentence.tokens().stream()
-                .map(t -> t.text()
-                        + " "
-                        + t.relation()
-                        + sentence.head(t).map(h -> " " + h.text()).orElse(""))
-                .toList();
+        return HandParsed.arcs(sentence);
     }
 }
