@@ -86,6 +86,7 @@ final class NumberRule implements Rule {
                         || isShare(pair, numbers) && setting.spots().isPerhapsEqual(pair))
                 && Setting.isCampaign(pair.first()) == Setting.isCampaign(pair.second());
         return here.equals(there)
+                && !setting.spots().areOpposite(pair)
                 && isOneKind(pair)
                 && !isOtherWindow(pair, numbers)
                 && isSaidAlike(pair)

@@ -1,5 +1,6 @@
 package stemma.link.question.setting;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ import stemma.link.Statement;
  */
 public final class Spots {
 
+    private static final Map<String, String> SIDES =
+            Map.of("east", "west", "west", "east", "north", "south", "south", "north");
+
     private final Places places;
     /** By the ids of claims. */
     private final Map<String, Spot> known = new ConcurrentHashMap<>();
@@ -30,8 +34,9 @@ public final class Spots {
      * @param exact the places that it names, without those that only say where others of them lie
      * @param ids of those
      * @param unknown names that mean no known place, folded
+     * @param sides of {@link #SIDES}, those that its words name
      */
-    private record Spot(List<PlaceRef> exact, Set<String> ids, Set<String> unknown) {}
+    private record Spot(List<PlaceRef> exact, Set<String> ids, Set<String> unknown, Set<String> sides) {}
 
     public Spots(Places places) {
         this.places = places;
@@ -44,7 +49,10 @@ public final class Spots {
         boolean same = here.unknown().equals(there.unknown());
         boolean equal = same && here.ids().equals(there.ids());
         if (here.ids().isEmpty() || there.ids().isEmpty()) {
-            return equal && !here.unknown().isEmpty() ? Fit.EQUAL : Fit.UNSAID;
+            if (equal && !here.unknown().isEmpty()) {
+                return Fit.EQUAL;
+            }
+            return areOpposite(pair) ? Fit.APART : Fit.UNSAID;
         }
         if (equal) {
             return Fit.EQUAL;
@@ -52,6 +60,24 @@ public final class Spots {
         boolean apart =
                 here.exact().stream().noneMatch(a -> there.exact().stream().anyMatch(b -> places.overlaps(a, b)));
         return apart ? Fit.APART : Fit.NESTED;
+    }
+
+    /** "killed 219 in the east of the city, 42 in the west": nothing is known of "the west" but that it is not the east. */
+    public boolean areOpposite(Pair pair) {
+        Set<String> here = spot(pair.first()).sides();
+        Set<String> there = spot(pair.second()).sides();
+        boolean unknown =
+                spot(pair.first()).ids().isEmpty() || spot(pair.second()).ids().isEmpty();
+        return unknown
+                && here.size() == 1
+                && there.size() == 1
+                && here.stream().map(SIDES::get).allMatch(there::contains);
+    }
+
+    private static Set<String> sides(String words) {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^a-z]+"))
+                .flatMap(word -> SIDES.keySet().stream().filter(word::contains))
+                .collect(Collectors.toSet());
     }
 
     /** Whether they name one place as far as is known, and one of them a part of it in words that no table knows. */
@@ -130,7 +156,10 @@ public final class Spots {
                 .filter(place -> place.resolved().isEmpty())
                 .map(place -> place.mention().text().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-        return new Spot(exact, exact.stream().map(PlaceRef::id).collect(Collectors.toSet()), unknown);
+        Set<String> sides = named(statement)
+                .flatMap(place -> sides(place.mention().text()).stream())
+                .collect(Collectors.toSet());
+        return new Spot(exact, exact.stream().map(PlaceRef::id).collect(Collectors.toSet()), unknown, sides);
     }
 
     /** Of people who leave it is the place that they leave that tells one movement from another. */
