@@ -40,20 +40,19 @@ public final class NounClasses {
     public NounClass of(Sentence sentence, Token head, List<Span> places) {
         return phrase(sentence, head)
                 .or(() -> people(head))
-                .or(() -> isNoNoun(head) ? Optional.empty() : listed(head.lemma()))
-                .or(() -> isAdjective(head) ? Optional.empty() : listed(head.lower()))
+                .or(() -> listed(head))
                 .or(() -> lostApostrophe(head))
                 .or(() -> place(head, places))
                 .or(() -> named(head))
                 .orElse(NounClass.OTHER);
     }
 
-    private static boolean isNoNoun(Token head) {
-        return head.isVerb() || isAdjective(head);
-    }
-
-    private static boolean isAdjective(Token head) {
-        return head.tag().startsWith("JJ") && ADJECTIVES.contains(head.lower());
+    private Optional<NounClass> listed(Token head) {
+        if (head.tag().startsWith("JJ") && ADJECTIVES.contains(head.lower())) {
+            return Optional.empty();
+        }
+        Optional<NounClass> byLemma = head.isVerb() ? Optional.empty() : listed(head.lemma());
+        return byLemma.or(() -> listed(head.lower()));
     }
 
     /** The class of the longest listed phrase that ends with a word: "air force", "one after the other". */

@@ -11,9 +11,12 @@
  *
  * <p>{@code SourceFinder} finds who speaks beside a verb, {@code NounRun} the words of their phrase, {@code SpeakerPhrase}
  * the words that name them, {@code Addressee} the outlet that passes it on, {@code ContentFinder} what is said. All of them
- * go by the order of words before they ask the parse. {@code NameEdge} tells where a name begins behind other nouns, and {@code
- * Apposition} which of a name and its office speaks, where commas were lost. {@link
- * stemma.extract.attribution.LostCommas} tells before that where commas are put back for a second parse. {@code CueWords} sorts words by the list of cues.
+ * go by the order of words before they ask the parse. {@code CueWords} sorts words by the list of cues.
+ *
+ * <p>Where commas were lost, {@link stemma.extract.attribution.LostCommas} tells before all that where they are put back
+ * for a second parse, and {@code BareSpeaker} where the phrase of a speaker begins that no comma cuts off. In what is still
+ * glued after that, {@code NameEdge} tells where a name begins behind other nouns, and {@code Apposition} which of a name
+ * and its office speaks.
  *
  * <p>{@link stemma.extract.attribution.Quotations} finds what stands inside quotation marks, lost openings included. {@link
  * stemma.extract.attribution.Speakers} follows a report's speakers from sentence to sentence, so that "he added", "the

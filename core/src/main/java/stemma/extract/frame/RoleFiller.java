@@ -319,14 +319,14 @@ final class RoleFiller {
     }
 
     /** "carried out bomb and other attacks": the first of what is joined. */
-    private Token first(Token noun) {
+    private Token firstJoined(Token noun) {
         return noun.is("conj")
                 ? grammar.sentence().head(noun).filter(Token::isNoun).orElse(noun)
                 : noun;
     }
 
     private Optional<Token> support(String kind) {
-        Token counter = first(counter());
+        Token counter = firstJoined(counter());
         Optional<Token> verb = grammar.sentence().head(counter).filter(Token::isVerb);
         boolean when = WHEN.contains(grammar.phrases().preposition(counter));
         boolean argument = counter.is("obj") || counter.is("obl") && !when || counter.is("nsubj:pass");

@@ -3,6 +3,7 @@ package stemma.reading.pass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import stemma.extract.frame.Slot;
 import stemma.language.Groups;
 import stemma.language.Token;
 import stemma.resolve.mention.PlaceMention;
@@ -22,6 +23,17 @@ public final class Fillers {
             return new Draft.Filler(view.grammar().phrases().span(head), Optional.of(head));
         }
         return named(view, mention.get()).map(Fillers::of).orElseGet(() -> of(mention.get()));
+    }
+
+    /**
+     * Those of them who can fill one of the two slots of a doer and of whom it is done to, as they do not fill the other: "the
+     * army attacked the rebels, inflicting losses upon them", "were killed as they attacked".
+     */
+    public static List<Draft.Filler> others(Draft draft, Slot slot, List<Draft.Filler> candidates) {
+        List<Draft.Filler> opposite = draft.slot(slot == Slot.PATIENT ? Slot.AGENT : Slot.PATIENT);
+        return candidates.stream()
+                .filter(one -> opposite.stream().noneMatch(other -> other.span().overlaps(one.span())))
+                .toList();
     }
 
     /** Those who act, each by its name: "Turkish and Syrian forces" are two. */

@@ -64,12 +64,10 @@ public final class SharingPass implements Pass {
         sharePlace(draft, harm);
         if (draft.isEmpty(Slot.AGENT)) {
             nearest(draft, harm, Slot.AGENT)
-                    .filter(d -> !suffers(draft, d.slot(Slot.AGENT)))
-                    .ifPresent(d -> draft.fill(
-                            Slot.AGENT,
-                            d.slot(Slot.AGENT),
-                            "same happening",
-                            "another claim of the sentence names who did it"));
+                    .map(d -> Fillers.others(draft, Slot.AGENT, d.slot(Slot.AGENT)))
+                    .filter(doers -> !doers.isEmpty())
+                    .ifPresent(doers -> draft.fill(
+                            Slot.AGENT, doers, "same happening", "another claim of the sentence names who did it"));
         }
         if (draft.means().isEmpty()) {
             harm.stream()
@@ -78,12 +76,6 @@ public final class SharingPass implements Pass {
                     .flatMap(Draft::means)
                     .ifPresent(m -> draft.by(m, "same happening", "another claim of the sentence tells the means"));
         }
-    }
-
-    /** "were killed as they attacked": those who did the other deed are whom this one was done to. */
-    private static boolean suffers(Draft draft, List<Draft.Filler> doers) {
-        return draft.slot(Slot.PATIENT).stream()
-                .anyMatch(hurt -> doers.stream().anyMatch(d -> d.span().overlaps(hurt.span())));
     }
 
     /** The place of other harm, and of a protest that it befell. */

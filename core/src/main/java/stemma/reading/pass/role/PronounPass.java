@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import stemma.claim.ClaimType;
 import stemma.extract.attribution.Statement;
@@ -13,10 +12,10 @@ import stemma.language.Grammar;
 import stemma.language.NounClass;
 import stemma.language.Token;
 import stemma.reading.pass.Draft;
+import stemma.reading.pass.Fillers;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.ReportView;
 import stemma.reading.pass.SentenceView;
-import stemma.text.Span;
 
 /**
  * Puts in place of a pronoun the words for whom it means: whoever does what "their" thing undergoes, the speaker for "we",
@@ -51,23 +50,12 @@ public final class PronounPass implements Pass {
         if (pronouns.isEmpty()) {
             return;
         }
-        List<Draft.Filler> meant = others(draft, meant(report, draft, pronouns), slot);
+        List<Draft.Filler> meant = Fillers.others(draft, slot, meant(report, draft, pronouns));
         List<Draft.Filler> filled = fillers.stream()
                 .flatMap(f -> f.head().filter(PronounPass::isPronoun).isPresent() ? meant.stream() : Stream.of(f))
                 .toList();
         String why = filled.isEmpty() ? "nobody named before it fits" : "the last who were named before it";
         draft.fill(slot, filled, "pronoun", why);
-    }
-
-    /**
-     * "the army attacked the rebels, inflicting losses upon them", "were killed as they attacked": nobody but "themselves" is
-     * both who does it and whom one does it to.
-     */
-    private static List<Draft.Filler> others(Draft draft, List<Draft.Filler> meant, Slot slot) {
-        Set<Span> opposite = draft.slot(slot == Slot.PATIENT ? Slot.AGENT : Slot.PATIENT).stream()
-                .map(Draft.Filler::span)
-                .collect(Collectors.toSet());
-        return meant.stream().filter(one -> !opposite.contains(one.span())).toList();
     }
 
     private static boolean isPronoun(Token token) {
