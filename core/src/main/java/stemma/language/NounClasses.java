@@ -20,6 +20,9 @@ public final class NounClasses {
     /** Nouns that are more often adjectives, and then name nobody: "a military source". */
     private static final Set<String> ADJECTIVES = Set.of("military");
 
+    /** What stands between a number and what it counts. */
+    private static final Set<String> COUNTED = Set.of("of", "to", "or", "percent", "per", "%");
+
     private static final int LONGEST_PHRASE = 4;
 
     private final Lexicon nouns;
@@ -44,6 +47,7 @@ public final class NounClasses {
                 .or(() -> lostApostrophe(head))
                 .or(() -> place(head, places))
                 .or(() -> named(head))
+                .or(() -> number(sentence, head))
                 .orElse(NounClass.OTHER);
     }
 
@@ -84,6 +88,15 @@ public final class NounClasses {
     private Optional<NounClass> lostApostrophe(Token head) {
         String lower = head.lower();
         return head.isNoun() && lower.endsWith("s") ? listed(lower.substring(0, lower.length() - 1)) : Optional.empty();
+    }
+
+    /** "The three were shot", "police arrested 11": people, whom the text named before. */
+    private static Optional<NounClass> number(Sentence sentence, Token head) {
+        boolean argument = head.is("nsubj") || head.is("nsubj:pass") || head.is("obj");
+        int next = head.index() + 1;
+        boolean bare =
+                next == sentence.size() || !COUNTED.contains(sentence.get(next).lower());
+        return head.isNumber() && argument && bare ? Optional.of(NounClass.PEOPLE) : Optional.empty();
     }
 
     private static Optional<NounClass> place(Token head, List<Span> places) {

@@ -6,8 +6,8 @@
  * package of its own ({@code en} first).
  *
  * <p>Common mistakes of parsers are mended before anything is read: {@link stemma.language.SwallowedVerbs}, {@link
- * stemma.language.Gerunds}, {@link stemma.language.ReducedRelatives} and {@link stemma.language.SecondClauses}, each one kind, all by
- * {@code Mending}. {@link stemma.language.PlaceCommas} tells where commas between places were lost; the comma is put back and the
+ * stemma.language.SwallowedParticiples}, {@link stemma.language.Gerunds}, {@link stemma.language.ReducedRelatives} and {@link
+ * stemma.language.SecondClauses}, each one kind, all by {@code Mending}. {@link stemma.language.PlaceCommas} tells where commas between places were lost; the comma is put back and the
  * sentence parsed again.
  *
  * <p>Traps: a parse is a guess. Text whose commas were lost gets odd trees, so rules must also look at the order of words.

@@ -38,6 +38,7 @@ import stemma.reading.pass.role.AccusationPass;
 import stemma.reading.pass.role.BesidePass;
 import stemma.reading.pass.role.BothHandsPass;
 import stemma.reading.pass.role.ClaimedPass;
+import stemma.reading.pass.role.MoverPass;
 import stemma.reading.pass.role.OwnWordsPass;
 import stemma.reading.pass.role.PronounPass;
 import stemma.reading.pass.role.SameBlowPass;
@@ -110,6 +111,7 @@ public final class ClaimReader implements Reader {
                 new CarriedPlacePass(),
                 new WhichPlacePass(),
                 new PronounPass(),
+                new MoverPass(),
                 new OwnWordsPass(),
                 new CarryPass(),
                 new AspectPass());

@@ -18,6 +18,7 @@ import stemma.language.PlaceCommas;
 import stemma.language.ReducedRelatives;
 import stemma.language.SecondClauses;
 import stemma.language.Sentence;
+import stemma.language.SwallowedParticiples;
 import stemma.language.SwallowedVerbs;
 import stemma.language.Token;
 import stemma.reading.dating.Passage;
@@ -142,8 +143,9 @@ final class SentenceReader {
         Sentence original = new Sentence(sentence.tokens().stream()
                 .map(token -> inReport(text, token, alignment.toOriginal(token.span())))
                 .toList());
-        return SecondClauses.mended(
-                ReducedRelatives.mended(Gerunds.mended(SwallowedVerbs.mended(original, rules.words()))));
+        Sentence verbs = SwallowedVerbs.mended(original, rules.words());
+        Sentence participles = Gerunds.mended(SwallowedParticiples.mended(verbs, rules.words()));
+        return SecondClauses.mended(ReducedRelatives.mended(participles));
     }
 
     private Token inReport(String text, Token token, Span span) {

@@ -57,7 +57,18 @@ public final class Draft {
 
     /** Another draft of the same words, with all that was found for this one so far. */
     public Draft copy() {
-        Draft copy = new Draft(view, match, type);
+        return copyAs(type);
+    }
+
+    /** A copy that is a claim of another type. */
+    public Draft as(ClaimType other, String rule, String why) {
+        Draft copy = copyAs(other);
+        copy.explain("type", rule, why);
+        return copy;
+    }
+
+    private Draft copyAs(ClaimType other) {
+        Draft copy = new Draft(view, match, other);
         copy.slots.putAll(slots);
         copy.derivation.clear();
         copy.derivation.addAll(derivation);

@@ -177,6 +177,10 @@ final class PlaceNouns {
             Span of = phrases.span(nameBehind(token).get());
             return new PlaceMention(token, token.span().cover(of), PlaceMention.Naming.NAME);
         }
+        Optional<Token> kind = kindBehind(token);
+        if (kind.isPresent()) {
+            return new PlaceMention(token, token.span().cover(kind.get().span()), PlaceMention.Naming.NOUN);
+        }
         Optional<Span> road = joined(token);
         if (road.isPresent()) {
             return new PlaceMention(token, road.get(), PlaceMention.Naming.NAME);
@@ -204,6 +208,15 @@ final class PlaceNouns {
         return name
                 ? new PlaceMention(token, span, PlaceMention.Naming.NAME)
                 : new PlaceMention(token, whole, PlaceMention.Naming.NOUN);
+    }
+
+    /** "north of the city": the side of a place that was named before. */
+    private Optional<Token> kindBehind(Token side) {
+        return sentence.children(side, "nmod")
+                .filter(t -> phrases.isDirection(side) && phrases.isKindOfPlace(t))
+                .filter(t -> phrases.preposition(t).equals("of") && !t.tag().endsWith("S"))
+                .filter(t -> sentence.children(t).stream().allMatch(c -> c.is("det") || c.is("case")))
+                .findFirst();
     }
 
     /** "the road linking A and B": what it joins tells which road it is. */
@@ -278,7 +291,7 @@ final class PlaceNouns {
     private Optional<Span> nested(Token noun) {
         Optional<Span> kind = sentence.children(noun, "nmod")
                 .filter(t -> phrases.preposition(t).equals("of") && phrases.isKindOfPlace(t))
-                .filter(t -> !t.tag().endsWith("S"))
+                .filter(t -> !t.tag().endsWith("S") && !isNamedBefore(noun, phrases.span(noun)))
                 .flatMap(t -> nameBehind(t).stream())
                 .map(phrases::span)
                 .findFirst();

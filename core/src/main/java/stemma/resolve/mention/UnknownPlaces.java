@@ -32,14 +32,13 @@ final class UnknownPlaces {
 
     /** A capitalised word after "in", "on", "at" that no list knows is taken for a place, unless it is a person. */
     boolean isPlace(Token token) {
-        if (!token.isProperNoun()
-                || classes.listed(token.lemma()).isPresent()
-                || token.is("compound")
-                || token.is("nmod:poss")
-                || holdsHappening(token)) {
+        if (!token.isProperNoun() || classes.listed(token.lemma()).isPresent() || holdsHappening(token)) {
             return false;
         }
-        if (token.name().equals("LOCATION") || isOverrun(token) || isOpening(token)) {
+        if (token.is("compound") || token.is("nmod:poss")) {
+            return isBesideKind(token);
+        }
+        if (token.name().equals("LOCATION") || isOverrun(token) || isOpening(token) || isExample(token)) {
             return true;
         }
         boolean behind =
@@ -52,6 +51,26 @@ final class UnknownPlaces {
         boolean person =
                 token.name().equals("PERSON") && !isListedPlace(token) && !isAmongPlaces(token) && !isInside(token);
         return (behind || under || beside) && !person && !isCalendar(token);
+    }
+
+    /** "the A and B areas": the first of several names in front of what they are. */
+    private boolean isBesideKind(Token name) {
+        return name.is("compound")
+                && sentence.head(name)
+                        .filter(kind -> kind.tag().equals("NNS"))
+                        .filter(kind -> phrases.isKindOfPlace(kind) || phrases.isAnyPlace(kind))
+                        .isPresent()
+                && sentence.children(name, "conj").anyMatch(Token::isProperNoun);
+    }
+
+    /** "neighbourhoods of the city, including A, B and C". */
+    private boolean isExample(Token name) {
+        Token first = name;
+        while (first.is("conj") && first.head() >= 0) {
+            first = sentence.get(first.head());
+        }
+        return phrases.preposition(first).equals("including")
+                && sentence.head(first).filter(phrases::isKindOfPlace).isPresent();
     }
 
     /** "Toll in Blast Targeting Evacuees": a headline's capitals make no name of what happened. */

@@ -75,7 +75,9 @@ public final class PronounPass implements Pass {
         if (wanted == Antecedents.SPEAKERS) {
             return speaker(draft).or(() -> caller(report, draft)).stream().toList();
         }
-        return isThing(draft.view(), pronouns.getFirst()) ? List.of() : subject(report, draft, wanted);
+        return isThing(draft.view(), pronouns.getFirst())
+                ? List.of()
+                : new Search(draft, wanted, doers(draft.view(), pronouns.getFirst())).in(report);
     }
 
     /** "a strike killed six when it hit a bus": the subject before "it" is nobody. */
@@ -153,49 +155,69 @@ public final class PronounPass implements Pass {
         return type == ClaimType.DEMANDED || type == ClaimType.PLEDGED || type == ClaimType.ACCUSED;
     }
 
-    /** The subject nearest before the draft that names whom the pronoun can mean. */
-    private static List<Draft.Filler> subject(ReportView report, Draft draft, Antecedents wanted) {
-        int at = report.sentences().indexOf(draft.view());
-        for (int i = at; i >= Math.max(0, at - BACK); i--) {
-            SentenceView view = report.sentences().get(i);
-            if (!view.zone().equals(draft.view().zone())) {
-                break;
-            }
-            Optional<Token> subject = last(view, draft, wanted, PronounPass::isSubject)
-                    .or(() -> last(view, draft, wanted, PronounPass::isDoer))
-                    .or(() -> last(view, draft, wanted, PronounPass::isSpokenFor));
-            if (subject.isPresent()) {
-                return together(view, subject.get(), wanted);
-            }
-        }
-        return List.of();
-    }
-
-    /** "The army and its allies ... they": all who are joined in the words that are meant. */
-    private static List<Draft.Filler> together(SentenceView view, Token subject, Antecedents wanted) {
-        List<Token> heads = wanted == Antecedents.GROUPS
-                ? view.grammar().phrases().conjuncts(subject).stream()
-                        .filter(t -> wanted.allow(view.grammar().classOf(t)))
-                        .toList()
-                : List.of(subject);
-        return heads.stream()
-                .map(t -> new Draft.Filler(view.grammar().phrases().span(t), Optional.empty()))
-                .toList();
+    /** "attacked the rebels, driving them out": not those who drive, whoever "them" means. */
+    private static List<Token> doers(SentenceView view, Token pronoun) {
+        return view.sentence()
+                .head(pronoun)
+                .filter(verb -> verb.isVerb() && pronoun.is("obj"))
+                .map(verb -> view.grammar().arguments().subjects(verb))
+                .orElse(List.of());
     }
 
     private interface Role {
         boolean has(SentenceView view, Token token, Antecedents wanted);
     }
 
-    private static Optional<Token> last(SentenceView view, Draft draft, Antecedents wanted, Role role) {
-        return view.sentence().tokens().stream()
-                .filter(t -> t.isNoun() && role.has(view, t, wanted))
-                .filter(t -> t.span().end() <= draft.trigger().start())
-                .filter(t -> wanted.allow(view.grammar().classOf(t)))
-                .filter(t ->
-                        !OF_FIGHTERS.contains(draft.type()) || view.grammar().classOf(t) != NounClass.CIVILIAN)
-                .filter(t -> wanted != Antecedents.GROUPS || !speaksAlone(view, t))
-                .reduce((first, second) -> second);
+    /**
+     * The search for whom a pronoun means.
+     *
+     * @param draft the draft whose slot it fills
+     * @param doers those whom it cannot mean, in the draft's sentence
+     */
+    private record Search(Draft draft, Antecedents wanted, List<Token> doers) {
+
+        /** The subject nearest before the draft that names whom the pronoun can mean. */
+        List<Draft.Filler> in(ReportView report) {
+            int at = report.sentences().indexOf(draft.view());
+            for (int i = at; i >= Math.max(0, at - BACK); i--) {
+                SentenceView view = report.sentences().get(i);
+                if (!view.zone().equals(draft.view().zone())) {
+                    break;
+                }
+                Optional<Token> subject = last(view, PronounPass::isSubject)
+                        .or(() -> last(view, PronounPass::isDoer))
+                        .or(() -> last(view, PronounPass::isSpokenFor))
+                        .or(() -> last(view, PronounPass::isOpponent).filter(t -> !doers.isEmpty()));
+                if (subject.isPresent()) {
+                    return together(view, subject.get());
+                }
+            }
+            return List.of();
+        }
+
+        /** "The army and its allies ... they": all who are joined in the words that are meant. */
+        private List<Draft.Filler> together(SentenceView view, Token subject) {
+            List<Token> heads = wanted == Antecedents.GROUPS
+                    ? view.grammar().phrases().conjuncts(subject).stream()
+                            .filter(t -> wanted.allow(view.grammar().classOf(t)))
+                            .toList()
+                    : List.of(subject);
+            return heads.stream()
+                    .map(t -> new Draft.Filler(view.grammar().phrases().span(t), Optional.empty()))
+                    .toList();
+        }
+
+        private Optional<Token> last(SentenceView view, Role role) {
+            return view.sentence().tokens().stream()
+                    .filter(t -> t.isNoun() && role.has(view, t, wanted))
+                    .filter(t -> t.span().end() <= draft.trigger().start())
+                    .filter(t -> wanted.allow(view.grammar().classOf(t)))
+                    .filter(t -> !view.equals(draft.view()) || !doers.contains(t))
+                    .filter(t -> !OF_FIGHTERS.contains(draft.type())
+                            || view.grammar().classOf(t) != NounClass.CIVILIAN)
+                    .filter(t -> wanted != Antecedents.GROUPS || !speaksAlone(view, t))
+                    .reduce((first, second) -> second);
+        }
     }
 
     private static boolean isSubject(SentenceView view, Token token, Antecedents wanted) {
@@ -205,6 +227,11 @@ public final class PronounPass implements Pass {
     /** "The road was cut by the rebels when they took a hill": who does it in the passive. */
     private static boolean isDoer(SentenceView view, Token token, Antecedents wanted) {
         return token.is("obl") && view.grammar().phrases().preposition(token).equals("by");
+    }
+
+    /** "an offensive against the rebels, expelling them". */
+    private static boolean isOpponent(SentenceView view, Token token, Antecedents wanted) {
+        return view.grammar().phrases().preposition(token).equals("against");
     }
 
     /** "A spokesman for the rebels said that they had left": for whom somebody speaks. */

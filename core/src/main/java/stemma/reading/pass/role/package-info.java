@@ -9,7 +9,9 @@
  * to those who stand right beside it, wherever a parser hung them, {@link stemma.reading.pass.role.SameBlowPass}
  * what "these strikes" did to those who waged them,
  * {@link stemma.reading.pass.role.TogetherPass} adds those with whom somebody acts, {@link stemma.reading.pass.role.SidesPass}
- * finds the sides of a clash and {@link stemma.reading.pass.role.BothHandsPass} parts them, and {@link stemma.reading.pass.role.PronounPass} puts a name in place of a pronoun.
+ * finds the sides of a clash and {@link stemma.reading.pass.role.BothHandsPass} parts them, {@link
+ * stemma.reading.pass.role.PronounPass} puts a name in place of a pronoun, and {@link stemma.reading.pass.role.MoverPass} makes
+ * of a flight a withdrawal where that name is one of fighters.
  *
  * <p>Each pass is a {@link stemma.reading.pass.Pass} and fills slots of {@link stemma.reading.pass.Draft}s that are still empty,
  * or that hold words which only point back. {@code ClaimReader} runs them before {@code SharingPass}, so that what they find is
