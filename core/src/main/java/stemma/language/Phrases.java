@@ -144,7 +144,7 @@ public final class Phrases {
                 || word.tag().equals("POS")
                 || word.tag().equals("JJS")
                 || word.tag().equals("JJR")
-                || is(word, "hedge")
+                || is(word, "hedge") && !word.isProperNoun()
                 || isPartitive(word);
     }
 

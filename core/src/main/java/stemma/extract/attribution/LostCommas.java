@@ -99,6 +99,7 @@ public final class LostCommas {
                     && (before.isNoun()
                             || before.isNumber()
                             || before.tag().equals("VBN")
+                            || before.tag().startsWith("JJ")
                             || before.tag().startsWith("RB"))
                     && !words.reports(before)
                     && (speakers.isPlace(before) || !before.name().equals("PERSON"));

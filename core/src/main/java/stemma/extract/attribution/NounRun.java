@@ -87,14 +87,14 @@ final class NounRun {
     /** Whether the word at an index still belongs to the run to its right. */
     private boolean continues(int index, int last) {
         Token token = sentence.get(index);
-        if (words.is(token, CueWords.Kind.DAY)) {
+        if (words.is(token, CueWords.Kind.DAY) || isDate(index)) {
             return false;
         }
         if (token.tag().equals("DT")) {
             return index > 0 && (isLink(sentence.get(index - 1)) || joins(index - 1));
         }
         if (token.tag().equals("CC")) {
-            return joins(index);
+            return joins(index) || joinsQualities(index);
         }
         if (isLink(token)) {
             return index > 0 && index < last && isNominal(sentence.get(index - 1));
@@ -120,8 +120,24 @@ final class NounRun {
         return left.isNoun() && (isSpeaker(left) || people) && isSpeaker(sentence.get(right));
     }
 
+    /** "reliable but unconfirmed sources". */
+    private boolean joinsQualities(int index) {
+        return index > 0
+                && index + 1 < sentence.size()
+                && sentence.get(index - 1).tag().startsWith("JJ")
+                && sentence.get(index + 1).tag().startsWith("JJ");
+    }
+
+    /** "on 5 May rebel forces said". */
+    private boolean isDate(int index) {
+        Token token = sentence.get(index);
+        return index > 0
+                && sentence.get(index - 1).isNumber()
+                && words.grammar().classOf(token) == NounClass.TIME;
+    }
+
     /** Whether nothing but adjectives, names and an article stands between a noun and a break: ", Tribal leaders". */
-    private boolean opensPhrase(int noun) {
+    boolean opensPhrase(int noun) {
         int at = noun - 1;
         while (at >= 0 && (isNominal(sentence.get(at)) || isArticle(sentence.get(at)))) {
             at--;
@@ -148,7 +164,7 @@ final class NounRun {
                 && index > first
                 && index + 1 < sentence.size()
                 && !words.is(sentence.get(index + 1), CueWords.Kind.DAY);
-        boolean joined = token.tag().equals("CC") && index > first && joins(index);
+        boolean joined = token.tag().equals("CC") && index > first && (joins(index) || joinsQualities(index));
         return !counts && (isNominal(token) || joined || link || token.isNumber() && index == first);
     }
 
@@ -187,10 +203,11 @@ final class NounRun {
         List<Token> run = sentence.tokens().subList(start, last + 1);
         Token head = run.getFirst();
         for (Token word : run) {
-            if (isLink(word) || word.tag().equals("CC")) {
+            boolean and = word.tag().equals("CC");
+            if (isLink(word) || and && !joinsQualities(word.index())) {
                 break;
             }
-            head = word.tag().startsWith("JJ") && head.isNoun() ? head : word;
+            head = and || word.tag().startsWith("JJ") && head.isNoun() ? head : word;
         }
         boolean outlet = words.grammar().classOf(head) == NounClass.MEDIA;
         if (!head.isNoun() && !head.tag().equals("PRP") && !outlet) {

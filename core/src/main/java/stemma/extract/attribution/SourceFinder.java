@@ -231,7 +231,7 @@ final class SourceFinder {
         return run.head().isProperNoun() && office.index() < run.head().index();
     }
 
-    /** "a source speaking on condition of anonymity said", "a nurse who works at the clinic said". */
+    /** "a source speaking on condition of anonymity said", "a nurse who works at the clinic said", "rebels holding the hill said". */
     private Optional<Found> beforeModifier(NounRun.Run run) {
         int at = run.first() - 1;
         boolean governed = at > 0
@@ -277,6 +277,7 @@ final class SourceFinder {
         return noun.isNoun()
                 && (words.reports(noun)
                         || words.grammar().classOf(noun) == NounClass.PERSON
+                        || words.grammar().classOf(noun).isAnimate() && new NounRun(words).opensPhrase(index - 1)
                         || new NounRun(words)
                                 .before(index)
                                 .filter(r -> words.grammar().classOf(r.head()) == NounClass.PERSON)

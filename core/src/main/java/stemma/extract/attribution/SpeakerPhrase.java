@@ -12,6 +12,8 @@ import stemma.text.Span;
 /** Turns the head of a speaker's phrase into the words that name the speaker. */
 final class SpeakerPhrase {
 
+    private static final String OFFICIAL = "official";
+
     /** Longer clauses tell a story. */
     private static final int CLAUSE = 8;
 
@@ -57,7 +59,7 @@ final class SpeakerPhrase {
         while (first < head.index()
                 && (words.grammar().phrases().dropsAtStart(sentence.get(first))
                         || isPossessorOfName(first)
-                        || isLeaning(first))) {
+                        || isLeaning(first) && words.grammar().classOf(head) != NounClass.FORCE)) {
             first++;
         }
         return speaker(head, sentence.span(Math.max(first, behindKind(run, last)), last));
@@ -90,13 +92,14 @@ final class SpeakerPhrase {
         return one ? Optional.of(named(sentence.get(end - 1), sentence.span(first, end - 1))) : Optional.empty();
     }
 
-    /** "pro-government Dawn News", "London-based Nour Centre": what kind of outlet it is, before its name. */
+    /** "pro-government Dawn News", "London-based Nour Centre", "the official Nour agency": what kind of outlet it is, before its name. */
     private boolean isLeaning(int index) {
         String word = sentence.get(index).lower();
-        int first = word.indexOf('-');
-        return first > 0
+        int hyphen = word.indexOf('-');
+        String first = hyphen < 0 ? word : word.substring(0, hyphen);
+        return sentence.get(index).tag().startsWith("JJ")
                 && sentence.get(index + 1).text().chars().anyMatch(Character::isUpperCase)
-                && (isListed(word.substring(0, first)) || isListed(word.substring(word.lastIndexOf('-') + 1)));
+                && (word.equals(OFFICIAL) || isListed(first) || isListed(word.substring(word.lastIndexOf('-') + 1)));
     }
 
     private boolean isListed(String part) {

@@ -82,7 +82,22 @@ public final class StatementFinder {
         if (words.is(token, CueWords.Kind.QUOTE)) {
             return new Quoting(words).find(token);
         }
-        return words.opensContent(token) ? new Reporting(words, before).find(token) : Optional.empty();
+        return words.opensContent(token) || isMadeClear(words.sentence(), token)
+                ? new Reporting(words, before).find(token)
+                : Optional.empty();
+    }
+
+    /** "made it clear that", "has made clear that". */
+    private static boolean isMadeClear(Sentence sentence, Token verb) {
+        int clear = verb.index() + 1;
+        if (clear < sentence.size() && sentence.get(clear).lower().equals("it")) {
+            clear++;
+        }
+        return verb.lemma().equals("make")
+                && (verb.tag().equals("VBD") || verb.tag().equals("VBN"))
+                && clear + 1 < sentence.size()
+                && sentence.get(clear).lower().equals("clear")
+                && sentence.get(clear + 1).lower().equals("that");
     }
 
     /** "..., the centre reports.": a verb at the end that a parser takes for a noun. */

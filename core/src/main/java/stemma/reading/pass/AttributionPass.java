@@ -42,6 +42,7 @@ public final class AttributionPass implements Pass {
         Continuation continuation = new Continuation(cues, report.text());
         Optional<Statement> before = Optional.empty();
         Optional<Statement> heading = Optional.empty();
+        Optional<Statement> ahead = Optional.empty();
         boolean carried = false;
         Span paragraph = new Span(0, 0);
         for (SentenceView view : report.sentences()) {
@@ -53,7 +54,11 @@ public final class AttributionPass implements Pass {
                     && continuation.goesOn(view.sentence(), s, wasCarried));
             boolean opens = heading.filter(s -> isBare(report, s)).isPresent();
             heading = heading(report, view, sameParagraph || opens ? heading : Optional.empty());
-            Before told = new Before(before, goesOn.isPresent() ? goesOn : heading);
+            ahead = view.found().statements().isEmpty()
+                    ? ahead.or(() -> continuation.ahead(view, report.sentences()))
+                    : Optional.empty();
+            Optional<Statement> over = ahead.isPresent() ? ahead : heading;
+            Before told = new Before(before, goesOn.isPresent() ? goesOn : over);
             for (Draft draft : report.in(view)) {
                 attribute(report, draft, zone, told);
             }

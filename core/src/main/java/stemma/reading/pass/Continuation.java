@@ -1,11 +1,13 @@
 package stemma.reading.pass;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import stemma.extract.attribution.Statement;
 import stemma.language.Lexicon;
 import stemma.language.Sentence;
 import stemma.language.Token;
+import stemma.text.Zone;
 
 /**
  * Whether a sentence that names nobody who says it goes on with what somebody was said to say in the sentence before.
@@ -19,6 +21,9 @@ final class Continuation {
     private static final Set<String> THOSE = Set.of("them", "these", "those", "the", "their", "his", "its");
     private static final Set<String> ANSWERS = Set.of("respond", "retaliate");
     private static final Set<String> NOTICED = Set.of("report", "confirm", "document", "record");
+    /** In how many sentences behind a quotation's first the one who says it is looked for. */
+    private static final int LONGEST_QUOTE = 4;
+
     private static final Set<String> SIGNS = Set.of("\"", "“", "”", "«", "»");
 
     private final Lexicon cues;
@@ -47,6 +52,7 @@ final class Continuation {
                 || tellsOfPart(sentence)
                 || addsToo(sentence)
                 || answers(sentence)
+                || addsUp(sentence)
                 || tellsOfPlan(sentence)) {
             return true;
         }
@@ -56,6 +62,29 @@ final class Continuation {
                 .isPresent();
         return isOpen(before) && !turns(sentence)
                 || person && (speaksForItself(sentence) || !carried && lostMarks && closed(before) && !turns(sentence));
+    }
+
+    /**
+     * Who is named only behind the last of several sentences: "We lost ten men. Two trucks burned. I saw the bodies, said the
+     * guard" in a text that lost its quotation marks.
+     *
+     * @param view a sentence that names nobody who says it
+     * @param all the sentences of the report, in order
+     */
+    Optional<Statement> ahead(SentenceView view, List<SentenceView> all) {
+        if (!lostMarks || view.zone().kind() == Zone.Kind.COMMENT || !speaksForItself(view.sentence())) {
+            return Optional.empty();
+        }
+        int next = all.indexOf(view) + 1;
+        return all.subList(next, Math.min(all.size(), next + LONGEST_QUOTE)).stream()
+                .takeWhile(other -> other.zone().equals(view.zone()))
+                .filter(other -> !other.found().statements().isEmpty())
+                .findFirst()
+                .flatMap(other -> other.found().statements().stream()
+                        .filter(said -> closed(said)
+                                && said.content().start()
+                                        == other.sentence().span().start())
+                        .findFirst());
     }
 
     /** "..., he said, adding that ...": the sentence ends with words that are not quoted. */
@@ -75,6 +104,13 @@ final class Continuation {
                         && sentence.children(t, "advmod")
                                 .anyMatch(a -> a.lower().equals("also")));
         return pronoun && too || passive;
+    }
+
+    /** "That brings the toll to 450". */
+    private static boolean addsUp(Sentence sentence) {
+        return sentence.size() > 1
+                && Set.of("that", "this").contains(sentence.get(0).lower())
+                && Set.of("bring", "take", "raise").contains(sentence.get(1).lemma());
     }
 
     /** "Rebels responded with mortars", "Casualties were reported on both sides": it takes up what was just told. */
