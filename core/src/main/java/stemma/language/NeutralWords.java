@@ -33,6 +33,7 @@ public final class NeutralWords {
     private final Map<String, Stand> compounds;
     private final Map<String, Stand> articles;
     private final Set<String> exceptions;
+    private final Map<String, String> names;
 
     /**
      * Folds the words to lower case, but for those in capitals ("IS"), which only stand where they are written so.
@@ -53,6 +54,25 @@ public final class NeutralWords {
         Set<String> pairs = new HashSet<>();
         exceptions.forEach(pair -> pairs.add(lower(pair)));
         this.exceptions = Set.copyOf(pairs);
+        this.names = Map.of();
+    }
+
+    private NeutralWords(NeutralWords words, Map<String, String> names) {
+        this.stands = words.stands;
+        this.compounds = words.compounds;
+        this.articles = words.articles;
+        this.exceptions = words.exceptions;
+        this.names = Map.copyOf(names);
+    }
+
+    /** The same words, and names of several words that a parser takes apart, with the word that is parsed in their place. */
+    public NeutralWords with(Map<String, String> longNames) {
+        return new NeutralWords(this, longNames);
+    }
+
+    /** Names of several words, with the word that is parsed in their place. */
+    public Map<String, String> names() {
+        return names;
     }
 
     /** No word stands for another. */

@@ -1,10 +1,13 @@
 package stemma.reading;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,8 +19,8 @@ import stemma.text.Zone;
 
 /**
  * A form of a report's text that is parsed in its place: line breaks are spaces, words of a headline in title case that are
- * no names are lower case, and labels for the same fighters are one word, so that none of them changes what is read. Every
- * word keeps its way back to the report.
+ * no names are lower case, labels for the same fighters are one word, names that a parser takes apart are one word, and short
+ * forms in brackets are left out, so that none of them changes what is read. Every word keeps its way back to the report.
  */
 final class NeutralText {
 
@@ -26,10 +29,16 @@ final class NeutralText {
     /** A word, or a part of a compound such as "rebel-held". */
     private static final Pattern PART = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}+(?![\\p{L}\\p{N}])");
 
+    /** " (SDF)" behind "Forces": the short form of a name, whose last letter is that of the name's last word. */
+    private static final Pattern SHORT_FORM =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})[\\p{L}'’]*(\\s\\((\\p{Lu}{2,7})\\))");
+
     private final ReadingRules rules;
+    private final Pattern names;
 
     NeutralText(ReadingRules rules) {
         this.rules = rules;
+        this.names = anyOf(rules.words().neutral().names().keySet());
     }
 
     /**
@@ -43,20 +52,50 @@ final class NeutralText {
     /** Labels go first, so that which words a headline's case is judged by does not depend on them. */
     Neutral of(Document document) {
         Alignment.Builder builder = new Alignment.Builder(document.text());
-        Matcher parts = PART.matcher(document.text());
-        while (parts.find()) {
-            Span part = new Span(parts.start(), parts.end());
-            rules.words()
-                    .neutral()
-                    .at(document.text(), part)
-                    .ifPresent(n -> builder.replace(part, likeCase(parts.group(), n.neutral())));
-        }
+        replaced(document.text()).forEach(builder::replace);
         Alignment alignment = builder.alignment();
         List<Span> headlines = document.zones().stream()
                 .filter(z -> z.kind() == Zone.Kind.HEADLINE)
                 .map(z -> alignment.toReplaced(z.span()))
                 .toList();
         return new Neutral(cased(builder.text(), headlines), alignment);
+    }
+
+    /** What another word, or none, stands for in what is parsed, from left to right; none overlaps another. */
+    private SortedMap<Span, String> replaced(String text) {
+        SortedMap<Span, String> pieces = new TreeMap<>();
+        names.matcher(text)
+                .results()
+                .forEach(name -> pieces.put(
+                        new Span(name.start(), name.end()),
+                        rules.words().neutral().names().get(name.group())));
+        SHORT_FORM
+                .matcher(text)
+                .results()
+                .filter(found -> found.group(1)
+                        .equalsIgnoreCase(
+                                found.group(3).substring(found.group(3).length() - 1)))
+                .forEach(found -> pieces.put(new Span(found.start(2), found.end(2)), ""));
+        List<Span> taken = List.copyOf(pieces.keySet());
+        Matcher parts = PART.matcher(text);
+        while (parts.find()) {
+            Span part = new Span(parts.start(), parts.end());
+            if (taken.stream().noneMatch(part::overlaps)) {
+                rules.words()
+                        .neutral()
+                        .at(text, part)
+                        .ifPresent(n -> pieces.put(part, likeCase(parts.group(), n.neutral())));
+            }
+        }
+        return pieces;
+    }
+
+    private static Pattern anyOf(Set<String> names) {
+        String any = names.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"));
+        return Pattern.compile(names.isEmpty() ? "(?!)" : any);
     }
 
     private static String likeCase(String word, String neutral) {

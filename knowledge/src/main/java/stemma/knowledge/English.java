@@ -41,10 +41,18 @@ public final class English {
     private static NeutralWords neutral() {
         JsonNode file = Resources.yaml("en/neutral.yaml");
         return new NeutralWords(
-                stands(file.path("words")),
-                stands(file.path("compounds")),
-                stands(file.path("articles")),
-                Set.copyOf(Resources.texts(file.path("except"))));
+                        stands(file.path("words")),
+                        stands(file.path("compounds")),
+                        stands(file.path("articles")),
+                        Set.copyOf(Resources.texts(file.path("except"))))
+                .with(names(file.path("names")));
+    }
+
+    private static Map<String, String> names(JsonNode lists) {
+        Map<String, String> names = new HashMap<>();
+        lists.properties()
+                .forEach(entry -> Resources.texts(entry.getValue()).forEach(name -> names.put(name, entry.getKey())));
+        return names;
     }
 
     private static Map<String, NeutralWords.Stand> stands(JsonNode words) {

@@ -52,6 +52,16 @@ class NeutralTextTest {
                 .isEqualTo("A militant fires rockets Beside Rebel-Held Quarry");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    the Islamic State of Iraq and the Levant fell back | the ISIS fell back
+                    the Syrian Observatory (SOR) and Samir (BBC) said  | the Syrian Observatory (SOR) and Samir (BBC) said
+                    the Syrian Democratic Forces (SDF) left            | the Syrian Democratic Forces left
+                    """)
+    void names_that_are_taken_apart_are_one_word_and_their_short_forms_are_left_out(String headline, String expected) {
+        assertThat(neutral(headline, "Body.")).isEqualTo(expected);
+    }
+
     @Test
     void line_breaks_become_blanks_and_the_length_stays() {
         assertThat(neutral("Two\r\nlines", "and\nmore 🕊")).isEqualTo("Two  lines");

@@ -14,6 +14,9 @@ import stemma.language.Token;
  */
 public final class SharingPass implements Pass {
 
+    /** The rule by which a blow has those for who did it who claim it for themselves. */
+    public static final String CLAIMED = "claimed blow";
+
     @Override
     public void apply(ReportView report) {
         for (SentenceView view : report.sentences()) {
@@ -31,9 +34,9 @@ public final class SharingPass implements Pass {
 
     /** "The rebels' assault on the town killed two": whoever wages what does it. */
     private static void done(Draft draft, List<Draft> all) {
-        if (draft.isHarm() && draft.isEmpty(Slot.AGENT)) {
+        if (draft.isEmpty(Slot.AGENT)) {
             all.stream()
-                    .filter(d -> d != draft && !d.isEmpty(Slot.AGENT))
+                    .filter(d -> d != draft && !d.isEmpty(Slot.AGENT) && !isClaimed(d))
                     .filter(d -> d.match().words().stream().anyMatch(t -> t.isNoun() && isDoneBy(draft, t)))
                     .findFirst()
                     .ifPresent(d -> draft.fill(
@@ -44,8 +47,21 @@ public final class SharingPass implements Pass {
         }
     }
 
-    /** "the assault killed", "the assault which killed", "the assault left two dead". */
+    /** "A bombing claimed by the front killed two": nobody but the front says that the front killed them. */
+    private static boolean isClaimed(Draft draft) {
+        return draft.derivation().stream()
+                .anyMatch(step ->
+                        step.slot().equals(Slot.AGENT.label()) && step.rule().equals(CLAIMED));
+    }
+
+    /** "the assault killed", "the assault which killed", "the assault left two dead", "liberated by an operation". */
     private static boolean isDoneBy(Draft draft, Token event) {
+        if (draft.match().fillers(Slot.AGENT).contains(event)) {
+            return true;
+        }
+        if (!draft.isHarm()) {
+            return false;
+        }
         Sentence sentence = draft.view().sentence();
         Token verb = draft.head();
         for (int steps = 0; steps < 2 && !verb.isVerb() && verb.head() >= 0; steps++) {
@@ -92,7 +108,7 @@ public final class SharingPass implements Pass {
 
     private static Optional<Draft> nearest(Draft draft, List<Draft> harm, Slot slot) {
         return harm.stream()
-                .filter(d -> d != draft && !d.isEmpty(slot))
+                .filter(d -> d != draft && !d.isEmpty(slot) && (slot != Slot.AGENT || !isClaimed(d)))
                 .min(Comparator.comparingInt(
                         d -> Math.abs(d.head().index() - draft.head().index())));
     }

@@ -12,6 +12,7 @@ import stemma.reading.pass.Draft;
 import stemma.reading.pass.Fillers;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.ReportView;
+import stemma.reading.pass.SharingPass;
 
 /** Gives a blow to those who claim it for themselves: "a bombing claimed by the front", "the front claimed two attacks". */
 public final class ClaimedPass implements Pass {
@@ -28,7 +29,7 @@ public final class ClaimedPass implements Pass {
                     draft.fill(
                             Slot.AGENT,
                             Fillers.actors(draft.view(), claimants),
-                            "claimed blow",
+                            SharingPass.CLAIMED,
                             "they say that it was theirs");
                 }
             }
