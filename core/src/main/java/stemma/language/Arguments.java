@@ -365,6 +365,11 @@ public final class Arguments {
         if (!pronoun) {
             return Optional.of(subject);
         }
+        Token before = sentence.get(Math.max(0, subject.index() - 1));
+        boolean beside = verb.is("ccomp") || phrases.preposition(before).equals("by");
+        if (before.isNoun() && beside && !subject.tag().equals("IN")) {
+            return Optional.of(before);
+        }
         Token at = verb;
         for (int steps = 0; steps < DEPTH && at.head() >= 0; steps++) {
             Token head = sentence.get(at.head());

@@ -163,7 +163,8 @@ final class NounRun {
         boolean link = isLink(token)
                 && index > first
                 && index + 1 < sentence.size()
-                && !words.is(sentence.get(index + 1), CueWords.Kind.DAY);
+                && !words.is(sentence.get(index + 1), CueWords.Kind.DAY)
+                && words.grammar().classOf(sentence.get(index + 1)) != NounClass.EVENT;
         boolean joined = token.tag().equals("CC") && index > first && (joins(index) || joinsQualities(index));
         return !counts && (isNominal(token) || joined || link || token.isNumber() && index == first);
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import stemma.claim.ClaimType;
+import stemma.claim.Factuality;
 import stemma.extract.frame.Slot;
 import stemma.language.Sentence;
 import stemma.language.Token;
@@ -76,9 +77,10 @@ public final class SharingPass implements Pass {
         return verb.isVerb() && leaves && (subject || relative);
     }
 
+    /** But "no casualties" have nobody who did them. */
     private static void share(Draft draft, List<Draft> harm) {
         sharePlace(draft, harm);
-        if (draft.isEmpty(Slot.AGENT)) {
+        if (draft.isEmpty(Slot.AGENT) && draft.factuality() != Factuality.NEGATED) {
             nearest(draft, harm, Slot.AGENT)
                     .map(d -> Fillers.others(draft, Slot.AGENT, d.slot(Slot.AGENT)))
                     .filter(doers -> !doers.isEmpty())

@@ -36,7 +36,7 @@ enum Route {
         Token at = mention.head();
         for (int steps = 0; steps < DEPTH && at.head() >= 0; steps++) {
             Token above = view.sentence().get(at.head());
-            if (describes(view, at, above) || saysWhere(view, at)) {
+            if (describes(view, at, above) || saysWhere(view, at) || isSubset(view, at)) {
                 return Optional.empty();
             }
             Optional<Draft> reached = drafts.stream()
@@ -72,6 +72,12 @@ enum Route {
         return at.is("conj")
                 && view.sentence().child(at, "cop").isPresent()
                 && view.sentence().child(at, "nsubj").isPresent();
+    }
+
+    /** "90 died, among them 40 farmers in the east": where a part of them was. */
+    private static boolean isSubset(SentenceView view, Token at) {
+        return at.lower().equals("them")
+                && view.grammar().phrases().preposition(at).equals("among");
     }
 
     /** The way to the verb that carries a draft's noun: from beside it, from what the noun does, or from who does it. */

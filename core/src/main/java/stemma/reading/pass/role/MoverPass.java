@@ -26,7 +26,13 @@ public final class MoverPass implements Pass {
         List<Draft.Filler> movers = draft.slot(Slot.AGENT);
         return draft.type() == ClaimType.DISPLACED
                 && !movers.isEmpty()
-                && movers.stream().allMatch(mover -> mover.head().isEmpty() && isForce(report, mover.span()));
+                && movers.stream().allMatch(mover -> mover.head().isEmpty() && isForce(report, mover.span()))
+                && !isMoved(draft);
+    }
+
+    /** "they have been forced out": told of the fighters' people as often as of the fighters. */
+    private static boolean isMoved(Draft draft) {
+        return draft.match().fillers(Slot.AGENT).stream().anyMatch(pronoun -> pronoun.is("nsubj:pass"));
     }
 
     private static boolean isForce(ReportView report, Span words) {
