@@ -20,6 +20,7 @@ public final class Arguments {
     private final Sentence sentence;
     private final Phrases phrases;
     private final Lexicon verbs;
+    private final Relatives relatives;
 
     /**
      * Looks at the arguments in a sentence.
@@ -29,6 +30,7 @@ public final class Arguments {
         this.sentence = sentence;
         this.phrases = phrases;
         this.verbs = verbs;
+        this.relatives = new Relatives(sentence, phrases);
     }
 
     /** Who does it: the subject of an active clause, "by ..." in a passive one, or whoever an outer clause tells. */
@@ -48,7 +50,7 @@ public final class Arguments {
         }
         List<Token> own = sentence.children(verb, "nsubj")
                 .filter(t -> !t.is("nsubj:pass"))
-                .flatMap(t -> resolveRelative(verb, t).stream())
+                .flatMap(t -> relatives.resolved(verb, t).stream())
                 .toList();
         if (!own.isEmpty()) {
             return expand(own);
@@ -162,7 +164,7 @@ public final class Arguments {
         }
         List<Token> own = sentence.children(verb, isPassive(verb) ? "nsubj" : "obj")
                 .filter(t -> !isMistaken(verb, t))
-                .flatMap(t -> resolveRelative(verb, t).stream())
+                .flatMap(t -> relatives.resolved(verb, t).stream())
                 .toList();
         if (!own.isEmpty()) {
             return expand(own);
@@ -190,6 +192,10 @@ public final class Arguments {
                 && isPassive(head.get())
                 && (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
                 && sentence.child(verb, "nsubj").isEmpty()) {
+            return objects(head.get());
+        }
+        boolean told = participle && verb.index() == head.get().index() + 1 && (verb.is("dep") || verb.is("xcomp"));
+        if (told && isPassive(head.get()) && sentence.child(verb, "nsubj").isEmpty()) {
             return objects(head.get());
         }
         return sharedBehind(verb, head.get());
@@ -356,30 +362,6 @@ public final class Arguments {
 
     private boolean hasTo(Token verb) {
         return sentence.children(verb, "mark").anyMatch(t -> t.lower().equals("to"));
-    }
-
-    private Optional<Token> resolveRelative(Token verb, Token subject) {
-        boolean pronoun = subject.tag().equals("WDT")
-                || subject.tag().equals("WP")
-                || subject.lower().equals("that");
-        if (!pronoun) {
-            return Optional.of(subject);
-        }
-        Token before = sentence.get(Math.max(0, subject.index() - 1));
-        boolean beside = verb.is("ccomp") || phrases.preposition(before).equals("by");
-        if (before.isNoun() && beside && !subject.tag().equals("IN")) {
-            return Optional.of(before);
-        }
-        Token at = verb;
-        for (int steps = 0; steps < DEPTH && at.head() >= 0; steps++) {
-            Token head = sentence.get(at.head());
-            boolean described = at.is("acl:relcl") || at.is("dep") && head.index() < subject.index();
-            if (described && head.isNoun()) {
-                return Optional.of(head);
-            }
-            at = head;
-        }
-        return Optional.empty();
     }
 
     private List<Token> expand(List<Token> heads) {

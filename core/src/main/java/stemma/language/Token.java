@@ -28,7 +28,7 @@ public record Token(
     }
 
     /** The same word, read as another part of speech or under another head. */
-    Token in(String dictionaryForm, String partOfSpeech, int otherHead, String otherRelation) {
+    public Token in(String dictionaryForm, String partOfSpeech, int otherHead, String otherRelation) {
         return new Token(index, span, text, dictionaryForm, partOfSpeech, name, otherHead, otherRelation);
     }
 

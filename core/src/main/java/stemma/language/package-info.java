@@ -5,10 +5,8 @@
  * {@link stemma.language.Token}s with Penn Treebank tags and Universal Dependencies. What differs by language stands in a
  * package of its own ({@code en} first).
  *
- * <p>Common mistakes of parsers are mended before anything is read: {@link stemma.language.SwallowedVerbs}, {@link
- * stemma.language.SwallowedParticiples}, {@link stemma.language.Gerunds}, {@link stemma.language.ReducedRelatives} and {@link
- * stemma.language.SecondClauses}, each one kind, all by {@code Mending}. {@link stemma.language.PlaceCommas} tells where commas between places were lost; the comma is put back and the
- * sentence parsed again.
+ * <p>{@link stemma.language.PlaceCommas} tells where commas between places were lost; the comma is put back and the sentence
+ * parsed again. Common mistakes of parsers are mended in {@code stemma.reading.mending}, before anything is read.
  *
  * <p>Traps: a parse is a guess. Text whose commas were lost gets odd trees, so rules must also look at the order of words.
  * The span of a token is what stands in the report, and empty for a comma that was put back; its text may be normalised by the parser.

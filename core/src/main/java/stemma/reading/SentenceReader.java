@@ -8,21 +8,17 @@ import java.util.TreeSet;
 import stemma.claim.TimeInterval;
 import stemma.extract.attribution.LostCommas;
 import stemma.extract.attribution.StatementFinder;
-import stemma.language.Gerunds;
 import stemma.language.Grammar;
 import stemma.language.NeutralWords;
 import stemma.language.NounClasses;
 import stemma.language.Parser;
 import stemma.language.Phrases;
 import stemma.language.PlaceCommas;
-import stemma.language.ReducedRelatives;
-import stemma.language.SecondClauses;
 import stemma.language.Sentence;
-import stemma.language.SwallowedParticiples;
-import stemma.language.SwallowedVerbs;
 import stemma.language.Token;
 import stemma.reading.dating.Passage;
 import stemma.reading.dating.TextDating;
+import stemma.reading.mending.MendedParse;
 import stemma.reading.pass.SentenceView;
 import stemma.resolve.mention.PlaceMention;
 import stemma.resolve.mention.PlaceMentionFinder;
@@ -143,9 +139,7 @@ final class SentenceReader {
         Sentence original = new Sentence(sentence.tokens().stream()
                 .map(token -> inReport(text, token, alignment.toOriginal(token.span())))
                 .toList());
-        Sentence verbs = SwallowedVerbs.mended(original, rules.words());
-        Sentence participles = Gerunds.mended(SwallowedParticiples.mended(verbs, rules.words()));
-        return SecondClauses.mended(ReducedRelatives.mended(participles));
+        return MendedParse.of(original, rules.words());
     }
 
     private Token inReport(String text, Token token, Span span) {

@@ -52,7 +52,7 @@ public final class HandParsed {
     }
 
     /** Each word with its relation and the word that it hangs on. */
-    static List<String> arcs(Sentence sentence) {
+    public static List<String> arcs(Sentence sentence) {
         return sentence.tokens().stream()
                 .map(t -> t.text()
                         + " "

@@ -1,14 +1,16 @@
-package stemma.language;
+package stemma.reading.mending;
 
 import java.util.Optional;
 import java.util.Set;
+import stemma.language.Sentence;
+import stemma.language.Token;
 
 /**
  * Mends a parse in which "areas held by the army" became a clause of its own: in "they left areas held by the army" the
  * areas are what they left, and in "villages held by the army were shelled" the villages are what was shelled. A participle
  * with "by" right behind it and no auxiliary describes the noun before it.
  */
-public final class ReducedRelatives {
+final class ReducedRelatives {
 
     private static final Set<String> BELOW = Set.of("dep", "xcomp", "ccomp", "advcl", "parataxis");
 
@@ -34,16 +36,22 @@ public final class ReducedRelatives {
     }
 
     /** The same words, with such participles hung on their nouns. */
-    public static Sentence mended(Sentence sentence) {
+    static Sentence mended(Sentence sentence) {
         ReducedRelatives relatives = new ReducedRelatives(sentence);
         sentence.tokens().stream().filter(relatives::isReduced).forEach(relatives::mend);
         return relatives.mending.result();
     }
 
     private boolean isReduced(Token participle) {
-        return (participle.tag().equals("VBN") || participle.tag().equals("VBD"))
-                && by(participle) < sentence.size()
+        boolean doneBy = by(participle) < sentence.size()
                 && sentence.get(by(participle)).lower().equals("by")
+                && (participle.tag().equals("VBN") || participle.tag().equals("VBD"));
+        boolean clause = participle.tag().equals("VBN")
+                && participle.head() < 0
+                && clause(participle)
+                        .filter(verb -> sentence.child(verb, "aux").isPresent())
+                        .isPresent();
+        return (doneBy || clause)
                 && sentence.child(participle, "aux").isEmpty()
                 && sentence.child(participle, "mark").isEmpty()
                 && subject(participle).isPresent();

@@ -1,14 +1,16 @@
-package stemma.language;
+package stemma.reading.mending;
 
 import java.util.Optional;
 import java.util.Set;
+import stemma.language.Sentence;
+import stemma.language.Token;
 
 /**
  * Mends a parse in which the subject of a second clause was joined to the last noun of the first: in "Jets raided Homs and
  * troops shelled Hama" a parser may take Homs and the troops for what was raided. A noun behind "and" with a finite verb right
  * behind it that has no subject of its own is that verb's subject.
  */
-public final class SecondClauses {
+final class SecondClauses {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> LOOSE = Set.of("dep", "parataxis", "ccomp", "conj");
@@ -22,7 +24,7 @@ public final class SecondClauses {
     }
 
     /** The same words, with such nouns under their verbs. */
-    public static Sentence mended(Sentence sentence) {
+    static Sentence mended(Sentence sentence) {
         SecondClauses clauses = new SecondClauses(sentence);
         sentence.tokens().stream().filter(clauses::isJoined).forEach(clauses::mend);
         return clauses.mending.result();

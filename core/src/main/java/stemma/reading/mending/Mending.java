@@ -1,7 +1,9 @@
-package stemma.language;
+package stemma.reading.mending;
 
 import java.util.ArrayList;
 import java.util.List;
+import stemma.language.Sentence;
+import stemma.language.Token;
 
 /** The words of a sentence while its parse is mended: each may get another head, or another part of speech. Used by one thread. */
 final class Mending {

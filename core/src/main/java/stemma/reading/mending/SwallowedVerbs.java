@@ -1,16 +1,21 @@
-package stemma.language;
+package stemma.reading.mending;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import stemma.language.NounClass;
+import stemma.language.NounClasses;
+import stemma.language.Sentence;
+import stemma.language.Token;
+import stemma.language.WordLists;
 
 /**
  * Mends a parse in which the verb of a short sentence became part of a noun phrase. In "Rebels target bases in the north" and
  * "Jets bombed posts near the river" a parser may see one long name and no verb. Between a noun that names fighters and a
  * noun phrase, a word for a blow is the verb, if its form suits the noun before it and nothing else is the verb.
  */
-public final class SwallowedVerbs {
+final class SwallowedVerbs {
 
     private static final Set<String> TOP = Set.of("root", "ccomp", "parataxis", "dep");
 
@@ -27,7 +32,7 @@ public final class SwallowedVerbs {
     }
 
     /** The same words, with such a verb over those whom it joins. */
-    public static Sentence mended(Sentence sentence, WordLists lists) {
+    static Sentence mended(Sentence sentence, WordLists lists) {
         SwallowedVerbs verbs = new SwallowedVerbs(sentence, lists);
         sentence.tokens().stream().filter(verbs::isSwallowed).findFirst().ifPresent(verbs::mend);
         return verbs.mending.result();

@@ -1,13 +1,15 @@
-package stemma.language;
+package stemma.reading.mending;
 
 import java.util.Locale;
+import stemma.language.Sentence;
+import stemma.language.Token;
 
 /**
  * Mends a parse in which the noun "shelling" became a verb. A word in -ing with an article or a preposition of its own, and no
  * object, names a happening ("died in the shelling of the town"), so nobody around it is its subject. Where it was hung on
  * the adjective before it ("in Turkish shelling of villages"), it takes that adjective's place.
  */
-public final class Gerunds {
+final class Gerunds {
 
     private final Sentence sentence;
     private final Mending mending;
@@ -18,7 +20,7 @@ public final class Gerunds {
     }
 
     /** The same words, with such gerunds as nouns. */
-    public static Sentence mended(Sentence sentence) {
+    static Sentence mended(Sentence sentence) {
         Gerunds gerunds = new Gerunds(sentence);
         sentence.tokens().stream().filter(t -> t.tag().equals("VBG")).forEach(gerunds::mend);
         return gerunds.mending.result();

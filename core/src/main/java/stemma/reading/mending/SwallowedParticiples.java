@@ -1,13 +1,18 @@
-package stemma.language;
+package stemma.reading.mending;
 
 import java.util.List;
 import java.util.Optional;
+import stemma.language.NounClass;
+import stemma.language.NounClasses;
+import stemma.language.Sentence;
+import stemma.language.Token;
+import stemma.language.WordLists;
 
 /**
  * Mends a parse in which a participle behind a blow became an adjective of the next noun: in "Jets carried out raids targeting
  * posts near the river" a parser may see posts of a kind that is called raids targeting.
  */
-public final class SwallowedParticiples {
+final class SwallowedParticiples {
 
     private final Sentence sentence;
     private final NounClasses classes;
@@ -20,7 +25,7 @@ public final class SwallowedParticiples {
     }
 
     /** The same words, with such participles hung on the nouns before them. */
-    public static Sentence mended(Sentence sentence, WordLists lists) {
+    static Sentence mended(Sentence sentence, WordLists lists) {
         SwallowedParticiples participles = new SwallowedParticiples(sentence, lists);
         sentence.tokens().stream()
                 .filter(t -> t.tag().equals("VBG") && t.is("amod"))

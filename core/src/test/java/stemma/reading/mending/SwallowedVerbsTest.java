@@ -1,10 +1,15 @@
-package stemma.language;
+package stemma.reading.mending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import stemma.language.HandParsed;
+import stemma.language.Lexicon;
+import stemma.language.NeutralWords;
+import stemma.language.Sentence;
+import stemma.language.WordLists;
 
 class SwallowedVerbsTest {
 

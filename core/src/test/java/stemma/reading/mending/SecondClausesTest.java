@@ -1,9 +1,11 @@
-package stemma.language;
+package stemma.reading.mending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import stemma.language.HandParsed;
+import stemma.language.Sentence;
 
 class SecondClausesTest {
 

@@ -1,8 +1,10 @@
-package stemma.language;
+package stemma.reading.mending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import stemma.language.HandParsed;
+import stemma.language.Sentence;
 
 class GerundsTest {
 
