@@ -194,11 +194,21 @@ public final class Arguments {
                 && sentence.child(verb, "nsubj").isEmpty()) {
             return objects(head.get());
         }
+        if (participle && isAfterBeing(verb)) {
+            return isPassive(head.get()) ? objects(head.get()) : subjects(head.get());
+        }
         boolean told = participle && verb.index() == head.get().index() + 1 && (verb.is("dep") || verb.is("xcomp"));
         if (told && isPassive(head.get()) && sentence.child(verb, "nsubj").isEmpty()) {
             return objects(head.get());
         }
         return sharedBehind(verb, head.get());
+    }
+
+    /** "died after being shot", "were arrested before being killed". */
+    private boolean isAfterBeing(Token verb) {
+        return verb.is("advcl")
+                && sentence.child(verb, "nsubj").isEmpty()
+                && sentence.children(verb, "aux").anyMatch(t -> t.lower().equals("being"));
     }
 
     /** "shelled and killed scores of": a parser may hang what both verbs are done to on the first. */

@@ -29,6 +29,8 @@ public final class Repetitions implements Pass {
                     || isSent(report, draft)
                     || isNameOfArea(draft)
                     || isEnded(draft)
+                    || tellsOfDeath(report, draft)
+                    || isInside(report, draft)
                     || isOneOfMany(draft)) {
                 dropped.add(draft);
             }
@@ -103,6 +105,30 @@ public final class Repetitions implements Pass {
                         .filter(above -> noun.is("obj") && above.tag().equals("VB") && ENDS.contains(above.lemma())
                                 || noun.is("nmod") && draft.view().grammar().classOf(above) == NounClass.DEAL)
                         .isPresent();
+    }
+
+    /** "on fire" in "set a bus on fire". */
+    private static boolean isInside(ReportView report, Draft draft) {
+        return report.in(draft.view()).stream()
+                .anyMatch(d -> d.type() == draft.type()
+                        && d.trigger().length() > draft.trigger().length()
+                        && d.head().isVerb()
+                        && d.trigger().contains(draft.trigger())
+                        && d.match()
+                                .words()
+                                .getLast()
+                                .equals(draft.match().words().getLast()));
+    }
+
+    /** "the death of 11 militants killed in clashes": the second word tells of the same dead. */
+    private static boolean tellsOfDeath(ReportView report, Draft draft) {
+        return draft.type() == ClaimType.KILLED
+                && draft.slot(Slot.PATIENT).stream()
+                        .flatMap(whom -> whom.head().stream())
+                        .anyMatch(head -> report.in(draft.view()).stream()
+                                .anyMatch(d -> d.type() == draft.type()
+                                        && d != draft
+                                        && d.head().equals(head)));
     }
 
     /** "the latest in a series of raids": the others are only thought of. */
