@@ -194,7 +194,7 @@ public final class Arguments {
                 && sentence.child(verb, "nsubj").isEmpty()) {
             return objects(head.get());
         }
-        if (participle && isAfterBeing(verb)) {
+        if (participle && isBeing(verb)) {
             return isPassive(head.get()) ? objects(head.get()) : subjects(head.get());
         }
         boolean told = participle && verb.index() == head.get().index() + 1 && (verb.is("dep") || verb.is("xcomp"));
@@ -205,7 +205,7 @@ public final class Arguments {
     }
 
     /** "died after being shot", "were arrested before being killed". */
-    private boolean isAfterBeing(Token verb) {
+    private boolean isBeing(Token verb) {
         return verb.is("advcl")
                 && sentence.child(verb, "nsubj").isEmpty()
                 && sentence.children(verb, "aux").anyMatch(t -> t.lower().equals("being"));

@@ -90,12 +90,13 @@ public final class NounClasses {
         return head.isNoun() && lower.endsWith("s") ? listed(lower.substring(0, lower.length() - 1)) : Optional.empty();
     }
 
-    /** "The three were shot", "police arrested 11": people, whom the text named before. */
+    /** "The three were shot", "caught the two": people, whom the text named before; things are "three of them". */
     private static Optional<NounClass> number(Sentence sentence, Token head) {
         boolean argument = head.is("nsubj") || head.is("nsubj:pass") || head.is("obj");
         int next = head.index() + 1;
-        boolean bare =
-                next == sentence.size() || !COUNTED.contains(sentence.get(next).lower());
+        boolean bare = (next == sentence.size()
+                        || !COUNTED.contains(sentence.get(next).lower()))
+                && sentence.children(head, "det").anyMatch(t -> t.lower().equals("the"));
         return head.isNumber() && argument && bare ? Optional.of(NounClass.PEOPLE) : Optional.empty();
     }
 

@@ -23,10 +23,14 @@ final class Relatives {
         return pronoun ? beside(verb, argument).or(() -> above(verb, argument)) : Optional.of(argument);
     }
 
-    /** "a truce offered by the coalition that": the noun before it, where a parser hangs the clause on a verb or another noun. */
+    /**
+     * "a truce offered by the coalition that bombed": the noun before it, where a parser hangs the clause on a verb or another
+     * noun; not in "a convoy led by soldiers that was hit".
+     */
     private Optional<Token> beside(Token verb, Token pronoun) {
         return Optional.of(sentence.get(Math.max(0, pronoun.index() - 1)))
-                .filter(before -> before.isNoun() && !pronoun.tag().equals("IN"))
+                .filter(before -> before.isNoun() && pronoun.tag().equals("WDT"))
+                .filter(before -> pronoun.is("nsubj") && !pronoun.is("nsubj:pass"))
                 .filter(before ->
                         verb.is("ccomp") || phrases.preposition(before).equals("by"));
     }

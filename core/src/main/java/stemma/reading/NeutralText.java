@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stemma.resolve.place.NameHit;
 import stemma.text.Alignment;
 import stemma.text.Document;
@@ -29,7 +31,9 @@ final class NeutralText {
     /** A word, or a part of a compound such as "rebel-held". */
     private static final Pattern PART = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}+(?![\\p{L}\\p{N}])");
 
-    /** " (SDF)" behind "Forces": the short form of a name, whose last letter is that of the name's last word. */
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+
+    /** " (SDF)" behind "Forces": the short form of a name, whose last letter is the first of the name's last word. */
     private static final Pattern SHORT_FORM =
             Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L})[\\p{L}'’]*(\\s\\((\\p{Lu}{2,7})\\))");
 
@@ -62,13 +66,16 @@ final class NeutralText {
     }
 
     /** What another word, or none, stands for in what is parsed, from left to right; none overlaps another. */
-    private SortedMap<Span, String> replaced(String text) {
-        SortedMap<Span, String> pieces = new TreeMap<>();
+    private NavigableMap<Span, String> replaced(String text) {
+        NavigableMap<Span, String> pieces = new TreeMap<>();
         names.matcher(text)
                 .results()
                 .forEach(name -> pieces.put(
                         new Span(name.start(), name.end()),
-                        rules.words().neutral().names().get(name.group())));
+                        rules.words()
+                                .neutral()
+                                .names()
+                                .get(WHITE.matcher(name.group()).replaceAll(" "))));
         SHORT_FORM
                 .matcher(text)
                 .results()
@@ -76,11 +83,10 @@ final class NeutralText {
                         .equalsIgnoreCase(
                                 found.group(3).substring(found.group(3).length() - 1)))
                 .forEach(found -> pieces.put(new Span(found.start(2), found.end(2)), ""));
-        List<Span> taken = List.copyOf(pieces.keySet());
         Matcher parts = PART.matcher(text);
         while (parts.find()) {
             Span part = new Span(parts.start(), parts.end());
-            if (taken.stream().noneMatch(part::overlaps)) {
+            if (!isTaken(pieces, part)) {
                 rules.words()
                         .neutral()
                         .at(text, part)
@@ -90,10 +96,17 @@ final class NeutralText {
         return pieces;
     }
 
+    private static boolean isTaken(NavigableMap<Span, String> pieces, Span part) {
+        return Stream.of(pieces.floorKey(part), pieces.higherKey(part))
+                .filter(Objects::nonNull)
+                .anyMatch(part::overlaps);
+    }
+
     private static Pattern anyOf(Set<String> names) {
         String any = names.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
+                .map(name ->
+                        Arrays.stream(WHITE.split(name)).map(Pattern::quote).collect(Collectors.joining("\\s+")))
                 .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"));
         return Pattern.compile(names.isEmpty() ? "(?!)" : any);
     }

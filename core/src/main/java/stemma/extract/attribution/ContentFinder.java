@@ -14,6 +14,8 @@ import stemma.text.Span;
  */
 final class ContentFinder {
 
+    private static final Set<String> PUT = Set.of("put", "place");
+
     /** How far behind the cue "that" can begin the content: "said on Sunday in a written statement that". */
     private static final int THAT_WITHIN = 14;
 
@@ -293,7 +295,7 @@ final class ContentFinder {
     /** "SOURCE put the number of dead at 40". */
     private boolean putsNumber() {
         int end = words.nextBreak(cue.index());
-        return cue.lemma().equals("put")
+        return PUT.contains(cue.lemma())
                 && sentence.tokens().subList(cue.index(), Math.max(cue.index(), end - 1)).stream()
                         .anyMatch(t -> t.lower().equals("at")
                                 && sentence.get(t.index() + 1).isNumber());
@@ -302,6 +304,7 @@ final class ContentFinder {
     /** "SOURCE reported the fall of ...", "MONITOR counted 40 dead": a noun phrase tells what happened. */
     private boolean takesPhrase() {
         boolean weak = words.is(cue, CueWords.Kind.WEAK)
+                && !PUT.contains(cue.lemma())
                 && words.reports(source.speaker().head());
         boolean matter = words.is(cue, CueWords.Kind.CLAUSE)
                 && words.speakerKind(source.speaker().head()) == Statement.Kind.MATTER;

@@ -125,7 +125,15 @@ final class NounRun {
         return index > 0
                 && index + 1 < sentence.size()
                 && sentence.get(index - 1).tag().startsWith("JJ")
-                && sentence.get(index + 1).tag().startsWith("JJ");
+                && sentence.get(index + 1).tag().startsWith("JJ")
+                && !isSaidOf(sentence.get(index - 1));
+    }
+
+    /** "the blast was huge and local residents said": no quality of who comes next. */
+    private boolean isSaidOf(Token adjective) {
+        return sentence.child(adjective, "cop").isPresent()
+                || adjective.index() > 0
+                        && sentence.get(adjective.index() - 1).lemma().equals("be");
     }
 
     /** "on 5 May rebel forces said". */
@@ -164,7 +172,7 @@ final class NounRun {
                 && index > first
                 && index + 1 < sentence.size()
                 && !words.is(sentence.get(index + 1), CueWords.Kind.DAY)
-                && words.grammar().classOf(sentence.get(index + 1)) != NounClass.EVENT;
+                && (token.lower().equals("of") || words.grammar().classOf(sentence.get(index + 1)) != NounClass.EVENT);
         boolean joined = token.tag().equals("CC") && index > first && (joins(index) || joinsQualities(index));
         return !counts && (isNominal(token) || joined || link || token.isNumber() && index == first);
     }

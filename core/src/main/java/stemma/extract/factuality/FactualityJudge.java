@@ -15,6 +15,10 @@ public final class FactualityJudge {
 
     private static final int HEIGHT = 4;
 
+    /** "any attack", "further raids": which there may never be. */
+    private static final Set<String> UNKNOWN =
+            Set.of("no", "any", "every", "each", "further", "future", "new", "possible");
+
     private final FactualityCues cues;
 
     /**
@@ -93,10 +97,7 @@ public final class FactualityJudge {
         boolean fact = above.lemma().equals("fact") && (below.is("ccomp") || below.is("acl"));
         boolean event = argument && below.isNoun() && !below.lemma().equals("ceasefire");
         return cues.is(above, "standing")
-                && (fact
-                        || event
-                                && sentence.children(below, "det")
-                                        .noneMatch(t -> t.lower().equals("no")));
+                && (fact || event && sentence.children(below).stream().noneMatch(t -> UNKNOWN.contains(t.lower())));
     }
 
     /** The word that a word hangs on; in "refrained from using" that is the verb, whatever "from" is taken for. */

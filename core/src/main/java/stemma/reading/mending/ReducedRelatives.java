@@ -8,7 +8,8 @@ import stemma.language.Token;
 /**
  * Mends a parse in which "areas held by the army" became a clause of its own: in "they left areas held by the army" the
  * areas are what they left, and in "villages held by the army were shelled" the villages are what was shelled. A participle
- * with "by" right behind it and no auxiliary describes the noun before it.
+ * without an auxiliary describes the noun before it where "by" stands right behind it, or where another verb behind it has an
+ * auxiliary and no subject: "cars parked nearby were hit".
  */
 final class ReducedRelatives {
 
@@ -46,12 +47,12 @@ final class ReducedRelatives {
         boolean doneBy = by(participle) < sentence.size()
                 && sentence.get(by(participle)).lower().equals("by")
                 && (participle.tag().equals("VBN") || participle.tag().equals("VBD"));
-        boolean clause = participle.tag().equals("VBN")
+        boolean beforeVerb = participle.tag().equals("VBN")
                 && participle.head() < 0
                 && clause(participle)
                         .filter(verb -> sentence.child(verb, "aux").isPresent())
                         .isPresent();
-        return (doneBy || clause)
+        return (doneBy || beforeVerb)
                 && sentence.child(participle, "aux").isEmpty()
                 && sentence.child(participle, "mark").isEmpty()
                 && subject(participle).isPresent();

@@ -13,7 +13,8 @@ import stemma.text.Zone;
  * Whether a sentence that names nobody who says it goes on with what somebody was said to say in the sentence before.
  * As a rule it does not, and the report speaks itself again. It does where it begins with "moreover"; where it tells of a
  * part of what was told of ("some of them", "the others") or takes it up ("nine were also hurt", "casualties were reported"); where "we" speaks behind a person; and where a person's words
- * stood before "..., she said" in a text that lost its quotation marks, unless the sentence turns to another time or voice.
+ * stood before "..., she said" in a text that lost its quotation marks, unless the sentence turns to another time or voice. In such
+ * a text it also looks ahead: sentences in the first person are said by whoever is named behind the last of them.
  */
 final class Continuation {
 
@@ -21,6 +22,8 @@ final class Continuation {
     private static final Set<String> THOSE = Set.of("them", "these", "those", "the", "their", "his", "its");
     private static final Set<String> ANSWERS = Set.of("respond", "retaliate");
     private static final Set<String> NOTICED = Set.of("report", "confirm", "document", "record");
+    private static final Set<String> SUMS = Set.of("toll", "total", "number", "count", "figure", "tally");
+
     /** In how many sentences behind a quotation's first the one who says it is looked for. */
     private static final int LONGEST_QUOTE = 4;
 
@@ -110,7 +113,8 @@ final class Continuation {
     private static boolean addsUp(Sentence sentence) {
         return sentence.size() > 1
                 && Set.of("that", "this").contains(sentence.get(0).lower())
-                && Set.of("bring", "take", "raise").contains(sentence.get(1).lemma());
+                && Set.of("bring", "take", "raise").contains(sentence.get(1).lemma())
+                && sentence.tokens().stream().anyMatch(t -> SUMS.contains(t.lemma()));
     }
 
     /** "Rebels responded with mortars", "Casualties were reported on both sides": it takes up what was just told. */
@@ -161,7 +165,7 @@ final class Continuation {
 
     /** "We were hit": somebody other than the report speaks. */
     static boolean speaksForItself(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(t -> FIRST_PERSON.contains(t.lower()));
+        return sentence.tokens().stream().anyMatch(t -> t.tag().startsWith("PRP") && FIRST_PERSON.contains(t.lower()));
     }
 
     /** "SOURCE said: ..." in a text without quotation marks: nothing tells where the words end. */

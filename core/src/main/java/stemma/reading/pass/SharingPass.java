@@ -35,7 +35,7 @@ public final class SharingPass implements Pass {
 
     /** "The rebels' assault on the town killed two": whoever wages what does it. */
     private static void done(Draft draft, List<Draft> all) {
-        if (draft.isEmpty(Slot.AGENT)) {
+        if (draft.isEmpty(Slot.AGENT) && draft.factuality() != Factuality.NEGATED) {
             all.stream()
                     .filter(d -> d != draft && !d.isEmpty(Slot.AGENT) && !isClaimed(d))
                     .filter(d -> d.match().words().stream().anyMatch(t -> t.isNoun() && isDoneBy(draft, t)))

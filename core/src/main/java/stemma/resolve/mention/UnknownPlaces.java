@@ -70,7 +70,14 @@ final class UnknownPlaces {
             first = sentence.get(first.head());
         }
         return phrases.preposition(first).equals("including")
-                && sentence.head(first).filter(phrases::isKindOfPlace).isPresent();
+                && sentence.head(first)
+                        .filter(phrases::isKindOfPlace)
+                        .filter(kind -> sentence.head(kind)
+                                .filter(above -> above.isNoun()
+                                        && classes.of(sentence, above, List.of())
+                                                .isAnimate())
+                                .isEmpty())
+                        .isPresent();
     }
 
     /** "Toll in Blast Targeting Evacuees": a headline's capitals make no name of what happened. */

@@ -40,7 +40,19 @@ class ReducedRelativesTest {
     }
 
     @Test
-    void a_clause_with_an_auxiliary_or_without_a_doer_stays_as_it_is() {
+    void a_participle_before_a_verb_that_has_no_subject_describes_that_subject() {
+        assertThat(HandParsed.arcs(mended(
+                        "cars/NNS/nsubj>2 parked/VBN/root>0 nearby/RB/advmod>2 were/VBD/aux:pass>5 damaged/VBN/dep>2")))
+                .containsExactly(
+                        "cars nsubj:pass damaged",
+                        "parked acl cars",
+                        "nearby advmod parked",
+                        "were aux:pass damaged",
+                        "damaged root");
+    }
+
+    @Test
+    void a_clause_with_an_auxiliary_of_its_own_or_below_another_verb_stays_as_it_is() {
         List<String> parses = List.of(
                 "farms/NNS/nsubj:pass>3 were/VBD/aux:pass>3 held/VBN/root>0 by/IN/case>5 rebels/NNS/obl>3",
                 "they/PRP/nsubj>2 saw/VBD/root>0 farms/NNS/nsubj>4 shelled/VBN/xcomp>2",

@@ -13,24 +13,30 @@ import stemma.reading.pass.Draft;
 import stemma.reading.pass.Pass;
 import stemma.reading.pass.ReportView;
 
-/** Drops drafts that say again what a draft of the same type beside them says. */
+/** Drops drafts that say again what a draft of the same type beside them says, or that say nothing without one before them. */
 public final class Repetitions implements Pass {
 
     private static final Set<String> ENDS = Set.of("end", "stop", "halt", "cease", "pause");
     private static final Set<String> ROWS = Set.of("series", "string", "wave", "spate");
 
+    private static final String RESPONSIBLE = "was-responsible";
+
+    /** In how many sentences before its own a blow is looked for that somebody is responsible for. */
+    private static final int BEFORE = 2;
+
     @Override
     public void apply(ReportView report) {
         List<Draft> dropped = new ArrayList<>();
         for (Draft draft : report.drafts()) {
-            Optional<Draft> first = brokered(report, draft).or(() -> protested(report, draft));
+            Optional<Draft> first =
+                    brokered(report, draft).or(() -> protested(report, draft)).or(() -> death(report, draft));
             first.ifPresent(d -> takeRoles(d, draft));
             if (first.isPresent()
                     || isSent(report, draft)
                     || isNameOfArea(draft)
                     || isEnded(draft)
-                    || tellsOfDeath(report, draft)
                     || isInside(report, draft)
+                    || isForNothing(report, draft)
                     || isOneOfMany(draft)) {
                 dropped.add(draft);
             }
@@ -107,6 +113,17 @@ public final class Repetitions implements Pass {
                         .isPresent();
     }
 
+    /** "said that Russia was responsible", where no blow was told right before: it may be for anything. */
+    private static boolean isForNothing(ReportView report, Draft draft) {
+        if (!draft.match().frame().name().equals(RESPONSIBLE)) {
+            return false;
+        }
+        int at = report.sentences().indexOf(draft.view());
+        return report.sentences().subList(Math.max(0, at - BEFORE), at + 1).stream()
+                .flatMap(view -> report.in(view).stream())
+                .noneMatch(other -> other != draft && other.isHarm());
+    }
+
     /** "on fire" in "set a bus on fire". */
     private static boolean isInside(ReportView report, Draft draft) {
         return report.in(draft.view()).stream()
@@ -120,15 +137,16 @@ public final class Repetitions implements Pass {
                                 .equals(draft.match().words().getLast()));
     }
 
-    /** "the death of 11 militants killed in clashes": the second word tells of the same dead. */
-    private static boolean tellsOfDeath(ReportView report, Draft draft) {
-        return draft.type() == ClaimType.KILLED
-                && draft.slot(Slot.PATIENT).stream()
-                        .flatMap(whom -> whom.head().stream())
-                        .anyMatch(head -> report.in(draft.view()).stream()
-                                .anyMatch(d -> d.type() == draft.type()
-                                        && d != draft
-                                        && d.head().equals(head)));
+    /** "the death of 11 militants killed in clashes", where a parser hangs the verb on the death: it tells of the same dead. */
+    private static Optional<Draft> death(ReportView report, Draft draft) {
+        boolean verb = draft.type() == ClaimType.KILLED && draft.head().tag().equals("VBN");
+        return draft.slot(Slot.PATIENT).stream()
+                .filter(whom -> verb)
+                .flatMap(whom -> whom.head().stream())
+                .filter(head -> draft.view().grammar().phrases().isOutcome(head))
+                .flatMap(head -> report.in(draft.view()).stream()
+                        .filter(d -> d.type() == draft.type() && d.head().equals(head)))
+                .findFirst();
     }
 
     /** "the latest in a series of raids": the others are only thought of. */
