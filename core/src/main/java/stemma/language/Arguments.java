@@ -190,7 +190,7 @@ public final class Arguments {
         }
         if (verb.is("conj")
                 && isPassive(head.get())
-                && (verb.tag().equals("VBN") || verb.tag().equals("VBD"))
+                && participle
                 && sentence.child(verb, "nsubj").isEmpty()) {
             return objects(head.get());
         }

@@ -136,9 +136,8 @@ final class NeutralText {
 
     /** Whether nearly every long word begins with a capital. */
     private static boolean isTitleCase(String headline) {
-        List<String> words = Arrays.stream(headline.split("\\s+"))
-                .filter(w -> w.length() > 3)
-                .toList();
+        List<String> words =
+                WHITE.splitAsStream(headline).filter(w -> w.length() > 3).toList();
         long capital =
                 words.stream().filter(w -> !Character.isLowerCase(w.charAt(0))).count();
         return words.size() > 2 && capital * 10 >= words.size() * 8L;

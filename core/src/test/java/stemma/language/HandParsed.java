@@ -3,6 +3,7 @@ package stemma.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import stemma.text.Span;
 
 /**
@@ -11,7 +12,20 @@ import stemma.text.Span;
  */
 public final class HandParsed {
 
+    private static final Lexicon NONE = new Lexicon(Map.of());
+
     private HandParsed() {}
+
+    /**
+     * The lists that a small sentence needs.
+     *
+     * @param nouns noun to the label of its class
+     * @param phrases word to what it does in a phrase
+     */
+    public static WordLists lists(Map<String, String> nouns, Map<String, String> phrases) {
+        return new WordLists(
+                new Lexicon(nouns), new Lexicon(phrases), NONE, NONE, NONE, NONE, NONE, NeutralWords.none());
+    }
 
     public static Sentence sentence(String parse) {
         List<Token> tokens = new ArrayList<>();

@@ -12,9 +12,10 @@ import stemma.text.Zone;
 /**
  * Whether a sentence that names nobody who says it goes on with what somebody was said to say in the sentence before.
  * As a rule it does not, and the report speaks itself again. It does where it begins with "moreover"; where it tells of a
- * part of what was told of ("some of them", "the others") or takes it up ("nine were also hurt", "casualties were reported"); where "we" speaks behind a person; and where a person's words
- * stood before "..., she said" in a text that lost its quotation marks, unless the sentence turns to another time or voice. In such
- * a text it also looks ahead: sentences in the first person are said by whoever is named behind the last of them.
+ * part of what was told of ("some of them", "the others") or takes it up ("nine were also hurt", "casualties were
+ * reported"); where "we" speaks behind a person; and where a person's words stood before "..., she said" in a text that lost
+ * its quotation marks, unless the sentence turns to another time or voice. In such a text it also looks ahead: sentences in
+ * the first person are said by whoever is named behind the last of them.
  */
 final class Continuation {
 

@@ -5,23 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import stemma.language.HandParsed;
-import stemma.language.Lexicon;
-import stemma.language.NeutralWords;
 import stemma.language.Sentence;
 import stemma.language.WordLists;
 
 class SwallowedParticiplesTest {
 
-    private static final Lexicon NONE = new Lexicon(Map.of());
-    private static final WordLists LISTS = new WordLists(
-            new Lexicon(Map.of("raid", "event", "attack", "event", "regime", "authority")),
-            NONE,
-            NONE,
-            NONE,
-            NONE,
-            NONE,
-            NONE,
-            NeutralWords.none());
+    private static final WordLists LISTS =
+            HandParsed.lists(Map.of("raid", "event", "attack", "event", "regime", "authority"), Map.of());
 
     @Test
     void a_participle_behind_a_blow_tells_whom_the_blow_was_aimed_at() {

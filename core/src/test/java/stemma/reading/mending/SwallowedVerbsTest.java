@@ -6,23 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import stemma.language.HandParsed;
-import stemma.language.Lexicon;
-import stemma.language.NeutralWords;
 import stemma.language.Sentence;
 import stemma.language.WordLists;
 
 class SwallowedVerbsTest {
 
-    private static final Lexicon NONE = new Lexicon(Map.of());
-    private static final WordLists LISTS = new WordLists(
-            new Lexicon(Map.of("jet", "force", "army", "force", "rebel", "force")),
-            new Lexicon(Map.of("bomb", "overrun", "shell", "overrun", "target", "aimed")),
-            NONE,
-            NONE,
-            NONE,
-            NONE,
-            NONE,
-            NeutralWords.none());
+    private static final WordLists LISTS = HandParsed.lists(
+            Map.of("jet", "force", "army", "force", "rebel", "force"),
+            Map.of("bomb", "overrun", "shell", "overrun", "target", "aimed"));
 
     @Test
     void a_participle_between_fighters_and_a_thing_is_the_verb() {
